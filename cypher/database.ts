@@ -1,0 +1,153 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { loadCatalogue } from './catalogue.ts';
+import { DatabaseUnavailable, explain } from './database-errors.ts';
+import { decodeRecord, encodeParams, type Row } from './decode.ts';
+import type { NamedStatement } from './parse-statements.ts';
+import type { ReadParams, WriteParams } from './statement-params.ts';
+
+/** Where a Neo4j listens and who asks; `database` is Neo4j's name of it, `neo4j` by default. */
+export interface Connection {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string;
+}
+
+/** Runs named write statements inside one transaction. */
+export interface Transaction {
+  run<K extends keyof WriteParams>(name: K, params: WriteParams[K]): Promise<Row[]>;
+}
+
+/** A request waits this long at most for Neo4j before it is told that Neo4j does not answer. */
+const PATIENCE_MS = 4_500;
+/** Longest run of one statement in Neo4j; Neo4j itself ends it then. */
+const STATEMENT_LIMIT_MS = 10_000;
+
+/** The only door to Neo4j: named statements with checked parameters in, plain rows out. */
+export class Database {
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly name: string,
+    private readonly catalogue: ReadonlyMap<string, NamedStatement>,
+  ) {}
+
+  /** Runs a statement that reads, auto-commit, on a reader of a cluster. Rejects with DatabaseUnavailable or StatementError. */
+  async read<K extends keyof ReadParams>(name: K, params: ReadParams[K]): Promise<Row[]> {
+    const statement = this.#statement(name, 'reads');
+    return this.#withSession('READ', async (session) => {
+      const result = await session.run(statement.text, encodeParams(statement, params), {
+        timeout: STATEMENT_LIMIT_MS,
+      });
+      return result.records.map(decodeRecord);
+    });
+  }
+
+  /** Runs one statement that writes, in a transaction of its own that is tried again after a passing fault. */
+  async write<K extends keyof WriteParams>(name: K, params: WriteParams[K]): Promise<Row[]> {
+    return this.transaction((tx) => tx.run(name, params));
+  }
+
+  /** Runs several write statements as one: all of them or none. The work may run more than once, so it must be idempotent. */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#withSession('WRITE', (session) =>
+      session.executeWrite((managed) => work({ run: (name, params) => this.#run(managed, name, params) })),
+    );
+  }
+
+  /** Runs one constant statement of a migration. */
+  async script(text: string): Promise<void> {
+    await this.#withSession('WRITE', (session) => session.run(text));
+  }
+
+  /** What kind of Neo4j answers. */
+  async server(): Promise<{ version: string; edition: string }> {
+    const [row] = await this.#withSession('READ', async (session) => {
+      const text = 'CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition AS edition';
+      return (await session.run(text)).records.map(decodeRecord);
+    });
+    return { version: String(row?.version), edition: String(row?.edition) };
+  }
+
+  /** The plan of a statement, without running it: for tests. */
+  async plan(name: keyof ReadParams | keyof WriteParams, params: Record<string, unknown>): Promise<string[]> {
+    const statement = this.catalogue.get(name);
+    if (!statement) throw new Error(`No statement is named ${name}.`);
+    return this.#withSession('READ', async (session) => {
+      const result = await session.run(`EXPLAIN ${statement.text}`, encodeParams(statement, params));
+      const operators: string[] = [];
+      const visit = (plan: { operatorType: string; children: (typeof plan)[] }) => {
+        operators.push(plan.operatorType);
+        plan.children.forEach(visit);
+      };
+      if (result.summary.plan) visit(result.summary.plan);
+      return operators;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  async #run<K extends keyof WriteParams>(tx: ManagedTransaction, name: K, params: WriteParams[K]): Promise<Row[]> {
+    const statement = this.#statement(name, 'writes');
+    return (await tx.run(statement.text, encodeParams(statement, params))).records.map(decodeRecord);
+  }
+
+  #statement(name: string, access: 'reads' | 'writes'): NamedStatement {
+    const statement = this.catalogue.get(name);
+    if (statement?.access !== access) throw new Error(`No statement that ${access} is named ${name}.`);
+    return statement;
+  }
+
+  async #withSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.driver.session({
+      database: this.name,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
+    });
+    try {
+      return mode === 'READ' ? await withPatience(work(session)) : await work(session);
+    } catch (error) {
+      throw explain(error);
+    } finally {
+      // a session whose server has gone may never close: nobody waits for it
+      session.close().catch(() => undefined);
+    }
+  }
+}
+
+/** Connects and makes sure that Neo4j answers and accepts the password. Rejects with DatabaseUnavailable or WrongPassword. */
+export async function connect({ uri, user, password, database = 'neo4j' }: Connection): Promise<Database> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 16,
+    connectionTimeout: PATIENCE_MS - 500,
+    connectionAcquisitionTimeout: PATIENCE_MS,
+    maxTransactionRetryTime: PATIENCE_MS,
+    fetchSize: 1_000,
+  });
+  try {
+    await driver.verifyConnectivity({ database });
+  } catch (error) {
+    await driver.close();
+    throw explain(error);
+  }
+  return new Database(driver, database, loadCatalogue());
+}
+
+async function withPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DatabaseUnavailable('Neo4j did not answer in time.')),
+      STATEMENT_LIMIT_MS + PATIENCE_MS,
+    );
+  });
+  try {
+    return await Promise.race([work, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
