@@ -16,6 +16,7 @@ export function statementTypes(catalogue: ReadonlyMap<string, NamedStatement>): 
     ].join('\n');
   return [
     '// Written by cypher/emit-types.ts from cypher/statements/*.cypher; do not edit.',
+    "import type { Page } from './page.ts';",
     section('reads', 'ReadParams', 'The parameters of each statement that reads.'),
     section('writes', 'WriteParams', 'The parameters of each statement that writes.'),
     '',

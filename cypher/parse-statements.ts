@@ -87,6 +87,7 @@ const SCALARS: Record<string, string> = {
   boolean: 'boolean',
   datetime: 'string',
   map: 'Record<string, unknown>',
+  page: 'Page',
 };
 
 /** The TypeScript type of a declared parameter type. */

@@ -1,10 +1,104 @@
 // Written by cypher/emit-types.ts from cypher/statements/*.cypher; do not edit.
 
+import type { Page } from './page.ts';
+
 /** The parameters of each statement that reads. */
 export interface ReadParams {
+  /** The keys that open the door now, by the hash of their secret; only the access policy reads it, with the highest clearance. */
+  activeApiKeys: { clearance: number };
+  /** How many actors a filter leaves. */
+  actorCount: { filter: Record<string, unknown>; clearance: number };
+  /** Known reach of actors: the latest counts over the channels that they operate; without one it is unknown. */
+  actorReach: { ids: string[]; clearance: number };
+  /** Persons, organizations and collectives by id, or a page of them in a chosen order. */
+  actors: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean; country?: boolean; roles?: boolean; channels?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; counterEvidence?: boolean; affiliations?: boolean; possiblySameAs?: boolean; notes?: boolean; mentions?: boolean } };
+  /** Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels. */
+  amplifiers: { filter: Record<string, unknown>; expand: string[]; clearance: number };
+  /** Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence. */
+  answers: { narratives: string[]; claims: string[] | null; expand: string[]; clearance: number };
+  /** Every key that was made, oldest first; only the access policy reads it, with the highest clearance. */
+  apiKeys: { clearance: number };
+  /** The migrations that this graph has had, in order; only the program itself reads them, with the highest clearance. */
+  appliedMigrations: { clearance: number };
+  /** How many assertions a filter leaves. */
+  assertionCount: { filter: Record<string, unknown>; clearance: number };
+  /** Assertions by id, or a page of those about a node, in order of id. */
+  assertions: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean } };
+  /** How many channels a reader may see. */
+  channelCount: { clearance: number };
+  /** Channels by id, or a page of them in order of id. */
+  channels: { ids: string[]; page: Page; clearance: number; want: { operator?: boolean; reach?: boolean; reachHistory?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; relays?: boolean; coSharedWith?: boolean; notes?: boolean } };
+  /** Who answers which claim of expanded narratives, with which counter-evidence. */
+  claimAnswers: { claims: string[]; clearance: number };
+  /** How many claims a filter leaves. */
+  claimCount: { filter: Record<string, unknown>; clearance: number };
+  /** Families of claims by id. */
+  claimFamilies: { ids: string[]; clearance: number; want: { claims?: boolean } };
+  /** How each claim stands: its narratives, whether it is rebutted, its known reach. */
+  claimStanding: { claims: string[] | null; narratives: string[]; clearance: number };
+  /** Claims by id, or a page of them in a chosen order. */
+  claims: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: boolean; statements?: boolean; speakers?: boolean; channels?: boolean; counterEvidence?: boolean; rebutted?: boolean; contradicts?: boolean; about?: boolean; families?: boolean; spread?: boolean; notes?: boolean } };
+  /** Counter-evidence by id, or a page of it in order of id. */
+  counterEvidence: { ids: string[]; page: Page; clearance: number; want: { givenBy?: boolean; via?: boolean; independent?: boolean; rebuts?: boolean; corroborates?: boolean; qualifies?: boolean; exposesMotiveOf?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  /** How many pieces of counter-evidence a reader may see. */
+  counterEvidenceCount: { clearance: number };
+  /** Countries by id, or a page of them in order of id. */
+  countries: { ids: string[]; page: Page; clearance: number; want: { claims?: boolean; actors?: boolean; events?: boolean } };
+  /** How many countries a reader may see. */
+  countryCount: { clearance: number };
+  /** How many documents a reader may see. */
+  documentCount: { clearance: number };
+  /** Documents by id, or a page of them in order of id. */
+  documents: { ids: string[]; page: Page; clearance: number; want: { text?: boolean; authors?: boolean; publisher?: boolean; sections?: boolean; narratives?: boolean; notes?: boolean } };
+  /** How many events a reader may see. */
+  eventCount: { clearance: number };
+  /** Events by id, or a page of them in order of id. */
+  events: { ids: string[]; page: Page; clearance: number; want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean } };
+  /** Pairs of actors of whom nobody has decided whether they are one. */
+  identityQuestions: { clearance: number };
   /** How many nodes of each main label a reader may see. */
   labelCounts: { clearance: number };
+  /** The claims of narratives, as nodes of a picture. */
+  narrativeClaims: { narratives: string[]; clearance: number };
+  /** How many narratives a reader may see. */
+  narrativeCount: { clearance: number };
+  /** Narratives by id, or a page of them in order of id. */
+  narratives: { ids: string[]; page: Page; clearance: number; want: { parents?: boolean; children?: boolean; claims?: boolean; statements?: boolean; actors?: boolean; channels?: boolean; counterEvidence?: boolean } };
+  /** How many notes a reader may see. */
+  noteCount: { clearance: number };
+  /** Notes and open questions by id, or a page of them in order of id. */
+  notes: { ids: string[]; page: Page; clearance: number; want: { concerns?: boolean; source?: boolean } };
+  /** The shortest ways between two nodes, of at most six steps. */
+  paths: { from: string; to: string; maxLength: number; first: number; clearance: number };
+  /** The narratives that a picture shows: those asked for, or all at the level that statements are printed under. */
+  pictureNarratives: { narratives: string[] | null; clearance: number };
+  /** Regions and cities by id. */
+  places: { ids: string[]; clearance: number; want: { claims?: boolean } };
+  /** Known and unknown reach of claims, narratives or actors: latest counts over distinct channels, an upper bound. */
+  reach: { keys: Record<string, unknown>[]; clearance: number };
+  /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
+  searchNames: { lucene: string; clearance: number };
+  /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
+  searchTexts: { lucene: string; clearance: number };
+  /** The claims that statements express. */
+  statementClaims: { statements: string[]; clearance: number };
+  /** How many statements a filter leaves. */
+  statementCount: { filter: Record<string, unknown>; clearance: number };
+  /** Quotes, posts and publications by id, or a page of them in order of id. */
+  statements: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { mode?: boolean; speakers?: boolean; reportedSpeaker?: boolean; channels?: boolean; claims?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  /** Works, weapons and genres by id. */
+  topics: { ids: string[]; clearance: number };
+  /** How many statements each speaker has in a narrative. */
+  voices: { ids: string[]; clearance: number };
 }
 
 /** The parameters of each statement that writes. */
-export type WriteParams = {};
+export interface WriteParams {
+  /** Keeps a new key; running it again with the same id changes nothing. */
+  createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
+  /** Notes that a migration has been applied; a start that was a moment quicker is left as it noted it. */
+  recordMigration: { version: number; name: string; checksum: string };
+  /** Revokes a key for ever and says when that first happened; no row when there is no such key. */
+  revokeApiKey: { id: string; revokedAt: string };
+}
+

@@ -1,0 +1,132 @@
+// name: amplifiers
+// Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels.
+// params: filter: map, expand: string[], clearance: integer
+// reads
+MATCH (s:Statement)-[i:IN_NARRATIVE]->(n:Narrative)
+WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+  AND ($filter.narratives IS NULL OR n.id IN $filter.narratives)
+  AND ($filter.from IS NULL OR s.publishedAt >= datetime($filter.from))
+  AND ($filter.until IS NULL OR s.publishedAt <= datetime($filter.until))
+  AND ($filter.countries IS NULL OR EXISTS {
+    MATCH (s)-[x:EXPRESSES]->(c:Claim)-[r:ABOUT]->(k:Country) WHERE k.id IN $filter.countries AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance
+  })
+  AND ($filter.rebutted IS NULL OR EXISTS {
+    MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance AND $filter.rebutted = EXISTS {
+      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+    }
+  })
+  AND ($filter.channels IS NULL OR EXISTS {
+    MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE h.id IN $filter.channels AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+  })
+  AND ($filter.platforms IS NULL OR EXISTS {
+    MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE h.platform IN $filter.platforms AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+  })
+CALL {
+  WITH s
+  MATCH (s)<-[d:SAID]-(amplifier:Actor)
+  WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(amplifier.marking, 4) <= $clearance
+  RETURN amplifier, d.assertions AS assertions
+  UNION
+  WITH s
+  MATCH (s)<-[k:CARRIED]-(h:Channel)<-[p:OPERATES]-(amplifier:Actor)
+  WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(amplifier.marking, 4) <= $clearance
+  RETURN amplifier, k.assertions AS assertions
+  UNION
+  WITH s
+  MATCH (s)<-[k:CARRIED]-(amplifier:Channel)
+  WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(amplifier.marking, 4) <= $clearance AND NOT EXISTS { MATCH (amplifier)<-[p:OPERATES]-(a:Actor) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance }
+  RETURN amplifier, k.assertions AS assertions
+}
+WITH s, n, amplifier, assertions
+WHERE ($filter.actors IS NULL OR amplifier.id IN $filter.actors)
+  AND NOT EXISTS { MATCH (amplifier)-[g:GAVE]->(e:CounterEvidence) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance }
+CALL {
+  WITH s, n
+  WITH s, n WHERE NOT n.id IN $expand
+  RETURN n AS target
+  UNION
+  WITH s, n
+  WITH s, n WHERE n.id IN $expand
+  MATCH (s)-[x:EXPRESSES]->(target:Claim)-[r:PART_OF]->(n)
+  WHERE coalesce(x.marking, 4) <= $clearance AND coalesce(target.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND ($filter.rebutted IS NULL OR $filter.rebutted = EXISTS {
+    MATCH (target)<-[b:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(b.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+  })
+  RETURN target
+}
+WITH amplifier, target, collect(DISTINCT s) AS said, collect(assertions) AS assertionLists
+WHERE $filter.minWeight IS NULL OR size(said) >= $filter.minWeight
+RETURN CASE WHEN amplifier:Channel THEN amplifier {__typename: 'Channel', .id, .displayName, .handle, .platform, .url} ELSE {__typename: CASE WHEN amplifier:Person THEN 'Person' WHEN amplifier:Organization THEN 'Organization' ELSE 'Collective' END, id: amplifier.id, name: amplifier.name, roleText: amplifier.roleText} END AS amplifier,
+  target.id AS target,
+  COLLECT {
+    UNWIND said AS s
+    WITH s ORDER BY s.publishedAt, s.id
+    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt}
+  } AS statements,
+  COLLECT {
+    UNWIND said AS s
+    MATCH (s)<-[k:CARRIED]-(h:Channel)
+    WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance AND (h = amplifier OR EXISTS { MATCH (h)<-[p:OPERATES]-(amplifier) WHERE coalesce(p.marking, 4) <= $clearance })
+    WITH DISTINCT h ORDER BY h.id
+    RETURN {id: h.id, count: COLLECT {
+      MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
+      RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
+    }[0]}
+  } AS channels,
+  COLLECT { UNWIND assertionLists AS list UNWIND list AS id RETURN DISTINCT id ORDER BY id } AS assertions
+ORDER BY amplifier.id, target
+
+// name: answers
+// Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence.
+// params: narratives: string[], claims: string[] | null, expand: string[], clearance: integer
+// reads
+MATCH (e:CounterEvidence)-[i:IN_NARRATIVE]->(n:Narrative)
+WHERE n.id IN $narratives AND NOT n.id IN $expand AND coalesce(e.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+  AND ($claims IS NULL OR EXISTS {
+    MATCH (e)-[r:REBUTS|EXPOSES_MOTIVE_OF|QUALIFIES]->(c:Claim) WHERE c.id IN $claims AND coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+  })
+MATCH (e)<-[g:GAVE]-(a:Actor) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+WITH a, e, g.assertions + i.assertions AS assertions, n.id AS target
+WITH a, target, e.kind AS kind, collect(DISTINCT e) AS given, collect(assertions) AS assertionLists
+RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} AS giver, target, kind,
+  COLLECT { UNWIND given AS e WITH e ORDER BY e.id RETURN e {__typename: 'CounterEvidence', .id, .text, .paraphrase, .kind, .publishedAt} } AS counterEvidence,
+  COLLECT { UNWIND assertionLists AS list UNWIND list AS id RETURN DISTINCT id ORDER BY id } AS assertions
+ORDER BY giver.id, target, kind
+
+// name: claimAnswers
+// Who answers which claim of expanded narratives, with which counter-evidence.
+// params: claims: string[], clearance: integer
+// reads
+MATCH (c:Claim)<-[r:REBUTS|EXPOSES_MOTIVE_OF|QUALIFIES]-(e:CounterEvidence)<-[g:GAVE]-(a:Actor)
+WHERE c.id IN $claims AND coalesce(c.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance AND coalesce(g.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+WITH a, c, CASE type(r) WHEN 'REBUTS' THEN 'rebuttal' WHEN 'EXPOSES_MOTIVE_OF' THEN 'motiveExposed' ELSE 'context' END AS kind,
+  collect(DISTINCT e) AS given, collect(r.assertions + g.assertions) AS assertionLists
+RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} AS giver, c.id AS target, kind,
+  COLLECT { UNWIND given AS e WITH e ORDER BY e.id RETURN e {__typename: 'CounterEvidence', .id, .text, .paraphrase, .kind, .publishedAt} } AS counterEvidence,
+  COLLECT { UNWIND assertionLists AS list UNWIND list AS id RETURN DISTINCT id ORDER BY id } AS assertions
+ORDER BY giver.id, target, kind
+
+// name: pictureNarratives
+// The narratives that a picture shows: those asked for, or all at the level that statements are printed under.
+// params: narratives: string[] | null, clearance: integer
+// reads
+MATCH (n:Narrative)
+WHERE coalesce(n.marking, 4) <= $clearance AND ($narratives IS NULL OR n.id IN $narratives)
+  AND EXISTS { MATCH (n)<-[r:PART_OF]-(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance }
+RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} AS narrative ORDER BY n.id
+
+// name: statementClaims
+// The claims that statements express.
+// params: statements: string[], clearance: integer
+// reads
+UNWIND $statements AS id
+MATCH (s:Statement {id: id})-[x:EXPRESSES]->(c:Claim) WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+RETURN DISTINCT c.id AS id ORDER BY id
+
+// name: narrativeClaims
+// The claims of narratives, as nodes of a picture.
+// params: narratives: string[], clearance: integer
+// reads
+MATCH (n:Narrative)<-[r:PART_OF]-(c:Claim)
+WHERE n.id IN $narratives AND coalesce(n.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+WITH DISTINCT c ORDER BY c.id
+RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} AS claim

@@ -1,0 +1,117 @@
+// name: claims
+// Claims by id, or a page of them in a chosen order.
+// params: ids: string[], page: page, filter: map, clearance: integer
+// params: want: want(narratives, statements, speakers, channels, counterEvidence, rebutted, contradicts, about, families, spread, notes)
+// reads
+CALL {
+  UNWIND $ids AS id
+  MATCH (c:Claim {id: id})
+  WHERE coalesce(c.marking, 4) <= $clearance
+  RETURN c, null AS cursorKey
+  UNION ALL
+  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
+  MATCH (c:Claim)
+  WHERE coalesce(c.marking, 4) <= $clearance
+    AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+    AND ($filter.narratives IS NULL OR EXISTS {
+      MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE n.id IN $filter.narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    })
+    AND ($filter.actors IS NULL OR EXISTS {
+      MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[d:SAID]-(a:Actor)
+      WHERE a.id IN $filter.actors AND d.mode <> 'reported' AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    })
+    AND ($filter.about IS NULL OR EXISTS {
+      MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+    })
+    AND ($filter.rebutted IS NULL OR $filter.rebutted = EXISTS {
+      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+    })
+  WITH c, CASE $page.orderBy
+    WHEN 'TEXT' THEN c.text
+    WHEN 'FIRST_SEEN' THEN coalesce(toString(c.firstSeenAt), '~')
+    WHEN 'REACH_DESC' THEN -reduce(known = 0, count IN COLLECT {
+      MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[k:CARRIED]-(h:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+      WITH DISTINCT h
+      RETURN COLLECT {
+        MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
+        RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
+      }[0]
+    } | known + coalesce(count, 0))
+    ELSE c.id END AS cursorKey
+  WHERE ($page.afterId IS NULL OR cursorKey > $page.afterKey OR cursorKey = $page.afterKey AND c.id > $page.afterId)
+    AND ($page.beforeId IS NULL OR cursorKey < $page.beforeKey OR cursorKey = $page.beforeKey AND c.id < $page.beforeId)
+  WITH c, cursorKey ORDER BY cursorKey, c.id LIMIT $page.limit
+  WITH collect({c: c, cursorKey: cursorKey})[$page.tail..] AS found
+  UNWIND found AS row
+  RETURN row.c AS c, row.cursorKey AS cursorKey
+}
+RETURN cursorKey, 'Claim' AS __typename, c.id AS id, c.text AS text, c.kind AS kind, c.firstSeenAt AS firstSeenAt,
+  CASE WHEN $want.narratives THEN COLLECT {
+    MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+  } END AS narratives,
+  CASE WHEN $want.statements THEN COLLECT {
+    MATCH (c)<-[r:EXPRESSES]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
+    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt} ORDER BY s.publishedAt, s.id
+  } END AS statements,
+  CASE WHEN $want.speakers THEN COLLECT {
+    MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    WITH DISTINCT a ORDER BY a.id
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText}
+  } END AS speakers,
+  CASE WHEN $want.channels THEN COLLECT {
+    MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[k:CARRIED]-(h:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+    WITH DISTINCT h ORDER BY h.id
+    RETURN h {__typename: 'Channel', .id, .displayName, .handle, .platform, .url}
+  } END AS channels,
+  CASE WHEN $want.counterEvidence THEN COLLECT {
+    MATCH (c)<-[r:REBUTS|CORROBORATES|QUALIFIES|EXPOSES_MOTIVE_OF]-(e:CounterEvidence) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+    WITH DISTINCT e ORDER BY e.id
+    RETURN e {__typename: 'CounterEvidence', .id, .text, .paraphrase, .kind, .publishedAt}
+  } END AS counterEvidence,
+  CASE WHEN $want.rebutted THEN EXISTS {
+    MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+  } END AS rebutted,
+  CASE WHEN $want.contradicts THEN COLLECT {
+    MATCH (c)-[r:CONTRADICTS]-(o:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    RETURN DISTINCT o {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} AS other ORDER BY other.id
+  } END AS contradicts,
+  CASE WHEN $want.about THEN COLLECT {
+    MATCH (c)-[r:ABOUT]->(x) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+    RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} ORDER BY x.id
+  } END AS about,
+  CASE WHEN $want.families THEN COLLECT {
+    MATCH (c)-[r:VARIANT_OF]->(f:ClaimFamily) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
+    RETURN f {__typename: 'ClaimFamily', .id, .text} ORDER BY f.id
+  } END AS families,
+  CASE WHEN $want.spread THEN COLLECT {
+    MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[k:CARRIED]-(h:Channel) WHERE k.at IS NOT NULL AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+    RETURN {channel: h {__typename: 'Channel', .id, .displayName, .handle, .platform, .url}, at: k.at} ORDER BY k.at, h.id
+  } END AS spread,
+  CASE WHEN $want.notes THEN COLLECT {
+    MATCH (c)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+  } END AS notes
+ORDER BY cursorKey, id
+
+// name: claimCount
+// How many claims a filter leaves.
+// params: filter: map, clearance: integer
+// reads
+MATCH (c:Claim)
+WHERE coalesce(c.marking, 4) <= $clearance
+  AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+  AND ($filter.narratives IS NULL OR EXISTS {
+    MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE n.id IN $filter.narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+  })
+  AND ($filter.actors IS NULL OR EXISTS {
+    MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[d:SAID]-(a:Actor)
+    WHERE a.id IN $filter.actors AND d.mode <> 'reported' AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+  })
+  AND ($filter.about IS NULL OR EXISTS {
+    MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+  })
+  AND ($filter.rebutted IS NULL OR $filter.rebutted = EXISTS {
+    MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+  })
+RETURN count(c) AS total

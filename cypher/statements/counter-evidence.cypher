@@ -1,0 +1,74 @@
+// name: counterEvidence
+// Counter-evidence by id, or a page of it in order of id.
+// params: ids: string[], page: page, clearance: integer
+// params: want: want(givenBy, via, independent, rebuts, corroborates, qualifies, exposesMotiveOf, narratives, source, notes)
+// reads
+CALL {
+  UNWIND $ids AS id
+  MATCH (e:CounterEvidence {id: id})
+  WHERE coalesce(e.marking, 4) <= $clearance
+  RETURN e, null AS cursorKey
+  UNION ALL
+  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
+  MATCH (e:CounterEvidence)
+  WHERE coalesce(e.marking, 4) <= $clearance
+    AND ($page.afterId IS NULL OR e.id > $page.afterId)
+    AND ($page.beforeId IS NULL OR e.id < $page.beforeId)
+  WITH e ORDER BY e.id LIMIT $page.limit
+  WITH collect(e)[$page.tail..] AS found
+  UNWIND found AS e
+  RETURN e, e.id AS cursorKey
+}
+RETURN cursorKey, 'CounterEvidence' AS __typename, e.id AS id, e.text AS text, e.paraphrase AS paraphrase,
+  e.kind AS kind, e.publishedAt AS publishedAt,
+  CASE WHEN $want.givenBy THEN COLLECT {
+    MATCH (e)<-[g:GAVE]-(a:Actor) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+  } END AS givenBy,
+  CASE WHEN $want.via THEN COLLECT {
+    MATCH (e)-[r:VIA]->(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+  } END AS via,
+  CASE WHEN $want.independent THEN EXISTS {
+    MATCH (e)<-[g:GAVE]-(a:Actor) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance AND NOT EXISTS {
+      MATCH (e)-[p:PRINTED_IN]->(d:Document)<-[w:AUTHORED]-(a) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(w.marking, 4) <= $clearance
+    }
+  } END AS independent,
+  CASE WHEN $want.rebuts THEN COLLECT {
+    MATCH (e)-[r:REBUTS]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+  } END AS rebuts,
+  CASE WHEN $want.corroborates THEN COLLECT {
+    MATCH (e)-[r:CORROBORATES]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+  } END AS corroborates,
+  CASE WHEN $want.qualifies THEN COLLECT {
+    MATCH (e)-[r:QUALIFIES]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+  } END AS qualifies,
+  CASE WHEN $want.exposesMotiveOf THEN COLLECT {
+    MATCH (e)-[r:EXPOSES_MOTIVE_OF]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+  } END AS exposesMotiveOf,
+  CASE WHEN $want.narratives THEN COLLECT {
+    MATCH (e)-[i:IN_NARRATIVE]->(n:Narrative) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+  } END AS narratives,
+  CASE WHEN $want.source THEN COLLECT {
+    MATCH (e)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
+    RETURN {start: p.start, end: p.end, line: p.line, excerpt: e.text, section: COLLECT {
+      MATCH (e)-[i:IN_SECTION]->(t:Section) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance
+      RETURN t {.id, .heading, .ordinal, .start, .end} LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
+  }[0] END AS source,
+  CASE WHEN $want.notes THEN COLLECT {
+    MATCH (e)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+  } END AS notes
+ORDER BY cursorKey, id
+
+// name: counterEvidenceCount
+// How many pieces of counter-evidence a reader may see.
+// params: clearance: integer
+// reads
+MATCH (e:CounterEvidence) WHERE coalesce(e.marking, 4) <= $clearance RETURN count(e) AS total

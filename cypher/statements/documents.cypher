@@ -1,0 +1,52 @@
+// name: documents
+// Documents by id, or a page of them in order of id.
+// params: ids: string[], page: page, clearance: integer
+// params: want: want(text, authors, publisher, sections, narratives, notes)
+// reads
+CALL {
+  UNWIND $ids AS id
+  MATCH (d:Document {id: id})
+  WHERE coalesce(d.marking, 4) <= $clearance
+  RETURN d, null AS cursorKey
+  UNION ALL
+  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
+  MATCH (d:Document)
+  WHERE coalesce(d.marking, 4) <= $clearance
+    AND ($page.afterId IS NULL OR d.id > $page.afterId)
+    AND ($page.beforeId IS NULL OR d.id < $page.beforeId)
+  WITH d ORDER BY d.id LIMIT $page.limit
+  WITH collect(d)[$page.tail..] AS found
+  UNWIND found AS d
+  RETURN d, d.id AS cursorKey
+}
+RETURN cursorKey, 'Document' AS __typename, d.id AS id, d.title AS title, d.url AS url, d.published AS published,
+  d.retrievedAt AS retrievedAt, d.sha256 AS sha256, coalesce(d.marking, 4) AS marking,
+  d.sourceReliability AS sourceReliability,
+  CASE WHEN $want.text THEN d.text END AS text,
+  CASE WHEN $want.authors THEN COLLECT {
+    MATCH (d)<-[r:AUTHORED]-(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+  } END AS authors,
+  CASE WHEN $want.publisher THEN COLLECT {
+    MATCH (d)<-[r:PUBLISHED]-(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id LIMIT 1
+  }[0] END AS publisher,
+  CASE WHEN $want.sections THEN COLLECT {
+    MATCH (d)-[r:HAS_SECTION]->(t:Section) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance
+    RETURN t {.id, .heading, .ordinal, .start, .end} ORDER BY t.ordinal
+  } END AS sections,
+  CASE WHEN $want.narratives THEN COLLECT {
+    MATCH (d)-[r:DESCRIBES]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+  } END AS narratives,
+  CASE WHEN $want.notes THEN COLLECT {
+    MATCH (d)<-[r:FROM]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+  } END AS notes
+ORDER BY cursorKey, id
+
+// name: documentCount
+// How many documents a reader may see.
+// params: clearance: integer
+// reads
+MATCH (d:Document) WHERE coalesce(d.marking, 4) <= $clearance RETURN count(d) AS total

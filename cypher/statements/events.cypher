@@ -1,0 +1,52 @@
+// name: events
+// Events by id, or a page of them in order of id.
+// params: ids: string[], page: page, clearance: integer
+// params: want: want(participants, countries, claims, source)
+// reads
+CALL {
+  UNWIND $ids AS id
+  MATCH (v:Event {id: id})
+  WHERE coalesce(v.marking, 4) <= $clearance
+  RETURN v, null AS cursorKey
+  UNION ALL
+  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
+  MATCH (v:Event)
+  WHERE coalesce(v.marking, 4) <= $clearance
+    AND ($page.afterId IS NULL OR v.id > $page.afterId)
+    AND ($page.beforeId IS NULL OR v.id < $page.beforeId)
+  WITH v ORDER BY v.id LIMIT $page.limit
+  WITH collect(v)[$page.tail..] AS found
+  UNWIND found AS v
+  RETURN v, v.id AS cursorKey
+}
+RETURN cursorKey, 'Event' AS __typename, v.id AS id, v.name AS name, v.start AS start, v.end AS end,
+  v.precision AS precision, v.dateText AS dateText, v.status AS status,
+  CASE WHEN $want.participants THEN COLLECT {
+    MATCH (v)<-[r:PARTICIPATED_IN]-(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    WITH DISTINCT a ORDER BY a.id
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText}
+  } END AS participants,
+  CASE WHEN $want.countries THEN COLLECT {
+    MATCH (v)-[r:TOOK_PLACE_IN|PARTY_TO]-(k:Country) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance
+    WITH DISTINCT k ORDER BY k.id
+    RETURN k {__typename: 'Country', .id, .name, .iso}
+  } END AS countries,
+  CASE WHEN $want.claims THEN COLLECT {
+    MATCH (v)<-[r:ABOUT]-(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+  } END AS claims,
+  CASE WHEN $want.source THEN COLLECT {
+    MATCH (v)<-[m:MENTIONS]-(d:Document) WHERE coalesce(m.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
+    MATCH (t:Assertion) WHERE t.id IN m.assertions AND coalesce(t.marking, 4) <= $clearance
+    RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: COLLECT {
+      MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= t.start AND t.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, t.start LIMIT 1
+  }[0] END AS source
+ORDER BY cursorKey, id
+
+// name: eventCount
+// How many events a reader may see.
+// params: clearance: integer
+// reads
+MATCH (v:Event) WHERE coalesce(v.marking, 4) <= $clearance RETURN count(v) AS total

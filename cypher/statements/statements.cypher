@@ -1,0 +1,91 @@
+// name: statements
+// Quotes, posts and publications by id, or a page of them in order of id.
+// params: ids: string[], page: page, filter: map, clearance: integer
+// params: want: want(mode, speakers, reportedSpeaker, channels, claims, narratives, source, notes)
+// reads
+CALL {
+  UNWIND $ids AS id
+  MATCH (s:Statement {id: id})
+  WHERE coalesce(s.marking, 4) <= $clearance
+  RETURN s, null AS cursorKey
+  UNION ALL
+  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
+  MATCH (s:Statement)
+  WHERE coalesce(s.marking, 4) <= $clearance
+    AND ($filter.narratives IS NULL OR EXISTS {
+      MATCH (s)-[r:IN_NARRATIVE]->(n:Narrative) WHERE n.id IN $filter.narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    })
+    AND ($filter.actors IS NULL OR EXISTS {
+      MATCH (s)<-[d:SAID]-(a:Actor) WHERE a.id IN $filter.actors AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    })
+    AND ($filter.channels IS NULL OR EXISTS {
+      MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE h.id IN $filter.channels AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+    })
+    AND ($filter.claims IS NULL OR EXISTS {
+      MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE c.id IN $filter.claims AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    })
+    AND ($page.afterId IS NULL OR s.id > $page.afterId)
+    AND ($page.beforeId IS NULL OR s.id < $page.beforeId)
+  WITH s ORDER BY s.id LIMIT $page.limit
+  WITH collect(s)[$page.tail..] AS found
+  UNWIND found AS s
+  RETURN s, s.id AS cursorKey
+}
+RETURN cursorKey, CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END AS __typename,
+  s.id AS id, s.text AS text, s.verbatim AS verbatim, s.publishedAt AS publishedAt,
+  CASE WHEN $want.mode THEN coalesce(COLLECT {
+    MATCH (s)<-[d:SAID]-(a:Actor) WHERE coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    RETURN d.mode ORDER BY d.mode LIMIT 1
+  }[0], 'direct') END AS mode,
+  CASE WHEN $want.speakers THEN COLLECT {
+    MATCH (s)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+  } END AS speakers,
+  CASE WHEN $want.reportedSpeaker THEN COLLECT {
+    MATCH (s)<-[d:SAID]-(a:Actor) WHERE d.mode = 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id LIMIT 1
+  }[0] END AS reportedSpeaker,
+  CASE WHEN $want.channels THEN COLLECT {
+    MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+    RETURN h {__typename: 'Channel', .id, .displayName, .handle, .platform, .url} ORDER BY h.id
+  } END AS channels,
+  CASE WHEN $want.claims THEN COLLECT {
+    MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+  } END AS claims,
+  CASE WHEN $want.narratives THEN COLLECT {
+    MATCH (s)-[r:IN_NARRATIVE]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+  } END AS narratives,
+  CASE WHEN $want.source THEN COLLECT {
+    MATCH (s)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
+    RETURN {start: p.start, end: p.end, line: p.line, excerpt: s.verbatim, section: COLLECT {
+      MATCH (s)-[i:IN_SECTION]->(e:Section) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
+  }[0] END AS source,
+  CASE WHEN $want.notes THEN COLLECT {
+    MATCH (s)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+  } END AS notes
+ORDER BY cursorKey, id
+
+// name: statementCount
+// How many statements a filter leaves.
+// params: filter: map, clearance: integer
+// reads
+MATCH (s:Statement)
+WHERE coalesce(s.marking, 4) <= $clearance
+  AND ($filter.narratives IS NULL OR EXISTS {
+    MATCH (s)-[r:IN_NARRATIVE]->(n:Narrative) WHERE n.id IN $filter.narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+  })
+  AND ($filter.actors IS NULL OR EXISTS {
+    MATCH (s)<-[d:SAID]-(a:Actor) WHERE a.id IN $filter.actors AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+  })
+  AND ($filter.channels IS NULL OR EXISTS {
+    MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE h.id IN $filter.channels AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+  })
+  AND ($filter.claims IS NULL OR EXISTS {
+    MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE c.id IN $filter.claims AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+  })
+RETURN count(s) AS total
