@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { BaseContext } from '@apollo/server';
+import compression from 'compression';
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Database } from '../cypher/database.ts';
+import { packageRoot } from '../cypher/package-root.ts';
+import { keyRing } from './access/key-ring.ts';
+import { defaultLimits, type Limits } from './access/limits.ts';
+import { isLoopbackAddress, type Viewer } from './access/viewer.ts';
+import { admitDocuments, admitJson, admitViewers, viewerOfRequest } from './http/admit.ts';
+import { type Executor, graphqlEndpoint } from './http/graphql-endpoint.ts';
+import { type HealthCheck, healthEndpoint } from './http/health-endpoint.ts';
+import { pages, protectPages } from './http/page.ts';
+import { answerErrors, nothingHere } from './http/request-errors.ts';
+import { logRequests } from './http/request-log.ts';
+
+/** What the HTTP server is made of. */
+export interface HttpOptions<Context extends BaseContext> {
+  database: Database;
+  log: Logger;
+  schema: GraphQLSchema;
+  /** Makes the context in which one request is resolved. */
+  contextOf(viewer: Viewer): Context;
+  /** Runs validated operations; graphql-js does where there is none. */
+  executor?: Executor;
+  /** What `/health` tells; without it there is no such address. */
+  health?: HealthCheck;
+  limits?: Limits;
+  /** Where the built page lies; dist/client by default. */
+  clientFolder?: string;
+}
+
+/** Megaphone's HTTP server: GraphQL at `/graphql`, `/health`, the page at `/` and GraphiQL at `/graphiql`. */
+export interface HttpServer {
+  /** Rejects with the system's error when the port cannot be had; port 0 takes a free one. */
+  listen(port: number, host: string): Promise<{ port: number }>;
+  /** Takes no new request and resolves when those under way have finished. */
+  close(): Promise<void>;
+}
+
+/** Puts the server together; nothing listens yet. */
+export async function createHttpServer<Context extends BaseContext>(
+  options: HttpOptions<Context>,
+): Promise<HttpServer> {
+  const { database, log, schema, executor, contextOf, health, limits = defaultLimits } = options;
+  const app = express();
+  const httpServer = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs }, app);
+  const graphql = await graphqlEndpoint({
+    ...{ schema, executor, limits, log, httpServer },
+    contextOf: (request) => contextOf(viewerOfRequest(request)),
+  });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(logRequests(log), protectPages(), compression({ filter: worthCompressing }));
+  app.all(
+    '/graphql',
+    ...[admitViewers(keyRing(database)), admitJson, express.json({ limit: limits.bodyBytes }), admitDocuments(limits)],
+    (_request, response, next) => {
+      response.setHeader('cache-control', 'no-store');
+      next();
+    },
+    graphql.handle,
+  );
+  if (health) app.get('/health', healthEndpoint(health));
+  app.use(
+    pages(options.clientFolder ?? join(packageRoot, 'dist', 'client')),
+    nothingHere,
+    answerErrors(log, limits.bodyBytes),
+  );
+  return { listen: (port, host) => listen(httpServer, port, host), close: () => graphql.stop() };
+}
+
+/** Between programs of one machine, compressing answers costs more time than it saves. */
+function worthCompressing(request: express.Request, response: express.Response): boolean {
+  if (request.path === '/graphql' && isLoopbackAddress(request.socket.remoteAddress)) return false;
+  return compression.filter(request, response);
+}
+
+function listen(server: Server, port: number, host: string): Promise<{ port: number }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve({ port: (server.address() as AddressInfo).port });
+    });
+  });
+}
