@@ -13,6 +13,8 @@ export interface Begin {
   installation: Installation;
   memory: Memory;
   log: (line: string) => void;
+  /** Calls a start off. */
+  abort: AbortSignal;
 }
 
 /** A Neo4j that has started and let us in. */
@@ -27,12 +29,12 @@ function settingsOf({ memory }: Begin): string {
 
 /** Starts it on that port, or on another one when somebody was quicker to take it. */
 async function start(place: Begin, port: number, auth: boolean): Promise<StartedNeo4j> {
-  const { home, installation, memory, log } = place;
+  const { home, installation, memory } = place;
   const conf: StartConf = { port, pageCache: memory.pageCache, auth };
   writeConf(home, conf);
   let started: StartedNeo4j | undefined;
   try {
-    await launch(home, installation, memory.heap, log, (process) => {
+    await launch(home, installation, memory.heap, place, (process) => {
       started = { ...process, port, version: installation.version, settings: settingsOf(place) };
       writePidFile(home.pidFile, started);
     });

@@ -33,6 +33,18 @@ export function holderOf(folder: string): ProcessIdentity | undefined {
   return holder && runs(holder) ? holder : undefined;
 }
 
+function alreadyRuns(folder: string, holder: ProcessIdentity | undefined): CannotStart {
+  return new CannotStart(
+    `Megaphone already runs on the data folder ${folder} (process ${holder?.pid ?? 'unknown'}). Use that one, stop it first, or set MEGAPHONE_HOME to another folder.`,
+  );
+}
+
+/** @throws CannotStart when a running process holds the folder */
+export function refuseHeldFolder(folder: string): void {
+  const holder = holderOf(folder);
+  if (holder) throw alreadyRuns(folder, holder);
+}
+
 /** Takes away a lock whose holder has died, unless another process was quicker. */
 function removeStale(file: string, stale: string): void {
   const aside = `${file}.${process.pid}`;
@@ -75,8 +87,5 @@ export function lockFolder(folder: string): FolderLock {
   } finally {
     rmSync(draft, { force: true });
   }
-  const pid = holderOf(folder)?.pid ?? 'another start';
-  throw new CannotStart(
-    `Megaphone already runs on the data folder ${folder} (process ${pid}). Use that one, stop it first, or set MEGAPHONE_HOME to another folder.`,
-  );
+  throw alreadyRuns(folder, holderOf(folder));
 }

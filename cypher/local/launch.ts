@@ -52,6 +52,12 @@ export class StartFailed extends CannotStart {
   }
 }
 
+/** Who is told how it goes, and who may call it off. */
+export interface Surroundings {
+  log: (line: string) => void;
+  abort: AbortSignal;
+}
+
 /**
  * Starts Neo4j and waits until it says that it has. After a crash it first recovers, which may take minutes.
  * @param started told at once, so that the process is known even if this one dies
@@ -61,7 +67,7 @@ export async function launch(
   home: Home,
   installation: Installation,
   heap: number,
-  log: (line: string) => void,
+  { log, abort }: Surroundings,
   started: (process: ProcessIdentity) => void,
 ): Promise<ProcessIdentity> {
   const from = logEnd(home.log);
@@ -73,6 +79,10 @@ export async function launch(
   for (let said = 0; !/ Started\.\s*$/m.test(textSince(home.log, from)); ) {
     if (!runs(neo4j)) throw new StartFailed(home, written());
     const seconds = Math.floor((Date.now() - begun) / 1000);
+    if (abort.aborted) {
+      await halt(neo4j, log);
+      throw new CannotStart('The start was called off.');
+    }
     if (seconds >= 600) {
       signal(neo4j, 'SIGKILL');
       await ended(neo4j, 10_000);

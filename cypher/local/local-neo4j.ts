@@ -21,6 +21,13 @@ export interface LocalNeo4j {
 /** Enough for a graph of some millions of nodes on a laptop. */
 export const usualMemory: Memory = { heap: 2048, pageCache: 512 };
 
+/** How to start it otherwise than usual. */
+export interface StartOptions {
+  memory?: Memory;
+  /** Calls the start off; what was started by then is stopped. */
+  abort?: AbortSignal;
+}
+
 /**
  * Starts the Neo4j of a data folder, or takes over the one that a killed start left running, and keeps it running:
  * when it dies it is started again on the same port.
@@ -30,12 +37,12 @@ export const usualMemory: Memory = { heap: 2048, pageCache: 512 };
 export async function startLocalNeo4j(
   folder: string,
   log: (line: string) => void,
-  memory: Memory = usualMemory,
+  { memory = usualMemory, abort = new AbortController().signal }: StartOptions = {},
 ): Promise<LocalNeo4j> {
   prepareDataFolder(folder);
   const lock = lockFolder(folder);
   try {
-    const place: Begin = { home: homeIn(folder), installation: installation(), memory, log };
+    const place: Begin = { home: homeIn(folder), installation: installation(), memory, log, abort };
     const leftOver = stillRunning(place.home.pidFile);
     const first = await begin(place, leftOver, leftOver?.port ?? (await freePort()));
     const watch = supervise(place, first);

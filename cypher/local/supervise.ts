@@ -16,19 +16,21 @@ const longestPause = 5_000;
 export function supervise(place: Begin, first: Begun): Supervision {
   let { started } = first;
   let stopping = false;
+  const stop = new AbortController();
+  const again: Begin = { ...place, abort: stop.signal };
 
   async function restart(): Promise<void> {
     for (let pause = 500; !stopping; pause = Math.min(pause * 2, longestPause)) {
       try {
         place.log(`Neo4j (process ${started.pid}) has died; it is started again.`);
-        const again = await begin(place, undefined, started.port);
-        if (again.started.port === started.port) {
-          started = again.started;
+        const next = await begin(again, undefined, started.port);
+        if (next.started.port === started.port) {
+          started = next.started;
           place.log(`Neo4j is back (process ${started.pid}).`);
           return;
         }
-        started = { ...again.started, port: started.port };
-        await halt(again.started, place.log);
+        started = { ...next.started, port: started.port };
+        await halt(next.started, place.log);
       } catch (error) {
         place.log(`Neo4j could not be started again: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -48,6 +50,7 @@ export function supervise(place: Begin, first: Begun): Supervision {
     current: () => started,
     stop: async () => {
       stopping = true;
+      stop.abort();
       await watching;
       await halt(started, place.log);
     },

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+// graphql 16 is a dual package: vite picks index.mjs, node externals pick index.js
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+const writes = 'tests/**/*.write.test.ts';
+const processes = 'tests/**/*.process.test.ts';
+const browser = 'tests/browser/**/*.test.ts';
+
+/** Files of one kind, run after the files of the kinds before it; only those that read go side by side. */
+function kind(name: string, order: number, include: string[], exclude: string[] = [], testTimeout = 20_000) {
+  return {
+    resolve,
+    test: {
+      name,
+      include,
+      exclude,
+      environment: 'node' as const,
+      setupFiles: ['tests/setup.ts'],
+      pool: 'threads' as const,
+      testTimeout,
+      hookTimeout: testTimeout * 3,
+      maxWorkers: order === 0 ? 2 : 1,
+      fileParallelism: order === 0,
+      sequence: { groupOrder: order },
+    },
+  };
+}
+
+export default defineConfig({
+  resolve,
+  test: {
+    globalSetup: ['tests/neo4j.ts'],
+    maxWorkers: 2,
+    projects: [
+      kind('reads', 0, ['tests/**/*.test.ts'], [writes, processes, browser]),
+      kind('browser', 1, [browser], [writes, processes], 60_000),
+      kind('writes', 2, [writes], [processes], 30_000),
+      kind('processes', 3, [processes], [], 120_000),
+    ],
+  },
+});
