@@ -96,6 +96,120 @@ export interface ReadParams {
 export interface WriteParams {
   /** Keeps a new key; running it again with the same id changes nothing. */
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
+  /** Adds those who assert facts. */
+  ingestAnalysts: { rows: Record<string, unknown>[] };
+  /** Adds assertions and joins them to subject, object, document, analyst and run. */
+  ingestAssertions: { rows: Record<string, unknown>[] };
+  /** Adds channels. */
+  ingestChannels: { rows: Record<string, unknown>[] };
+  /** Adds families of claims that vary one message. */
+  ingestClaimFamilies: { rows: Record<string, unknown>[] };
+  /** Adds claims. */
+  ingestClaims: { rows: Record<string, unknown>[] };
+  /** Adds collectives: speakers that are nobody in particular. */
+  ingestCollectives: { rows: Record<string, unknown>[] };
+  /** Adds counter-evidence. */
+  ingestCounterEvidence: { rows: Record<string, unknown>[] };
+  /** Adds countries. */
+  ingestCountries: { rows: Record<string, unknown>[] };
+  /** Adds documents; one that is there already stays as it is. */
+  ingestDocuments: { rows: Record<string, unknown>[] };
+  /** Adds events. */
+  ingestEvents: { rows: Record<string, unknown>[] };
+  /** Adds the runs in which facts came in. */
+  ingestImportRuns: { rows: Record<string, unknown>[] };
+  /** Adds narratives. */
+  ingestNarratives: { rows: Record<string, unknown>[] };
+  /** Adds notes: ambiguities, scare quotes, remarks, stances. */
+  ingestNotes: { rows: Record<string, unknown>[] };
+  /** Adds organizations. */
+  ingestOrganizations: { rows: Record<string, unknown>[] };
+  /** Adds persons. */
+  ingestPersons: { rows: Record<string, unknown>[] };
+  /** Adds regions and cities. */
+  ingestPlaces: { rows: Record<string, unknown>[] };
+  /** Adds statements that a document prints. */
+  ingestQuotes: { rows: Record<string, unknown>[] };
+  /** Adds what a document says of a channel's followers. */
+  ingestReachObservations: { rows: Record<string, unknown>[] };
+  /** Adds sections of documents. */
+  ingestSections: { rows: Record<string, unknown>[] };
+  /** Lists assertions on the relationships they support; what a less restricted source states, or states anew, shows again. */
+  ingestSupport: { rows: Record<string, unknown>[] };
+  /** Adds what is spoken of and is no other kind of node: works, weapons, genres. */
+  ingestTopics: { rows: Record<string, unknown>[] };
+  /** Joins claims to whom and what they are about. */
+  joinAbout: { rows: Record<string, unknown>[] };
+  /** Joins actors to the organizations they work for. */
+  joinAffiliatedWith: { rows: Record<string, unknown>[] };
+  /** Joins authors to documents. */
+  joinAuthored: { rows: Record<string, unknown>[] };
+  /** Joins channels to the statements they carried; role is origin, relay or unknown. */
+  joinCarried: { rows: Record<string, unknown>[] };
+  /** Joins notes to what they are about. */
+  joinConcerns: { rows: Record<string, unknown>[] };
+  /** Joins claims to claims they contradict. */
+  joinContradicts: { rows: Record<string, unknown>[] };
+  /** Joins counter-evidence to the claims it bears out. */
+  joinCorroborates: { rows: Record<string, unknown>[] };
+  /** Joins documents to the narratives they describe. */
+  joinDescribes: { rows: Record<string, unknown>[] };
+  /** Joins experts to experts they disagree with. */
+  joinDissentsFrom: { rows: Record<string, unknown>[] };
+  /** Joins experts to experts whose view they repeat. */
+  joinEchoes: { rows: Record<string, unknown>[] };
+  /** Joins counter-evidence to the claims whose purpose it shows. */
+  joinExposesMotiveOf: { rows: Record<string, unknown>[] };
+  /** Joins statements to the claims they make. */
+  joinExpresses: { rows: Record<string, unknown>[] };
+  /** Joins those who answer to their counter-evidence. */
+  joinGave: { rows: Record<string, unknown>[] };
+  /** Joins channels to what is said of their followers. */
+  joinHadReach: { rows: Record<string, unknown>[] };
+  /** Joins documents to their sections. */
+  joinHasSection: { rows: Record<string, unknown>[] };
+  /** Joins actors to the countries they hold office in. */
+  joinHoldsOfficeIn: { rows: Record<string, unknown>[] };
+  /** Joins statements and counter-evidence to the narrative they are printed under. */
+  joinInNarrative: { rows: Record<string, unknown>[] };
+  /** Joins statements and counter-evidence to their section. */
+  joinInSection: { rows: Record<string, unknown>[] };
+  /** Joins documents to whom and what they name. */
+  joinMentions: { rows: Record<string, unknown>[] };
+  /** Joins actors to the channels they run; certainty is stated or inferred. */
+  joinOperates: { rows: Record<string, unknown>[] };
+  /** Joins claims, narratives, events and organizations to what they are part of. */
+  joinPartOf: { rows: Record<string, unknown>[] };
+  /** Joins actors to events they took part in. */
+  joinParticipatedIn: { rows: Record<string, unknown>[] };
+  /** Joins countries to events they are a party to. */
+  joinPartyTo: { rows: Record<string, unknown>[] };
+  /** Joins an actor to who it may be; nothing is merged. status is open, yes or no. */
+  joinPossiblySameAs: { rows: Record<string, unknown>[] };
+  /** Joins statements, counter-evidence, events and notes to the place where a document prints them. */
+  joinPrintedIn: { rows: Record<string, unknown>[] };
+  /** Joins publishers to documents. */
+  joinPublished: { rows: Record<string, unknown>[] };
+  /** Joins counter-evidence to the claims it limits. */
+  joinQualifies: { rows: Record<string, unknown>[] };
+  /** Joins counter-evidence to the quotation it is. */
+  joinQuotes: { rows: Record<string, unknown>[] };
+  /** Joins counter-evidence to the claims it rebuts. */
+  joinRebuts: { rows: Record<string, unknown>[] };
+  /** Joins whom and what the world joins outside the study of amplification; kind says how. */
+  joinRelatedTo: { rows: Record<string, unknown>[] };
+  /** Joins channels to the actors whose words they pass on. */
+  joinRelays: { rows: Record<string, unknown>[] };
+  /** Joins speakers to statements; mode is direct, indirect or reported. */
+  joinSaid: { rows: Record<string, unknown>[] };
+  /** Joins organizations to the states they are part of. */
+  joinStateBodyOf: { rows: Record<string, unknown>[] };
+  /** Joins events to where they happened. */
+  joinTookPlaceIn: { rows: Record<string, unknown>[] };
+  /** Joins claims to their family. */
+  joinVariantOf: { rows: Record<string, unknown>[] };
+  /** Joins counter-evidence to who passed it on. */
+  joinVia: { rows: Record<string, unknown>[] };
   /** Notes that a migration has been applied; a start that was a moment quicker is left as it noted it. */
   recordMigration: { version: number; name: string; checksum: string };
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */

@@ -1,0 +1,138 @@
+// name: joinAffiliatedWith
+// Joins actors to the organizations they work for.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Organization {id: row.to})
+MERGE (a)-[r:AFFILIATED_WITH]->(b)
+ON CREATE SET
+  r.role = row.role,
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinHoldsOfficeIn
+// Joins actors to the countries they hold office in.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Country {id: row.to})
+MERGE (a)-[r:HOLDS_OFFICE_IN]->(b)
+ON CREATE SET
+  r.role = row.role,
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinStateBodyOf
+// Joins organizations to the states they are part of.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Organization {id: row.from})
+MATCH (b:Country {id: row.to})
+MERGE (a)-[r:STATE_BODY_OF]->(b)
+ON CREATE SET
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinEchoes
+// Joins experts to experts whose view they repeat.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:ECHOES]->(b)
+ON CREATE SET
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinDissentsFrom
+// Joins experts to experts they disagree with.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:DISSENTS_FROM]->(b)
+ON CREATE SET
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinPossiblySameAs
+// Joins an actor to who it may be; nothing is merged. status is open, yes or no.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:POSSIBLY_SAME_AS]->(b)
+ON CREATE SET
+  r.score = toFloat(row.score),
+  r.reason = row.reason,
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinParticipatedIn
+// Joins actors to events they took part in.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Event {id: row.to})
+MERGE (a)-[r:PARTICIPATED_IN]->(b)
+ON CREATE SET
+  r.role = row.role,
+  r.claimed = row.claimed,
+  r.hedge = row.hedge,
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinPartyTo
+// Joins countries to events they are a party to.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Country {id: row.from})
+MATCH (b:Event {id: row.to})
+MERGE (a)-[r:PARTY_TO]->(b)
+ON CREATE SET
+  r.role = row.role,
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinTookPlaceIn
+// Joins events to where they happened.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Event {id: row.from})
+MATCH (b:Country|Place {id: row.to})
+MERGE (a)-[r:TOOK_PLACE_IN]->(b)
+ON CREATE SET
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking
+
+// name: joinRelatedTo
+// Joins whom and what the world joins outside the study of amplification; kind says how.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (a:Actor|Country {id: row.from})
+MATCH (b:Actor|Country|Place|Topic {id: row.to})
+MERGE (a)-[r:RELATED_TO {kind: row.kind}]->(b)
+ON CREATE SET
+  r.inferred = row.inferred,
+  r.assertions = [],
+  r.status = row.status,
+  r.marking = row.marking

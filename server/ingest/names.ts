@@ -1,0 +1,24 @@
+import { slugify } from 'transliteration';
+
+/** A name as it is compared: NFKC, lower case, every punctuation mark a space. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The part of an id that comes from a name: Latin letters, digits and hyphens. Throws where nothing is left. */
+export function slug(name: string): string {
+  const slugged = slugify(name.normalize('NFKC'), { lowercase: true, separator: '-', trim: true });
+  if (slugged === '') throw new Error(`No id can be made of the name "${name}".`);
+  return slugged;
+}
+
+/**
+ * A text as the full-text index is given it: apostrophes are spaces, because the analyzer keeps "Korea’s" as one word.
+ */
+export function searchKey(...texts: string[]): string {
+  return texts.join(' ').replace(/[’']/g, ' ').replace(/\s+/g, ' ').trim();
+}
