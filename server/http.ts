@@ -13,7 +13,7 @@ import { defaultLimits, type Limits } from './access/limits.ts';
 import { isLoopbackAddress, type Viewer } from './access/viewer.ts';
 import { admitDocuments, admitJson, admitViewers, viewerOfRequest } from './http/admit.ts';
 import { type Executor, graphqlEndpoint } from './http/graphql-endpoint.ts';
-import { type HealthCheck, healthEndpoint } from './http/health-endpoint.ts';
+import { healthEndpoint } from './http/health-endpoint.ts';
 import { pages, protectPages } from './http/page.ts';
 import { answerErrors, nothingHere } from './http/request-errors.ts';
 import { logRequests } from './http/request-log.ts';
@@ -27,8 +27,6 @@ export interface HttpOptions<Context extends BaseContext> {
   contextOf(viewer: Viewer): Context;
   /** Runs validated operations; graphql-js does where there is none. */
   executor?: Executor;
-  /** What `/health` tells; without it there is no such address. */
-  health?: HealthCheck;
   limits?: Limits;
   /** Where the built page lies; dist/client by default. */
   clientFolder?: string;
@@ -46,7 +44,8 @@ export interface HttpServer {
 export async function createHttpServer<Context extends BaseContext>(
   options: HttpOptions<Context>,
 ): Promise<HttpServer> {
-  const { database, log, schema, executor, contextOf, health, limits = defaultLimits } = options;
+  const { database, log, schema, executor, contextOf, limits = defaultLimits } = options;
+  const findKey = keyRing(database);
   const app = express();
   const httpServer = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs }, app);
   const graphql = await graphqlEndpoint({
@@ -58,14 +57,14 @@ export async function createHttpServer<Context extends BaseContext>(
   app.use(logRequests(log), protectPages(), compression({ filter: worthCompressing }));
   app.all(
     '/graphql',
-    ...[admitViewers(keyRing(database)), admitJson, express.json({ limit: limits.bodyBytes }), admitDocuments(limits)],
+    ...[admitViewers(findKey), admitJson, express.json({ limit: limits.bodyBytes }), admitDocuments(limits)],
     (_request, response, next) => {
       response.setHeader('cache-control', 'no-store');
       next();
     },
     graphql.handle,
   );
-  if (health) app.get('/health', healthEndpoint(health));
+  app.get('/health', healthEndpoint(database, findKey));
   app.use(
     pages(options.clientFolder ?? join(packageRoot, 'dist', 'client')),
     nothingHere,

@@ -37,11 +37,6 @@ export async function viewerOf(caller: Caller, findKey: FindKey): Promise<Viewer
   return ANALYST;
 }
 
-/** Whether the person at this machine is asking, without a key. */
-export function isAnalyst(caller: Caller): boolean {
-  return caller.headers.authorization === undefined && whyNotThisMachine(caller) === undefined;
-}
-
 async function keyHolder(authorization: string, findKey: FindKey): Promise<Viewer> {
   const [, secret] = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization) ?? [];
   if (!secret) throw refusal('UNAUTHENTICATED', 'The Authorization header must read "Bearer <key>".');

@@ -1,21 +1,31 @@
 import type { RequestHandler } from 'express';
-import { isAnalyst } from '../access/viewer.ts';
+import type { Database } from '../../cypher/database.ts';
+import { type FindKey, type Viewer, viewerOf } from '../access/viewer.ts';
+import { health } from '../health.ts';
 
-/** What `/health` answers: 200 or 503, with the figures or the reason. */
-export interface HealthReport {
-  status: 200 | 503;
-  body: Readonly<Record<string, unknown>>;
+/** Tells viewers how the graph is as they see it, and everybody else, such as a load balancer, only whether it works. */
+export function healthEndpoint(database: Database, findKey: FindKey): RequestHandler {
+  const forStrangers = atMostOnceASecond(() => health(database, 0));
+  return async (request, response) => {
+    const viewer = await viewerOf({ peer: request.socket.remoteAddress, headers: request.headers }, findKey).catch(
+      (): Viewer | undefined => undefined,
+    );
+    const { httpStatus, body } = await (viewer ? health(database, viewer.clearance) : forStrangers());
+    response.setHeader('cache-control', 'no-store');
+    response.status(httpStatus).json(viewer ? body : { status: body.status });
+  };
 }
 
-/** Looks how the server is; never rejects. */
-export type HealthCheck = () => Promise<HealthReport>;
-
-/** Tells the analyst everything, and others whether the server works: counts show what is hidden from them. */
-export function healthEndpoint(check: HealthCheck): RequestHandler {
-  return async (request, response) => {
-    const { status, body } = await check();
-    const all = isAnalyst({ peer: request.socket.remoteAddress, headers: request.headers });
-    response.setHeader('cache-control', 'no-store');
-    response.status(status).json(all ? body : { status: body.status });
+/** Whoever has no key cannot make the database work by asking often. */
+function atMostOnceASecond<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    if (!answer) {
+      answer = ask();
+      setTimeout(() => {
+        answer = undefined;
+      }, 1_000).unref();
+    }
+    return answer;
   };
 }

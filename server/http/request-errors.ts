@@ -33,7 +33,9 @@ export const nothingHere: RequestHandler = (request, response) => {
 };
 
 function bodyError(error: unknown, bodyBytes: number): Error | undefined {
-  if (!(error instanceof Error) || !('type' in error)) return undefined;
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof URIError) return refusal('BAD_REQUEST', 'The address is not well formed.');
+  if (!('type' in error)) return undefined;
   if (error.type === 'entity.too.large') {
     return refusal('PAYLOAD_TOO_LARGE', `The body has more than ${bodyBytes} bytes.`);
   }
