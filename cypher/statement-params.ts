@@ -11,7 +11,26 @@ export interface ReadParams {
   /** Known reach of actors: the latest counts over the channels that they operate; without one it is unknown. */
   actorReach: { ids: string[]; clearance: number };
   /** Persons, organizations and collectives by id, or a page of them in a chosen order. */
-  actors: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean; country?: boolean; roles?: boolean; channels?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; counterEvidence?: boolean; affiliations?: boolean; possiblySameAs?: boolean; notes?: boolean; mentions?: boolean } };
+  actors: {
+    ids: string[];
+    page: Page;
+    filter: Record<string, unknown>;
+    clearance: number;
+    want: {
+      aliases?: boolean;
+      country?: boolean;
+      roles?: boolean;
+      channels?: boolean;
+      statements?: boolean;
+      claims?: boolean;
+      narratives?: boolean;
+      counterEvidence?: boolean;
+      affiliations?: boolean;
+      possiblySameAs?: boolean;
+      notes?: boolean;
+      mentions?: boolean;
+    };
+  };
   /** Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels. */
   amplifiers: { filter: Record<string, unknown>; expand: string[]; clearance: number };
   /** Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence. */
@@ -23,11 +42,34 @@ export interface ReadParams {
   /** How many assertions a filter leaves. */
   assertionCount: { filter: Record<string, unknown>; clearance: number };
   /** Assertions by id, or a page of those about a node, in order of id. */
-  assertions: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean } };
+  assertions: {
+    ids: string[];
+    page: Page;
+    filter: Record<string, unknown>;
+    clearance: number;
+    want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean };
+  };
+  /** Which of some actors wrote the document that prints what they gave. */
+  authorsAmong: { ids: string[]; clearance: number };
   /** How many channels a reader may see. */
   channelCount: { clearance: number };
   /** Channels by id, or a page of them in order of id. */
-  channels: { ids: string[]; page: Page; clearance: number; want: { operator?: boolean; reach?: boolean; reachHistory?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; relays?: boolean; coSharedWith?: boolean; notes?: boolean } };
+  channels: {
+    ids: string[];
+    page: Page;
+    clearance: number;
+    want: {
+      operator?: boolean;
+      reach?: boolean;
+      reachHistory?: boolean;
+      statements?: boolean;
+      claims?: boolean;
+      narratives?: boolean;
+      relays?: boolean;
+      coSharedWith?: boolean;
+      notes?: boolean;
+    };
+  };
   /** Who answers which claim of expanded narratives, with which counter-evidence. */
   claimAnswers: { claims: string[]; clearance: number };
   /** How many claims a filter leaves. */
@@ -37,33 +79,104 @@ export interface ReadParams {
   /** How each claim stands: its narratives, whether it is rebutted, its known reach. */
   claimStanding: { claims: string[] | null; narratives: string[]; clearance: number };
   /** Claims by id, or a page of them in a chosen order. */
-  claims: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: boolean; statements?: boolean; speakers?: boolean; channels?: boolean; counterEvidence?: boolean; rebutted?: boolean; contradicts?: boolean; about?: boolean; families?: boolean; spread?: boolean; notes?: boolean } };
+  claims: {
+    ids: string[];
+    page: Page;
+    filter: Record<string, unknown>;
+    clearance: number;
+    want: {
+      narratives?: boolean;
+      statements?: boolean;
+      speakers?: boolean;
+      channels?: boolean;
+      counterEvidence?: boolean;
+      rebutted?: boolean;
+      contradicts?: boolean;
+      about?: boolean;
+      families?: boolean;
+      spread?: boolean;
+      notes?: boolean;
+    };
+  };
   /** Counter-evidence by id, or a page of it in order of id. */
-  counterEvidence: { ids: string[]; page: Page; clearance: number; want: { givenBy?: boolean; via?: boolean; independent?: boolean; rebuts?: boolean; corroborates?: boolean; qualifies?: boolean; exposesMotiveOf?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  counterEvidence: {
+    ids: string[];
+    page: Page;
+    clearance: number;
+    want: {
+      givenBy?: boolean;
+      via?: boolean;
+      independent?: boolean;
+      rebuts?: boolean;
+      corroborates?: boolean;
+      qualifies?: boolean;
+      exposesMotiveOf?: boolean;
+      narratives?: boolean;
+      source?: boolean;
+      notes?: boolean;
+    };
+  };
   /** How many pieces of counter-evidence a reader may see. */
   counterEvidenceCount: { clearance: number };
   /** Countries by id, or a page of them in order of id. */
-  countries: { ids: string[]; page: Page; clearance: number; want: { claims?: boolean; actors?: boolean; events?: boolean } };
+  countries: {
+    ids: string[];
+    page: Page;
+    clearance: number;
+    want: { claims?: boolean; actors?: boolean; events?: boolean };
+  };
   /** How many countries a reader may see. */
   countryCount: { clearance: number };
   /** How many documents a reader may see. */
   documentCount: { clearance: number };
   /** Documents by id, or a page of them in order of id. */
-  documents: { ids: string[]; page: Page; clearance: number; want: { text?: boolean; authors?: boolean; publisher?: boolean; sections?: boolean; narratives?: boolean; notes?: boolean } };
+  documents: {
+    ids: string[];
+    page: Page;
+    clearance: number;
+    want: {
+      text?: boolean;
+      authors?: boolean;
+      publisher?: boolean;
+      sections?: boolean;
+      narratives?: boolean;
+      notes?: boolean;
+    };
+  };
   /** How many events a reader may see. */
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
-  events: { ids: string[]; page: Page; clearance: number; want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean } };
+  events: {
+    ids: string[];
+    page: Page;
+    clearance: number;
+    want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean };
+  };
   /** Pairs of actors of whom nobody has decided whether they are one. */
   identityQuestions: { clearance: number };
+  /** What a run has brought in, if it took place. */
+  importRun: { id: string; clearance: number };
   /** How many nodes of each main label a reader may see. */
   labelCounts: { clearance: number };
-  /** The claims of narratives, as nodes of a picture. */
-  narrativeClaims: { narratives: string[]; clearance: number };
+  /** The claims of narratives, as nodes of a picture; only given ones where a filter has chosen. */
+  narrativeClaims: { narratives: string[]; claims: string[] | null; clearance: number };
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
-  narratives: { ids: string[]; page: Page; clearance: number; want: { parents?: boolean; children?: boolean; claims?: boolean; statements?: boolean; actors?: boolean; channels?: boolean; counterEvidence?: boolean } };
+  narratives: {
+    ids: string[];
+    page: Page;
+    clearance: number;
+    want: {
+      parents?: boolean;
+      children?: boolean;
+      claims?: boolean;
+      statements?: boolean;
+      actors?: boolean;
+      channels?: boolean;
+      counterEvidence?: boolean;
+    };
+  };
   /** How many notes a reader may see. */
   noteCount: { clearance: number };
   /** Notes and open questions by id, or a page of them in order of id. */
@@ -80,12 +193,33 @@ export interface ReadParams {
   searchNames: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
   searchTexts: { lucene: string; clearance: number };
-  /** The claims that statements express. */
-  statementClaims: { statements: string[]; clearance: number };
+  /** The claims that statements express, narrowed as the picture is. */
+  statementClaims: {
+    statements: string[];
+    narratives: string[] | null;
+    rebutted: boolean | null;
+    countries: string[] | null;
+    clearance: number;
+  };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id. */
-  statements: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { mode?: boolean; speakers?: boolean; reportedSpeaker?: boolean; channels?: boolean; claims?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  statements: {
+    ids: string[];
+    page: Page;
+    filter: Record<string, unknown>;
+    clearance: number;
+    want: {
+      mode?: boolean;
+      speakers?: boolean;
+      reportedSpeaker?: boolean;
+      channels?: boolean;
+      claims?: boolean;
+      narratives?: boolean;
+      source?: boolean;
+      notes?: boolean;
+    };
+  };
   /** Works, weapons and genres by id. */
   topics: { ids: string[]; clearance: number };
   /** How many statements each speaker has in a narrative. */
@@ -186,7 +320,7 @@ export interface WriteParams {
   joinPartyTo: { rows: Record<string, unknown>[] };
   /** Joins an actor to who it may be; nothing is merged. status is open, yes or no. */
   joinPossiblySameAs: { rows: Record<string, unknown>[] };
-  /** Joins statements, counter-evidence, events and notes to the place where a document prints them. */
+  /** Joins statements, counter-evidence and notes to the place where a document prints them. */
   joinPrintedIn: { rows: Record<string, unknown>[] };
   /** Joins publishers to documents. */
   joinPublished: { rows: Record<string, unknown>[] };
@@ -215,4 +349,3 @@ export interface WriteParams {
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */
   revokeApiKey: { id: string; revokedAt: string };
 }
-

@@ -5,7 +5,7 @@ import { packageRoot } from '../cypher/package-root.ts';
 import { type ExtractionFiles, readExtraction } from '../server/ingest/extraction/read.ts';
 import { extractionRows } from '../server/ingest/extraction/rows.ts';
 import { type Source, sourceShape } from '../server/ingest/extraction/source.ts';
-import { writeGraph } from '../server/ingest/write.ts';
+import { isWritten, writeGraph } from '../server/ingest/write.ts';
 
 /** Where the digest lies that every new graph starts with. */
 export const digestFolder = join(packageRoot, 'seed', 'digest');
@@ -24,14 +24,15 @@ export function digestFiles(folder: string = digestFolder): ExtractionFiles {
 }
 
 /**
- * Fills the graph with the digest and its extraction. A second run changes nothing; files that do not fit are refused
- * with ExtractionRefused before anything is written.
+ * Fills the graph with the digest and its extraction. A second run finds it there and writes nothing; files that do not
+ * fit are refused with ExtractionRefused before anything is written.
  */
-export async function seed(database: Database, log: { info(message: string): void }): Promise<void> {
+export async function seed(database: Database, say: (line: string) => void): Promise<void> {
   const checked = readExtraction(digestFiles());
   const rows = extractionRows(checked);
+  if (await isWritten(database, rows)) return say('The digest is in the graph already.');
   const nodes = Object.values(rows.nodes).reduce((sum, kind) => sum + kind.size, 0);
-  log.info(`Filling the graph with “${checked.source.title}”: ${nodes} nodes, ${rows.facts.size} facts …`);
+  say(`Filling the graph with “${checked.source.title}”: ${nodes} nodes, ${rows.facts.size} facts …`);
   await writeGraph(database, rows);
-  log.info(`The digest is in the graph, with ${rows.assertions.size} assertions.`);
+  say(`The digest is in the graph, with ${rows.assertions.size} assertions.`);
 }

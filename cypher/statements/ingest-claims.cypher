@@ -21,7 +21,6 @@ MERGE (n:ClaimFamily {id: row.id})
 ON CREATE SET
   n.text = row.text,
   n.note = row.note,
-  n.searchKey = row.searchKey,
   n.marking = row.marking
 
 // name: ingestNarratives

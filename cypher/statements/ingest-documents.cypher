@@ -54,3 +54,12 @@ ON CREATE SET
   n.fileSha256 = row.fileSha256,
   n.note = row.note,
   n.marking = row.marking
+SET n.rowsSha256 = row.rowsSha256
+
+// name: importRun
+// What a run has brought in, if it took place.
+// params: id: string, clearance: integer
+// reads
+MATCH (n:ImportRun {id: $id})
+WHERE coalesce(n.marking, 4) <= $clearance
+RETURN n.rowsSha256 AS rowsSha256

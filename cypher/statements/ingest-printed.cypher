@@ -31,7 +31,7 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MATCH (a:Document {id: row.from})
-MATCH (b:Actor|Channel|Country|Place|Topic {id: row.to})
+MATCH (b:Actor|Channel|Country|Place|Topic|Event {id: row.to})
 MERGE (a)-[r:MENTIONS]->(b)
 ON CREATE SET
   r.assertions = [],
@@ -65,11 +65,11 @@ ON CREATE SET
   r.marking = row.marking
 
 // name: joinPrintedIn
-// Joins statements, counter-evidence, events and notes to the place where a document prints them.
+// Joins statements, counter-evidence and notes to the place where a document prints them.
 // params: rows: row[]
 // writes
 UNWIND $rows AS row
-MATCH (a:Statement|CounterEvidence|Event|Note {id: row.from})
+MATCH (a:Statement|CounterEvidence|Note {id: row.from})
 MATCH (b:Document {id: row.to})
 MERGE (a)-[r:PRINTED_IN]->(b)
 ON CREATE SET

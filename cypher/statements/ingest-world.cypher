@@ -66,5 +66,4 @@ ON CREATE SET
   n.text = row.text,
   n.resolution = row.resolution,
   n.status = row.status,
-  n.searchKey = row.searchKey,
   n.marking = row.marking

@@ -1,4 +1,4 @@
-import { hashId } from './hashes.ts';
+import { hashId, sha256 } from './hashes.ts';
 import type { FactType } from './model.ts';
 import type { NodeRows } from './node-rows.ts';
 import type { Span } from './source-text.ts';
@@ -80,6 +80,13 @@ export class GraphRows {
   readonly facts = new Map<string, FactRow>();
   readonly assertions = new Map<string, AssertionRow>();
   readonly support = new Map<string, SupportRow>();
+
+  /** SHA-256 of every row but those of the runs themselves: two imports with the same one write the same graph. */
+  fingerprint(): string {
+    const { importRuns: _, ...kinds } = this.nodes;
+    const nodes = Object.values(kinds).map((kind) => [...kind.values()]);
+    return sha256(JSON.stringify([nodes, [...this.facts.values()], [...this.assertions.values()]]));
+  }
 
   /** Adds a node. Throws where another node with other properties has its id. */
   node<K extends keyof NodeRows>(kind: K, row: NodeRows[K]): void {

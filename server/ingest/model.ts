@@ -18,13 +18,13 @@ export type Label =
   | 'Note';
 
 const named: Label[] = ['Actor', 'Channel', 'Country', 'Place', 'Topic'];
-const printed: Label[] = ['Statement', 'CounterEvidence', 'Event', 'Note'];
+const printed: Label[] = ['Statement', 'CounterEvidence', 'Note'];
 
 /** Every type of fact relationship and the labels its ends may have, `[from, to]`. */
 export const FACT_ENDS = {
   HAS_SECTION: [['Document'], ['Section']],
   DESCRIBES: [['Document'], ['Narrative']],
-  MENTIONS: [['Document'], named],
+  MENTIONS: [['Document'], [...named, 'Event']],
   AUTHORED: [['Actor'], ['Document']],
   PUBLISHED: [['Actor'], ['Document']],
   SAID: [['Actor'], ['Statement']],

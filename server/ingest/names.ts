@@ -15,10 +15,3 @@ export function slug(name: string): string {
   if (slugged === '') throw new Error(`No id can be made of the name "${name}".`);
   return slugged;
 }
-
-/**
- * A text as the full-text index is given it: apostrophes are spaces, because the analyzer keeps "Korea’s" as one word.
- */
-export function searchKey(...texts: string[]): string {
-  return texts.join(' ').replace(/[’']/g, ' ').replace(/\s+/g, ' ').trim();
-}

@@ -90,7 +90,7 @@ export interface ClaimRow extends Searchable {
   note: string | null;
 }
 
-export interface ClaimFamilyRow extends Searchable {
+export interface ClaimFamilyRow extends Node {
   text: string;
   note: string | null;
 }
@@ -140,7 +140,7 @@ export interface NamedRow extends Searchable {
   names: string[];
 }
 
-export interface NoteRow extends Searchable {
+export interface NoteRow extends Node {
   /** ambiguity, scareQuote, remark or stance. */
   kind: string;
   text: string;
@@ -157,6 +157,8 @@ export interface ImportRunRow extends Node {
   kind: string;
   startedAt: string;
   fileSha256: string;
+  /** SHA-256 of all rows of the run: whether everything it would write is there. */
+  rowsSha256: string;
   note: string | null;
 }
 

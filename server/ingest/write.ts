@@ -89,6 +89,18 @@ export async function writeGraph(database: Database, rows: GraphRows): Promise<v
   });
 }
 
+/** Every marking, and what has been withdrawn: importing and checking see all there is. */
+const EVERYTHING = 5;
+
+/** True where runs with these very rows have been written. */
+export async function isWritten(database: Database, rows: GraphRows): Promise<boolean> {
+  for (const { id, rowsSha256 } of rows.nodes.importRuns.values()) {
+    const [run] = await database.read('importRun', { id, clearance: EVERYTHING });
+    if (run?.rowsSha256 !== rowsSha256) return false;
+  }
+  return true;
+}
+
 async function inBatches(tx: Transaction, statement: RowStatement, rows: object[]): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
     await tx.run(statement, { rows: rows.slice(from, from + BATCH).map((row) => ({ ...row })) });

@@ -1,4 +1,5 @@
-import { nameKey, searchKey, slug } from '../names.ts';
+import { searchKey } from '../../../cypher/search-key.ts';
+import { nameKey, slug } from '../names.ts';
 import type { ActorRow } from '../node-rows.ts';
 import type { Asserting } from './asserting.ts';
 import type { Entity } from './identifiers.ts';

@@ -1,5 +1,6 @@
+import { searchKey } from '../../../cypher/search-key.ts';
 import { hashId } from '../hashes.ts';
-import { searchKey, slug } from '../names.ts';
+import { slug } from '../names.ts';
 import type { Asserting } from './asserting.ts';
 import { toSpan } from './spans.ts';
 

@@ -1,4 +1,4 @@
-import { searchKey } from '../names.ts';
+import { searchKey } from '../../../cypher/search-key.ts';
 import type { Asserting } from './asserting.ts';
 import { toSpan } from './spans.ts';
 
@@ -20,7 +20,7 @@ export function claimRows(asserting: Asserting): void {
     });
   }
   for (const { id, text, note = null } of extraction.claimFamilies) {
-    rows.node('claimFamilies', { id: ids.of(id), text, note, searchKey: searchKey(text), marking });
+    rows.node('claimFamilies', { id: ids.of(id), text, note, marking });
   }
   for (const claim of extraction.claims) {
     const kind = claimKind(claim.kind);

@@ -1,4 +1,4 @@
-import { searchKey } from '../names.ts';
+import { searchKey } from '../../../cypher/search-key.ts';
 import type { Asserting } from './asserting.ts';
 import { sectionId } from './identifiers.ts';
 import { toSpan } from './spans.ts';

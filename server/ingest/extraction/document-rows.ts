@@ -1,9 +1,9 @@
-import { searchKey } from '../names.ts';
+import { searchKey } from '../../../cypher/search-key.ts';
 import type { Asserting } from './asserting.ts';
 import { sectionId } from './identifiers.ts';
 import { toSpan } from './spans.ts';
 
-/** Records the document, its sections, the analyst and the run. */
+/** Records the document, its sections and the analyst. */
 export function documentRows(asserting: Asserting): void {
   const { source, extraction, text, ids } = asserting.checked;
   const { rows, marking, document } = asserting;
@@ -37,11 +37,17 @@ export function documentRows(asserting: Asserting): void {
     });
   });
   rows.node('analysts', { id: asserting.analyst, name: source.extraction.analyst.name, marking });
+}
+
+/** Records the run that brings these rows in; the last of them, because it bears their fingerprint. */
+export function importRunRow({ checked, rows, run, marking }: Asserting): void {
+  const { source, extraction } = checked;
   rows.node('importRuns', {
-    id: asserting.run,
+    id: run,
     kind: 'extraction',
     startedAt: source.extraction.assertedAt,
     fileSha256: source.extraction.sha256,
+    rowsSha256: rows.fingerprint(),
     note: `${extraction.meta.made}. ${extraction.meta.judgementNote}`,
     marking,
   });

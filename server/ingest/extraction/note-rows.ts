@@ -1,4 +1,4 @@
-import { searchKey, slug } from '../names.ts';
+import { slug } from '../names.ts';
 import type { Span } from '../source-text.ts';
 import { candidateEntity } from './actor-rows.ts';
 import type { Asserting } from './asserting.ts';
@@ -49,7 +49,7 @@ function note(asserting: Asserting, noted: Noted): void {
   const { checked, marking, rows } = asserting;
   const { kind, text, resolution = null, status = 'settled', concerns, span } = noted;
   const id = `note:${checked.source.key}:${kind === 'scareQuote' ? `scare-${noted.id}` : noted.id}`;
-  rows.node('notes', { id, kind, text, resolution, status, searchKey: searchKey(text, resolution ?? ''), marking });
+  rows.node('notes', { id, kind, text, resolution, status, marking });
   asserting.printed(id, span);
   for (const subject of concerns) {
     const spanRule = 'the words that the note is about';

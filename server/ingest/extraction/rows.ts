@@ -4,7 +4,7 @@ import { Asserting } from './asserting.ts';
 import { channelRows } from './channel-rows.ts';
 import { claimRows } from './claim-rows.ts';
 import { counterEvidenceRows } from './counter-evidence-rows.ts';
-import { documentRows } from './document-rows.ts';
+import { documentRows, importRunRow } from './document-rows.ts';
 import { Evidence } from './evidence.ts';
 import { mentionRows } from './mention-rows.ts';
 import { noteRows } from './note-rows.ts';
@@ -27,5 +27,6 @@ export function extractionRows(checked: CheckedExtraction): GraphRows {
   relationRows(asserting, evidence);
   mentionRows(asserting);
   noteRows(asserting, evidence);
+  importRunRow(asserting);
   return asserting.rows;
 }

@@ -1,5 +1,6 @@
+import { searchKey } from '../../../cypher/search-key.ts';
 import { sha256 } from '../hashes.ts';
-import { nameKey, searchKey } from '../names.ts';
+import { nameKey } from '../names.ts';
 import type { StatementRow } from '../node-rows.ts';
 import type { Span } from '../source-text.ts';
 import type { Asserting } from './asserting.ts';

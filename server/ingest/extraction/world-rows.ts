@@ -1,4 +1,4 @@
-import { searchKey } from '../names.ts';
+import { searchKey } from '../../../cypher/search-key.ts';
 import type { Asserting } from './asserting.ts';
 import { eventDate } from './event-date.ts';
 import { toSpan } from './spans.ts';
@@ -38,6 +38,13 @@ function eventRows(asserting: Asserting): void {
       searchKey: searchKey(event.name),
       marking: asserting.marking,
     });
-    asserting.printed(id, toSpan(event.span));
+    asserting.state({
+      type: 'MENTIONS',
+      predicate: 'EVIDENCE',
+      from: asserting.document,
+      to: id,
+      span: toSpan(event.span),
+      spanRule: 'the words that state the event',
+    });
   }
 }
