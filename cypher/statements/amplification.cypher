@@ -115,18 +115,33 @@ WHERE coalesce(n.marking, 4) <= $clearance AND ($narratives IS NULL OR n.id IN $
 RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} AS narrative ORDER BY n.id
 
 // name: statementClaims
-// The claims that statements express.
-// params: statements: string[], clearance: integer
+// The claims that statements express, narrowed as the picture is.
+// params: statements: string[], narratives: string[] | null, rebutted: boolean | null, countries: string[] | null, clearance: integer
 // reads
 UNWIND $statements AS id
-MATCH (s:Statement {id: id})-[x:EXPRESSES]->(c:Claim) WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+MATCH (s:Statement {id: id})-[x:EXPRESSES]->(c:Claim)
+WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+  AND ($narratives IS NULL OR EXISTS { MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE n.id IN $narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance })
+  AND ($countries IS NULL OR EXISTS { MATCH (c)-[r:ABOUT]->(k:Country) WHERE k.id IN $countries AND coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance })
+  AND ($rebutted IS NULL OR $rebutted = EXISTS {
+    MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+  })
 RETURN DISTINCT c.id AS id ORDER BY id
 
 // name: narrativeClaims
-// The claims of narratives, as nodes of a picture.
-// params: narratives: string[], clearance: integer
+// The claims of narratives, as nodes of a picture; only given ones where a filter has chosen.
+// params: narratives: string[], claims: string[] | null, clearance: integer
 // reads
 MATCH (n:Narrative)<-[r:PART_OF]-(c:Claim)
-WHERE n.id IN $narratives AND coalesce(n.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+WHERE n.id IN $narratives AND ($claims IS NULL OR c.id IN $claims) AND coalesce(n.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
 WITH DISTINCT c ORDER BY c.id
 RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} AS claim
+
+// name: authorsAmong
+// Which of some actors wrote the document that prints what they gave.
+// params: ids: string[], clearance: integer
+// reads
+UNWIND $ids AS id
+MATCH (a:Actor {id: id})-[g:GAVE]->(e:CounterEvidence)-[p:PRINTED_IN]->(d:Document)<-[w:AUTHORED]-(a)
+WHERE coalesce(a.marking, 4) <= $clearance AND coalesce(g.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(w.marking, 4) <= $clearance
+RETURN DISTINCT a.id AS id ORDER BY id

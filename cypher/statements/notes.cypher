@@ -25,9 +25,13 @@ RETURN cursorKey, 'Note' AS __typename, o.id AS id, o.kind AS kind, o.text AS te
     MATCH (o)-[r:CONCERNS]->(x) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
     RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} ORDER BY x.id
   } END AS concerns,
-  CASE WHEN $want.source AND o.start IS NOT NULL THEN COLLECT {
-    MATCH (o)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
-    RETURN {start: o.start, end: o.end, line: null, excerpt: o.text, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} LIMIT 1
+  CASE WHEN $want.source THEN COLLECT {
+    MATCH (o)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
+    MATCH (t:Assertion) WHERE t.id IN p.assertions AND coalesce(t.marking, 4) <= $clearance
+    RETURN {start: p.start, end: p.end, line: p.line, excerpt: t.excerpt, section: COLLECT {
+      MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= p.start AND p.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY p.start LIMIT 1
   }[0] END AS source
 ORDER BY cursorKey, id
 

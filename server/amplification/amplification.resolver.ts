@@ -1,0 +1,40 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { coverageOf, readStanding, widestUnrebutted } from '../narratives/coverage.ts';
+import type { Context } from '../reading/context.ts';
+import { concentrationOf } from './concentration.ts';
+import { NetworkFilter } from './network.input.ts';
+import { drawNetwork } from './network.ts';
+import { AmplificationNetwork } from './network.type.ts';
+import { readNetwork } from './read-network.ts';
+import { readingLayout } from './reading-layout.ts';
+
+/** Draws who amplifies which narrative, and what answers it. */
+@Resolver(() => AmplificationNetwork)
+export class AmplificationResolver {
+  @Query(() => AmplificationNetwork, {
+    description: 'Who amplifies which narrative, and what answers it, ready to draw.',
+  })
+  async amplification(
+    @Arg('filter', () => NetworkFilter, { nullable: true }) filter: NetworkFilter | null,
+    @Arg('expand', () => [ID], { nullable: true, description: 'Narratives to be drawn as their claims.' })
+    expand: string[] | null,
+    @Ctx() context: Context,
+  ) {
+    const { database, clearance } = context;
+    const rows = await readNetwork(database, filter ?? {}, expand ?? [], clearance);
+    const givers = [...new Set(rows.answers.map(({ giver }) => giver.id))];
+    const authors = await database.read('authorsAmong', { ids: givers, clearance });
+    const statements = [...new Set(rows.amplifiers.flatMap((row) => row.statements.map(({ id }) => id)))];
+    const reach = await context.reach.load({ statements });
+    const claims = await readStanding(database, rows.selectedClaims, clearance);
+    const picture = drawNetwork(rows, new Set(authors.map(({ id }) => id as string)), filter?.roles);
+    return {
+      nodes: readingLayout(picture.nodes, picture.edges),
+      edges: picture.edges,
+      reach,
+      rebuttalCoverage: coverageOf(claims),
+      concentration: concentrationOf(reach.counts),
+      widestUnrebutted: widestUnrebutted(claims).map(({ id }) => ({ __typename: 'Claim', id })),
+    };
+  }
+}

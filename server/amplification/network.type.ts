@@ -1,0 +1,122 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { ActorRole } from '../actors/actor.type.ts';
+import { Assertion } from '../assertions/assertion.type.ts';
+import { Reach } from '../channels/reach.type.ts';
+import { Claim } from '../claims/claim.type.ts';
+import { CounterEvidence } from '../counter-evidence/counter-evidence.type.ts';
+import { RebuttalCoverage } from '../narratives/narrative.type.ts';
+import { Node } from '../reading/node.type.ts';
+import { Statement } from '../statements/statement.type.ts';
+
+@ObjectType({ description: 'A node of the picture.' })
+export class NetworkNode {
+  @Field(() => ID, { description: 'The id of the entity.' })
+  id!: string;
+
+  @Field(() => String, {
+    description: 'The type of the entity: Person, Organization, Collective, Channel, Narrative or Claim.',
+  })
+  kind!: string;
+
+  @Field(() => String, { description: 'Its name, title or text.' })
+  label!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Followers of the distinct channels through which it amplifies; null where unknown, and for what does not amplify.',
+  })
+  reach!: number | null;
+
+  @Field(() => Boolean, { description: 'False where no source states its reach: unknown, not zero.' })
+  reachKnown!: boolean;
+
+  @Field(() => [ActorRole], { description: 'What it does in this picture.' })
+  roles!: ActorRole[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Column of the reading layout in CSS pixels: amplifiers 0, narratives 390, answers 710.',
+  })
+  x!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Height in the reading layout in CSS pixels, downwards.' })
+  y!: number | null;
+
+  @Field(() => Node, { description: 'What it stands for.' })
+  entity!: object;
+}
+
+@ObjectType({
+  description:
+    'An edge of the picture; weight = number of statements (or of counter-evidence) behind it, each of which can be opened.',
+})
+export class NetworkEdge {
+  @Field(() => ID, { description: 'Unique in the picture.' })
+  id!: string;
+
+  @Field(() => String, {
+    description:
+      'AMPLIFIES, or what an answer does: REBUTTAL, MOTIVE_EXPOSED, CONTEXT, ALTERNATIVE. In a path, the type of the relationship.',
+  })
+  kind!: string;
+
+  @Field(() => ID, { description: 'Where it starts.' })
+  source!: string;
+
+  @Field(() => ID, { description: 'Where it ends.' })
+  target!: string;
+
+  @Field(() => Int, { description: 'Number of statements or of counter-evidence behind it.' })
+  weight!: number;
+
+  @Field(() => [Statement], { description: 'The statements behind it.' })
+  statements!: object[];
+
+  @Field(() => [CounterEvidence], { description: 'The counter-evidence behind it.' })
+  counterEvidence!: object[];
+
+  @Field(() => [Assertion], { description: 'Where the facts behind it are printed.' })
+  assertions!: object[];
+}
+
+@ObjectType({ description: 'How much of the known reach a few channels have.' })
+export class Concentration {
+  @Field(() => Int, { description: 'Number of channels with a known reach.' })
+  channels!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Part of the known reach that the two widest channels have, 0 to 1; null with fewer than two.',
+  })
+  topTwoShare!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Gini coefficient, 0 equal to 1 concentrated; null where no reach is known.',
+  })
+  gini!: number | null;
+}
+
+@ObjectType({ description: 'The picture: who amplifies what, and what answers it.' })
+export class AmplificationNetwork {
+  @Field(() => [NetworkNode], {
+    description: 'Amplifiers, narratives (or the claims of expanded ones), and who answers.',
+  })
+  nodes!: object[];
+
+  @Field(() => [NetworkEdge], { description: 'Who amplifies what, and who answers it.' })
+  edges!: object[];
+
+  @Field(() => Reach, { description: 'Reach of the statements in the picture, each channel counted once.' })
+  reach!: object;
+
+  @Field(() => RebuttalCoverage, { description: 'Coverage of the claims in the picture.' })
+  rebuttalCoverage!: object;
+
+  @Field(() => Concentration, { description: 'How the known reach is spread over the channels.' })
+  concentration!: object;
+
+  @Field(() => [Claim], { description: 'The unrebutted claims of the widest known reach; several where they tie.' })
+  widestUnrebutted!: object[];
+}

@@ -1,0 +1,97 @@
+import type { Database } from '../../cypher/database.ts';
+import type { EntityRow } from '../reading/rows.ts';
+import type { NetworkFilter } from './network.input.ts';
+
+/** An amplifier, one narrative or claim, and the statements between them. */
+export interface AmplifierRow {
+  amplifier: EntityRow;
+  target: string;
+  statements: EntityRow[];
+  /** The amplifier's channels that carried them, with the latest count where one is known. */
+  channels: { id: string; count: number | null }[];
+  assertions: string[];
+}
+
+/** Who answers, one narrative or claim, and the counter-evidence of one kind between them. */
+export interface AnswerRow {
+  giver: EntityRow;
+  target: string;
+  kind: string;
+  counterEvidence: EntityRow[];
+  assertions: string[];
+}
+
+/** What a picture is drawn from. */
+export interface NetworkRows {
+  narratives: EntityRow[];
+  /** Claims of the expanded narratives. */
+  claims: EntityRow[];
+  amplifiers: AmplifierRow[];
+  answers: AnswerRow[];
+  /** The claims that the selection is about, for its measures. */
+  selectedClaims: { claims?: string[]; narratives?: string[] };
+}
+
+/** Reads what a picture is drawn from, in a fixed number of statements. */
+export async function readNetwork(
+  database: Database,
+  filter: NetworkFilter,
+  expand: readonly string[],
+  clearance: number,
+): Promise<NetworkRows> {
+  const narrativeRows = await database.read('pictureNarratives', { narratives: filter.narratives ?? null, clearance });
+  const all = narrativeRows.map((row) => row.narrative as EntityRow);
+  const expanded = all.filter(({ id }) => expand.includes(id)).map(({ id }) => id);
+  const dates = { from: filter.from?.toISOString() ?? null, until: filter.until?.toISOString() ?? null };
+  const amplifiers = (await database.read('amplifiers', {
+    filter: { ...filter, ...dates },
+    expand: expanded,
+    clearance,
+  })) as unknown as AmplifierRow[];
+
+  const narrowed = narrows(filter);
+  const said = [...new Set(amplifiers.flatMap((row) => row.statements.map(({ id }) => id)))];
+  const ids = all.map(({ id }) => id);
+  const spoken = narrowed ? await selectedClaims(database, said, filter, clearance) : null;
+  const claims = await claimsOf(database, expanded, spoken, clearance);
+  const answers = (await database.read('answers', {
+    narratives: ids,
+    claims: spoken,
+    expand: expanded,
+    clearance,
+  })) as unknown as AnswerRow[];
+  const claimAnswers = (await database.read('claimAnswers', {
+    claims: claims.map(({ id }) => id),
+    clearance,
+  })) as unknown as AnswerRow[];
+
+  const spokenIn = new Set(amplifiers.map(({ target }) => target));
+  return {
+    narratives: all.filter(({ id }) => !expanded.includes(id) && (!narrowed || spokenIn.has(id))),
+    claims,
+    amplifiers,
+    answers: [...answers, ...claimAnswers].filter(({ target }) => !narrowed || spokenIn.has(target)),
+    selectedClaims: spoken ? { claims: spoken } : { narratives: ids },
+  };
+}
+
+/** Whether a filter leaves out statements of the narratives that it keeps. */
+function narrows({ narratives, roles, ...rest }: NetworkFilter): boolean {
+  return Object.values(rest).some((value) => value !== null && value !== undefined);
+}
+
+async function selectedClaims(database: Database, statements: string[], filter: NetworkFilter, clearance: number) {
+  const rows = await database.read('statementClaims', {
+    statements,
+    narratives: filter.narratives ?? null,
+    rebutted: filter.rebutted ?? null,
+    countries: filter.countries ?? null,
+    clearance,
+  });
+  return rows.map((row) => row.id as string);
+}
+
+async function claimsOf(database: Database, narratives: string[], only: string[] | null, clearance: number) {
+  const rows = await database.read('narrativeClaims', { narratives, claims: only, clearance });
+  return rows.map((row) => row.claim as EntityRow);
+}

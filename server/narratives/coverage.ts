@@ -1,0 +1,51 @@
+import type { Database } from '../../cypher/database.ts';
+
+/** How a claim stands, as the statement `claimStanding` returns it. */
+export interface ClaimStanding {
+  id: string;
+  narratives: string[];
+  rebutted: boolean;
+  /** Sum of the latest counts over the distinct channels that carried it. */
+  known: number;
+}
+
+/** Rebuttal coverage of some claims; see RebuttalCoverage in the schema. */
+export interface Coverage {
+  claims: number;
+  rebutted: number;
+  ratio: number;
+  reachWeighted: number | null;
+}
+
+/** Reads how claims stand: those of narratives, or given ones. */
+export async function readStanding(
+  database: Database,
+  asked: { narratives?: readonly string[]; claims?: readonly string[] },
+  clearance: number,
+): Promise<ClaimStanding[]> {
+  const params = { claims: [...(asked.claims ?? [])], narratives: [...(asked.narratives ?? [])], clearance };
+  return (await database.read('claimStanding', params)) as unknown as ClaimStanding[];
+}
+
+/** Claims with a rebuttal / claims, plain and weighted by known reach: sum of R over the rebutted / sum of R. */
+export function coverageOf(claims: readonly ClaimStanding[]): Coverage {
+  const rebutted = claims.filter((claim) => claim.rebutted);
+  const known = sumOfReach(claims);
+  return {
+    claims: claims.length,
+    rebutted: rebutted.length,
+    ratio: claims.length === 0 ? 0 : rebutted.length / claims.length,
+    reachWeighted: known === 0 ? null : sumOfReach(rebutted) / known,
+  };
+}
+
+/** The unrebutted claims of the widest known reach: several where they tie, none where all are rebutted. */
+export function widestUnrebutted(claims: readonly ClaimStanding[]): ClaimStanding[] {
+  const open = claims.filter((claim) => !claim.rebutted);
+  const widest = Math.max(...open.map((claim) => claim.known));
+  return open.filter((claim) => claim.known === widest);
+}
+
+function sumOfReach(claims: readonly ClaimStanding[]): number {
+  return claims.reduce((sum, claim) => sum + claim.known, 0);
+}

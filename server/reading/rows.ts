@@ -1,0 +1,90 @@
+import DataLoader from 'dataloader';
+import type { Database } from '../../cypher/database.ts';
+import { NO_PAGE, type Page } from '../../cypher/page.ts';
+import type { ReadParams } from '../../cypher/statement-params.ts';
+
+/** The branches that a selection asks of one type's statement: the names of the selected fields. */
+export type Want = Readonly<Record<string, boolean>>;
+
+/** An object of the graph as the resolvers pass it on: its type and id, and the columns that somebody has loaded. */
+export interface EntityRow {
+  __typename: string;
+  id: string;
+  [column: string]: unknown;
+}
+
+/** Marks a row whose statement was asked for everything that its place in the query selects. */
+const COMPLETE = Symbol('complete');
+
+/** Whether a row was loaded for the place in the query where it stands. */
+export function isComplete(row: EntityRow): boolean {
+  return COMPLETE in row;
+}
+
+/** Statements that return a page as well as given ids. */
+export type ListStatement =
+  | 'actors'
+  | 'assertions'
+  | 'channels'
+  | 'claims'
+  | 'counterEvidence'
+  | 'countries'
+  | 'documents'
+  | 'events'
+  | 'narratives'
+  | 'notes'
+  | 'statements';
+/** Statements that return rows by id. */
+export type RowStatement = ListStatement | 'claimFamilies' | 'places' | 'topics';
+
+/** What a list is narrowed by; a statement knows the names that it uses. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** Reads rows for one request: one statement a level of the query, each object once a selection. */
+export class Rows {
+  readonly #loaders = new Map<string, DataLoader<string, EntityRow | null>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clearance: number,
+  ) {}
+
+  /** The row of an object, or null where the reader may not see it or it is not there. */
+  byId(statement: RowStatement, id: string, want: Want): Promise<EntityRow | null> {
+    return this.#loader(statement, want).load(id);
+  }
+
+  /** A page of a list, in order, each row with its `cursorKey`. */
+  async page(statement: ListStatement, page: Page, filter: Filter, want: Want): Promise<EntityRow[]> {
+    return this.#run(statement, { ids: [], page, filter, want });
+  }
+
+  /** How many rows a list has in all. */
+  async count(statement: keyof ReadParams, filter: Filter): Promise<number> {
+    const [row] = await this.database.read(statement, { filter, clearance: this.clearance } as never);
+    return Number(row?.total ?? 0);
+  }
+
+  #loader(statement: RowStatement, want: Want): DataLoader<string, EntityRow | null> {
+    const key = `${statement} ${Object.keys(want).sort().join(' ')}`;
+    const known = this.#loaders.get(key);
+    if (known) return known;
+    const loader = new DataLoader<string, EntityRow | null>(
+      async (ids) => {
+        const rows = await this.#run(statement, { ids: [...ids], page: NO_PAGE, filter: {}, want });
+        const byId = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((id) => byId.get(id) ?? null);
+      },
+      { maxBatchSize: 10_000 },
+    );
+    this.#loaders.set(key, loader);
+    return loader;
+  }
+
+  async #run(statement: RowStatement, asked: { ids: string[]; page: Page; filter: Filter; want: Want }) {
+    const params = { ...asked, clearance: this.clearance } as ReadParams[RowStatement];
+    const rows = (await this.database.read(statement, params as never)) as EntityRow[];
+    for (const row of rows) (row as { [COMPLETE]?: true })[COMPLETE] = true;
+    return rows;
+  }
+}

@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ViewerResolver } from './access/viewer.resolver.ts';
+import { ActorResolver } from './actors/actor.resolver.ts';
+import { Collective, Organization, Person } from './actors/actor.type.ts';
+import { AmplificationResolver } from './amplification/amplification.resolver.ts';
+import { AssertionResolver } from './assertions/assertion.resolver.ts';
+import { ChannelResolver } from './channels/channel.resolver.ts';
+import { ClaimResolver } from './claims/claim.resolver.ts';
+import { CounterEvidenceResolver } from './counter-evidence/counter-evidence.resolver.ts';
+import { CountryResolver } from './countries/country.resolver.ts';
+import { Place, Topic } from './countries/place.type.ts';
+import { DocumentResolver } from './documents/document.resolver.ts';
+import { EventResolver } from './events/event.resolver.ts';
+import { NarrativeResolver } from './narratives/narrative.resolver.ts';
+import { NoteResolver } from './notes/note.resolver.ts';
+import { PathResolver } from './paths/path.resolver.ts';
+import { deepenEntityFields } from './reading/deepen.ts';
+import { NodeResolver } from './reading/node.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
+import { StatementResolver } from './statements/statement.resolver.ts';
+import { Post, Publication, Quote } from './statements/statement.type.ts';
+
+/** The GraphQL schema with its resolvers; the same whoever asks, since access is decided by each read's `$clearance`. */
+export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      ActorResolver,
+      AmplificationResolver,
+      AssertionResolver,
+      ChannelResolver,
+      ClaimResolver,
+      CounterEvidenceResolver,
+      CountryResolver,
+      DocumentResolver,
+      EventResolver,
+      NarrativeResolver,
+      NodeResolver,
+      NoteResolver,
+      PathResolver,
+      SearchResolver,
+      StatementResolver,
+      ViewerResolver,
+    ],
+    // types that are reached through an interface only
+    orphanedTypes: [Person, Organization, Collective, Quote, Post, Publication, Place, Topic],
+    validate: false,
+  });
+  deepenEntityFields(schema);
+  return schema;
+}
