@@ -1,0 +1,52 @@
+import { AnswerFields, ClaimFields, NoteFields, ReachFields, SourceFields, StatementFields } from './fragments.ts';
+import { graphql } from './graphql.ts';
+
+export const ActorDocument = graphql(
+  `
+    query Actor($id: ID!) {
+      actor(id: $id) {
+        __typename
+        id
+        name
+        aliases
+        roleText
+        roles
+        country { id name }
+        reach { ...ReachFields }
+        channels { id displayName platform reach { count asOf } }
+        narratives { id title }
+        claims { ...ClaimFields }
+        statements { ...StatementFields }
+        counterEvidence { ...AnswerFields }
+        affiliations { role organization { id name } }
+        possiblySameAs { reason score status actor { id name } subject { id name } }
+        notes { ...NoteFields }
+        mentions { ...SourceFields }
+      }
+    }
+  `,
+  [ReachFields, ClaimFields, StatementFields, AnswerFields, NoteFields, SourceFields],
+);
+
+export const ChannelDocument = graphql(
+  `
+    query Channel($id: ID!) {
+      channel(id: $id) {
+        id
+        displayName
+        handle
+        platform
+        url
+        operator { id name }
+        reachHistory { count asOf source { ...SourceFields } }
+        narratives { id title }
+        claims { ...ClaimFields }
+        statements { ...StatementFields }
+        relays { id name }
+        coSharedWith { weight objects windowSec channel { id displayName } }
+        notes { ...NoteFields }
+      }
+    }
+  `,
+  [SourceFields, ClaimFields, StatementFields, NoteFields],
+);

@@ -1,0 +1,62 @@
+import { graphql, type ResultOf, type VariablesOf } from './graphql.ts';
+
+/** The picture: what is drawn, the figures in the boxes, and the totals above. */
+export const AmplificationDocument = graphql(`
+  query Amplification($filter: NetworkFilter, $expand: [ID!]) {
+    amplification(filter: $filter, expand: $expand) {
+      nodes {
+        id
+        kind
+        label
+        reach
+        reachKnown
+        roles
+        x
+        y
+        entity {
+          __typename
+          id
+          ... on Narrative {
+            reach { known channels unknown { id } }
+            rebuttalCoverage { claims rebutted }
+            statements { id mode channels { id } }
+          }
+          ... on Claim {
+            kind
+            rebutted
+            reach { known channels unknown { id } }
+            narratives { id title }
+          }
+          ... on Actor { roleText }
+        }
+      }
+      edges { id kind source target weight }
+      reach {
+        known
+        channels
+        unknown { __typename id ... on Actor { name } ... on Channel { displayName } }
+      }
+      rebuttalCoverage { claims rebutted ratio reachWeighted }
+      concentration { channels topTwoShare }
+      widestUnrebutted {
+        id
+        text
+        reach { known }
+        speakers { id name }
+        channels { id displayName }
+      }
+    }
+  }
+`);
+
+export type AmplificationResult = ResultOf<typeof AmplificationDocument>['amplification'];
+export type AmplificationVariables = VariablesOf<typeof AmplificationDocument>;
+
+/** What the filters offer to choose from. */
+export const ChoicesDocument = graphql(`
+  query Choices {
+    narratives(first: 200) { edges { node { id title level } } }
+    countries(first: 200) { edges { node { id name actors { id } } } }
+    documents(first: 20) { edges { node { id title published } } }
+  }
+`);

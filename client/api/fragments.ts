@@ -1,0 +1,79 @@
+import { graphql, type ResultOf } from './graphql.ts';
+
+export const SourceFields = graphql(`
+  fragment SourceFields on SourceSpan {
+    document { id title }
+    section { id heading }
+    start
+    end
+    line
+    excerpt
+  }
+`);
+
+export const ReachFields = graphql(`
+  fragment ReachFields on Reach {
+    known
+    channels
+    unknown { __typename id ... on Actor { name } ... on Channel { displayName } }
+  }
+`);
+
+export const NoteFields = graphql(`
+  fragment NoteFields on Note { id kind text resolution status }
+`);
+
+export const StatementFields = graphql(
+  `
+    fragment StatementFields on Statement {
+      __typename
+      id
+      text
+      verbatim
+      mode
+      publishedAt
+      speakers { id name }
+      reportedSpeaker { id name }
+      channels { id displayName reach { count } }
+      claims { id text rebutted }
+      source { ...SourceFields }
+    }
+  `,
+  [SourceFields],
+);
+
+export const ClaimFields = graphql(`
+  fragment ClaimFields on Claim {
+    id
+    text
+    kind
+    rebutted
+    reach { known channels unknown { id } }
+  }
+`);
+
+export const AnswerFields = graphql(
+  `
+    fragment AnswerFields on CounterEvidence {
+      id
+      text
+      paraphrase
+      kind
+      independent
+      givenBy { id name }
+      via { id name }
+      rebuts { id text }
+      corroborates { id text }
+      exposesMotiveOf { id text }
+      source { ...SourceFields }
+    }
+  `,
+  [SourceFields],
+);
+
+export type Source = ResultOf<typeof SourceFields>;
+export type Reach = ResultOf<typeof ReachFields>;
+export type Note = ResultOf<typeof NoteFields>;
+export type Statement = ResultOf<typeof StatementFields>;
+export type Claim = ResultOf<typeof ClaimFields>;
+export type Answer = ResultOf<typeof AnswerFields>;

@@ -1,0 +1,79 @@
+import { Notification } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { AmplificationDocument } from './api/amplification.ts';
+import type { Canvas } from './canvas/canvas.ts';
+import { Filters } from './filters/filters.tsx';
+import { Header } from './header.tsx';
+import { NodeList } from './node-list/node-list.tsx';
+import { Panel } from './panels/panel.tsx';
+import { Picture } from './picture/picture.tsx';
+import { useSave } from './picture/use-save.ts';
+import { EmptyPicture, FailedPicture, LoadingPicture } from './states.tsx';
+import { amplificationVariables } from './store/network-filter.ts';
+import { useView } from './store/store.ts';
+import { read, select } from './store/transitions.ts';
+import { NetworkTable } from './table/network-table.tsx';
+import { texts } from './texts.ts';
+import { totalsOf } from './totals/totals.ts';
+import { TotalsStrip } from './totals/totals-strip.tsx';
+
+const SourceReader = lazy(() => import('./reader/source-reader.tsx'));
+
+export function App() {
+  const { view, go } = useView();
+  const { narratives, countries, roles, answered, expanded, selected, reading } = view;
+  const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, answered, expanded]);
+  const [{ data, fetching, error }, again] = useQuery({ query: AmplificationDocument, variables });
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const network = data?.amplification;
+  const { save, state: saving } = useSave(view.mode === 'picture' ? canvas : null, network);
+  const close = useCallback(() => go(select(null)), [go]);
+  useHotkeys(selected !== null && reading === null ? [['Escape', close]] : []);
+  const empty = network !== undefined && network.edges.length === 0;
+
+  return (
+    <div className={selected === null ? 'page' : 'page with-panel'}>
+      <a className="skip" href="#content">
+        {texts.page.skip}
+      </a>
+      <Header onSave={save && !empty ? () => void save() : null} saving={saving === 'busy'} />
+      {network && !empty ? (
+        <TotalsStrip totals={totalsOf(network)} onClaim={(id) => go(select(id))} />
+      ) : (
+        <div className="totals" />
+      )}
+      <aside className="side" aria-label={texts.list.label}>
+        <Filters />
+        {network && <NodeList network={network} onPoint={(id) => canvas?.point(id)} />}
+      </aside>
+      <main id="content" tabIndex={-1} aria-busy={fetching}>
+        {!network && fetching && <LoadingPicture />}
+        {!network && !fetching && error && (
+          <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />
+        )}
+        {empty && <EmptyPicture />}
+        {network && !empty && view.mode === 'table' && <NetworkTable network={network} />}
+        {network && !empty && view.mode === 'picture' && (
+          <Picture network={network} onMount={setCanvas} canvas={canvas} />
+        )}
+        {saving === 'failed' && (
+          <Notification className="notice" color="red" withCloseButton={false} role="alert">
+            {texts.page.pngFailed}
+          </Notification>
+        )}
+      </main>
+      {selected !== null && (
+        <aside className="panel" aria-label={texts.page.details}>
+          <Panel />
+        </aside>
+      )}
+      {reading !== null && (
+        <Suspense>
+          <SourceReader reading={reading} onClose={() => go(read(null))} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { texts } from '../texts.ts';
+import type { NetworkNode } from './network.ts';
+import { statementsOf } from './node-texts.ts';
+import { type Measure, type TypeName, types, wrap } from './wrap.ts';
+
+/** A line of text in a box; x and y are its left end and middle, measured from the box's upper left corner. */
+export interface BoxLine {
+  text: string;
+  type: TypeName;
+  x: number;
+  y: number;
+}
+
+/** What a narrative's or a claim's box holds. Measures in px from its upper left corner. */
+export interface Box {
+  width: number;
+  height: number;
+  lines: BoxLine[];
+  /** Share of the claims that are answered, 0 to 1. */
+  bar: { x: number; y: number; width: number; share: number } | null;
+  /** The mark on what nobody has answered; its centre. */
+  pill: { text: string; x: number; y: number; width: number } | null;
+}
+
+const padding = 13;
+
+function set(lines: string[], type: TypeName, from: number): { lines: BoxLine[]; end: number } {
+  const { leading } = types[type];
+  return {
+    lines: lines.map((text, at) => ({ text, type, x: padding, y: from + leading * (at + 0.5) })),
+    end: from + leading * lines.length,
+  };
+}
+
+function narrativeBox(node: NetworkNode, width: number, measure: Measure): Box {
+  const inner = width - 2 * padding;
+  const title = set(wrap(node.label, inner, 'title', 3, measure), 'title', 10);
+  const reach = node.entity.reach ?? { known: 0, unknown: [] };
+  const { quotes, paraphrases } = statementsOf(node);
+  const figures = set(
+    [texts.picture.statements(quotes, paraphrases), texts.picture.boxReach(reach.known, reach.unknown.length)],
+    'figure',
+    title.end + 3,
+  );
+  const { claims, rebutted } = node.entity.rebuttalCoverage ?? { claims: 0, rebutted: 0 };
+  const answered = set([texts.picture.answered(rebutted, claims)], 'figure', figures.end + 15);
+  const open = claims - rebutted;
+  const pill = open > 0 ? texts.picture.open(open) : null;
+  const height = answered.end + (pill ? 16 : 10);
+  const pillWidth = pill ? Math.ceil(measure(pill, 'pill')) + 18 : 0;
+  return {
+    width,
+    height,
+    lines: [...title.lines, ...figures.lines, ...answered.lines],
+    bar: { x: padding, y: figures.end + 8, width: inner, share: claims === 0 ? 0 : rebutted / claims },
+    pill: pill === null ? null : { text: pill, x: width - padding - pillWidth / 2, y: height, width: pillWidth },
+  };
+}
+
+function claimBox(node: NetworkNode, width: number, measure: Measure): Box {
+  const text = set(wrap(texts.picture.claimed(node.label), width - 2 * padding, 'claim', 3, measure), 'claim', 7);
+  const reach = node.entity.reach ?? { known: 0, channels: 0, unknown: [] };
+  const figures = set(
+    [texts.picture.claimReach(reach.known, reach.channels, reach.unknown.length)],
+    'figure',
+    text.end + 1,
+  );
+  const pill = node.entity.rebutted === false ? texts.picture.unanswered : null;
+  const pillWidth = pill ? Math.ceil(measure(pill, 'pill')) + 18 : 0;
+  return {
+    width,
+    height: figures.end + 8,
+    lines: [...text.lines, ...figures.lines],
+    bar: null,
+    pill:
+      pill === null ? null : { text: pill, x: width - padding - pillWidth / 2, y: figures.end - 8, width: pillWidth },
+  };
+}
+
+export function boxOf(node: NetworkNode, width: number, measure: Measure): Box {
+  return node.kind === 'Claim' ? claimBox(node, width, measure) : narrativeBox(node, width, measure);
+}

@@ -1,0 +1,64 @@
+import type { Css, EdgeSingular, StylesheetJson } from 'cytoscape';
+import type { Palette } from './palette.ts';
+import { family } from './wrap.ts';
+
+const numbersIn = (edge: EdgeSingular, name: string): number[] => String(edge.data(name)).split(' ').map(Number);
+
+/** How each kind of edge is drawn; the legend draws its samples from the same table. */
+export interface Stroke {
+  dash: number[] | null;
+  arrow: 'triangle' | 'tee' | 'circle' | 'diamond' | 'vee';
+  hollow: boolean;
+  colour: 'amplifierEdge' | 'answer' | 'other';
+}
+
+export const strokes: Record<string, Stroke> = {
+  AMPLIFIES: { dash: null, arrow: 'triangle', hollow: false, colour: 'amplifierEdge' },
+  REBUTTAL: { dash: [6, 3], arrow: 'tee', hollow: false, colour: 'answer' },
+  MOTIVE_EXPOSED: { dash: [10, 3, 2, 3], arrow: 'vee', hollow: false, colour: 'answer' },
+  CONTEXT: { dash: [2, 4], arrow: 'circle', hollow: true, colour: 'answer' },
+  ALTERNATIVE: { dash: null, arrow: 'diamond', hollow: true, colour: 'other' },
+};
+
+/** Cytoscape's types do not know that distances can be measured between the ends themselves. */
+const betweenEnds = { 'edge-distances': 'endpoints' } as unknown as Css.Edge;
+
+export const edgeStyles = (palette: Palette): StylesheetJson => [
+  {
+    selector: 'edge',
+    style: {
+      ...betweenEnds,
+      width: 'data(width)',
+      'curve-style': 'unbundled-bezier',
+      'source-endpoint': 'data(sourceEnd)',
+      'target-endpoint': 'data(targetEnd)',
+      'control-point-weights': (edge: EdgeSingular) => numbersIn(edge, 'weights'),
+      'control-point-distances': (edge: EdgeSingular) => numbersIn(edge, 'distances'),
+      'arrow-scale': 0.8,
+      'overlay-opacity': 0,
+      'z-index': 1,
+      'target-label': 'data(weight)',
+      'target-text-offset': 24,
+      'font-family': family,
+      'font-size': 11,
+      'font-weight': 600,
+      color: palette.text,
+      'text-background-color': palette.background,
+      'text-background-opacity': 1,
+      'text-background-padding': '2px',
+      'text-background-shape': 'roundrectangle',
+    },
+  },
+  ...Object.entries(strokes).map(([kind, stroke]) => ({
+    selector: `edge[kind = "${kind}"]`,
+    style: {
+      'line-color': palette[stroke.colour],
+      'target-arrow-color': palette[stroke.colour],
+      'target-arrow-shape': stroke.arrow,
+      'target-arrow-fill': stroke.hollow ? ('hollow' as const) : ('filled' as const),
+      ...(stroke.dash
+        ? { 'line-style': 'dashed' as const, 'line-dash-pattern': stroke.dash }
+        : { 'line-style': 'solid' as const }),
+    },
+  })),
+];

@@ -1,0 +1,75 @@
+/** The network as the picture needs it: what the server's AmplificationNetwork is read into, and no more. */
+export type AnswerKind = 'REBUTTAL' | 'MOTIVE_EXPOSED' | 'CONTEXT' | 'ALTERNATIVE';
+export type EdgeKind = 'AMPLIFIES' | AnswerKind;
+
+export interface Network {
+  nodes: NetworkNode[];
+  edges: NetworkEdge[];
+}
+
+export interface NetworkNode {
+  id: string;
+  kind: string;
+  label: string;
+  /** Known followers; null where nobody has stated any, which is unknown and not zero. */
+  reach: number | null;
+  reachKnown: boolean;
+  roles: readonly string[];
+  /** The reading layout of the server, of which the picture takes the order. */
+  y: number | null;
+  entity: NetworkEntity;
+}
+
+export interface NetworkEntity {
+  __typename: string;
+  id: string;
+  reach?: { known: number; channels: number; unknown: readonly { id: string }[] };
+  rebuttalCoverage?: { claims: number; rebutted: number };
+  statements?: readonly { id: string; mode: string; channels: readonly { id: string }[] }[];
+  rebutted?: boolean;
+  narratives?: readonly { id: string; title: string }[];
+  roleText?: string | null;
+}
+
+export interface NetworkEdge {
+  id: string;
+  kind: string;
+  source: string;
+  target: string;
+  /** Number of statements, or of pieces of counter-evidence. */
+  weight: number;
+}
+
+export type Side = 'amplifiers' | 'middle' | 'answers';
+
+/** Nobody who gives counter-evidence stands among the amplifiers, whatever else is known of them. */
+export function sideOf(node: NetworkNode): Side {
+  if (node.kind === 'Narrative' || node.kind === 'Claim') return 'middle';
+  return node.roles.includes('EXPERT') || node.roles.includes('AUTHOR') ? 'answers' : 'amplifiers';
+}
+
+export const isAuthor = (node: NetworkNode): boolean => node.roles.includes('AUTHOR');
+export const hasKnownReach = (node: NetworkNode): boolean => node.reach !== null && node.reachKnown;
+
+/** Diameter in px: the area of a circle grows with the followers. */
+export const diameterOf = (node: NetworkNode): number =>
+  hasKnownReach(node) ? Math.round(12 + Math.sqrt(node.reach ?? 0) / 18) : 22;
+
+/** Width in px of an edge: it grows with the number of statements, slowly, so that twelve do not bury one. */
+export const widthOf = (weight: number): number => Math.round(20 * Math.sqrt(weight)) / 10;
+
+/** How many narratives an amplifier is joined to, counting a claim as its narratives. */
+export function narrativesReached(network: Network): Map<string, number> {
+  const reached = new Map<string, Set<string>>();
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  for (const edge of network.edges) {
+    if (edge.kind !== 'AMPLIFIES') continue;
+    const target = nodes.get(edge.target);
+    if (!target) continue;
+    const set = reached.get(edge.source) ?? new Set<string>();
+    const narratives = target.kind === 'Claim' ? (target.entity.narratives ?? []) : [target];
+    if (narratives[0]) set.add(narratives[0].id);
+    reached.set(edge.source, set);
+  }
+  return new Map([...reached].map(([id, set]) => [id, set.size]));
+}

@@ -1,0 +1,136 @@
+import type { StylesheetJson } from 'cytoscape';
+import { edgeStyles } from './edge-styles.ts';
+import type { Palette } from './palette.ts';
+import { family, types } from './wrap.ts';
+
+const typeStyles = (palette: Palette): StylesheetJson =>
+  Object.entries(types).map(([name, type]) => ({
+    selector: `node.${name}`,
+    style: {
+      'font-size': type.size,
+      'font-weight': type.weight,
+      'font-style': type.style,
+      color: name === 'figure' || name === 'heading' ? palette.muted : palette.text,
+    },
+  }));
+
+const partStyles = (palette: Palette): StylesheetJson => [
+  { selector: 'node.part', style: { 'z-index': 20, 'overlay-opacity': 0 } },
+  {
+    selector: 'node.text',
+    style: {
+      width: 1,
+      height: 1,
+      'background-opacity': 0,
+      'border-width': 0,
+      'text-events': 'yes',
+      'text-valign': 'center',
+    },
+  },
+  { selector: 'node.left', style: { 'text-halign': 'left' } },
+  { selector: 'node.right', style: { 'text-halign': 'right' } },
+  { selector: 'node.centre', style: { 'text-halign': 'center' } },
+  { selector: 'node.mute', style: { events: 'no', 'text-events': 'no' } },
+  {
+    selector: 'node.bar',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '3px',
+      width: 'data(width)',
+      height: 6,
+      'background-fill': 'linear-gradient',
+      'background-gradient-direction': 'to-right',
+      'background-gradient-stop-colors': [palette.answer, palette.answer, palette.track, palette.track],
+      'background-gradient-stop-positions': (bar) => [0, bar.data('share'), bar.data('share'), 100],
+    },
+  },
+  {
+    selector: 'node.pill',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '9px',
+      width: 'data(width)',
+      height: 18,
+      'background-color': palette.background,
+      'border-width': 1.25,
+      'border-color': palette.amplifier,
+      'text-valign': 'center',
+      'font-size': types.pill.size,
+      'font-weight': types.pill.weight,
+      color: palette.amplifier,
+      'z-index': 30,
+    },
+  },
+];
+
+const nodeStyles = (palette: Palette): StylesheetJson => [
+  {
+    selector: 'node',
+    style: { 'font-family': family, color: palette.text, 'overlay-opacity': 0, 'z-index': 10 },
+  },
+  { selector: 'node[label]', style: { label: 'data(label)' } },
+  { selector: 'node.actor', style: { width: 'data(size)', height: 'data(size)', 'border-width': 0 } },
+  { selector: 'node.known', style: { shape: 'ellipse', 'background-color': palette.amplifier } },
+  {
+    selector: 'node.unknown',
+    style: {
+      shape: 'ellipse',
+      'background-color': palette.background,
+      'border-width': 2,
+      'border-style': 'dashed',
+      'border-color': palette.amplifier,
+      'text-valign': 'center',
+      'font-size': 12,
+      'font-weight': 700,
+      color: palette.amplifier,
+    },
+  },
+  { selector: 'node.expert', style: { shape: 'diamond', 'background-color': palette.answer } },
+  {
+    selector: 'node.author',
+    style: {
+      shape: 'diamond',
+      'background-color': palette.background,
+      'border-width': 2.5,
+      'border-color': palette.answer,
+    },
+  },
+  {
+    selector: 'node.box',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '8px',
+      width: 'data(width)',
+      height: 'data(height)',
+      'background-color': palette.box,
+      'border-width': 1.5,
+      'border-color': palette.boxBorder,
+    },
+  },
+  {
+    selector: 'node.claim-box',
+    style: { 'background-color': palette.claimBox, 'border-style': 'dashed', 'border-width': 1 },
+  },
+];
+
+const stateStyles = (palette: Palette): StylesheetJson => [
+  { selector: '.dim', style: { opacity: 0.18 } },
+  {
+    selector: 'node.chosen, node.pointed',
+    style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 2, 'outline-opacity': 1 },
+  },
+  { selector: 'node.pointed', style: { 'outline-style': 'dotted' } },
+  {
+    selector: 'edge.chosen, edge.pointed',
+    style: { 'line-color': palette.focus, 'target-arrow-color': palette.focus, 'z-index': 9 },
+  },
+];
+
+/** The whole look of the picture in one palette; the data decide shapes, the palette decides colours. */
+export const stylesheet = (palette: Palette): StylesheetJson => [
+  ...nodeStyles(palette),
+  ...partStyles(palette),
+  ...typeStyles(palette),
+  ...edgeStyles(palette),
+  ...stateStyles(palette),
+];

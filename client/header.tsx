@@ -1,0 +1,66 @@
+import {
+  ActionIcon,
+  Button,
+  SegmentedControl,
+  Tooltip,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { IconMoon, IconPhotoDown, IconSun } from '@tabler/icons-react';
+import { Search } from './search/search.tsx';
+import { useView } from './store/store.ts';
+import { show } from './store/transitions.ts';
+import { texts } from './texts.ts';
+
+interface Props {
+  /** Null while there is nothing to save. */
+  onSave: (() => void) | null;
+  saving: boolean;
+}
+
+export function Header({ onSave, saving }: Props) {
+  const { view, go } = useView();
+  const scheme = useComputedColorScheme('light');
+  const { setColorScheme } = useMantineColorScheme();
+  const other = scheme === 'dark' ? 'light' : 'dark';
+  const Icon = scheme === 'dark' ? IconSun : IconMoon;
+  return (
+    <header className="page-head">
+      <a className="brand" href="/">
+        <img src="/megaphone.svg" alt="" width={24} height={24} />
+        {texts.product}
+      </a>
+      <h1>{texts.title}</h1>
+      <Search />
+      <SegmentedControl
+        size="xs"
+        transitionDuration={0}
+        aria-label={texts.page.view}
+        data={[
+          { value: 'picture', label: texts.page.picture },
+          { value: 'table', label: texts.page.table },
+        ]}
+        value={view.mode}
+        onChange={(mode) => go(show(mode === 'table' ? 'table' : 'picture'))}
+      />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconPhotoDown size={16} aria-hidden />}
+        disabled={onSave === null}
+        loading={saving}
+        onClick={() => onSave?.()}
+      >
+        {texts.page.png}
+      </Button>
+      <Button size="xs" variant="subtle" component="a" href="/graphiql">
+        {texts.page.graphiql}
+      </Button>
+      <Tooltip label={texts.page[other]}>
+        <ActionIcon variant="default" size={30} aria-label={texts.page[other]} onClick={() => setColorScheme(other)}>
+          <Icon size={17} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  );
+}

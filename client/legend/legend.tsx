@@ -1,0 +1,18 @@
+import { texts } from '../texts.ts';
+import type { LegendEntry } from './entries.ts';
+import { glyphSize, glyphSource } from './glyph.ts';
+import { usePalette } from './use-palette.ts';
+
+export function Legend({ entries }: { entries: LegendEntry[] }) {
+  const palette = usePalette();
+  return (
+    <ul className="legend" aria-label={texts.page.legend}>
+      {entries.map((entry) => (
+        <li key={entry.glyph}>
+          <img src={glyphSource(entry.glyph, palette)} alt="" {...glyphSize} />
+          {entry.label}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { isAuthor, type Network, type NetworkNode, type Side, sideOf } from '../canvas/network.ts';
+import { figureOf } from '../canvas/node-texts.ts';
+import { Foreign } from '../panels/foreign.tsx';
+import { useView } from '../store/store.ts';
+import { select } from '../store/transitions.ts';
+import { texts } from '../texts.ts';
+
+const sides: Side[] = ['amplifiers', 'middle', 'answers'];
+const markOf = (node: NetworkNode) =>
+  sideOf(node) === 'middle'
+    ? '▭'
+    : sideOf(node) === 'answers'
+      ? isAuthor(node)
+        ? '◇'
+        : '◆'
+      : node.reachKnown
+        ? '●'
+        : '◌';
+
+/** Every node of the picture for the keyboard and for those who do not see it; arrows walk, Enter opens. */
+export function NodeList({ network, onPoint }: { network: Network; onPoint: (id: string | null) => void }) {
+  const { view, go } = useView();
+  const list = useRef<HTMLElement>(null);
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
+  const inOrder = [...network.nodes].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
+  return (
+    <nav className="node-list" aria-label={texts.list.label} ref={list} onKeyDown={walk}>
+      {sides.map((side) => {
+        const nodes = inOrder.filter((node) => sideOf(node) === side);
+        if (nodes.length === 0) return null;
+        return (
+          <section key={side}>
+            <h3>
+              {texts.list.sides[side]} <span className="panel-count">{nodes.length}</span>
+            </h3>
+            <ul>
+              {nodes.map((node) => (
+                <li key={node.id}>
+                  <button
+                    type="button"
+                    aria-current={view.selected === node.id}
+                    onClick={() => go(select(node.id))}
+                    onFocus={() => onPoint(node.id)}
+                    onBlur={() => onPoint(null)}
+                    onMouseEnter={() => onPoint(node.id)}
+                    onMouseLeave={() => onPoint(null)}
+                  >
+                    <span className={`list-mark ${side}`} aria-hidden>
+                      {markOf(node)}
+                    </span>
+                    <span className={node.kind === 'Claim' ? 'list-name claim-text' : 'list-name'}>
+                      <Foreign>{node.label}</Foreign>
+                    </span>
+                    {side === 'amplifiers' && (
+                      <span className="list-figure">{figureOf(node, network).split(' · ')[0]}</span>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}

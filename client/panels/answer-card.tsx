@@ -1,0 +1,61 @@
+import type { Answer } from '../api/fragments.ts';
+import { glyphSource } from '../legend/glyph.ts';
+import { usePalette } from '../legend/use-palette.ts';
+import { texts } from '../texts.ts';
+import { EntryLink } from './entry-link.tsx';
+import { Foreign } from './foreign.tsx';
+import { SourceButton } from './source-button.tsx';
+
+/** A piece of counter-evidence: what kind of answer, from whom, and whether that is the document's own author. */
+export function AnswerCard({ answer, open = false }: { answer: Answer; open?: boolean }) {
+  const palette = usePalette();
+  const targets = [
+    { label: texts.panel.rebuts, claims: answer.rebuts },
+    { label: texts.panel.corroborates, claims: answer.corroborates },
+    { label: texts.panel.exposes, claims: answer.exposesMotiveOf },
+  ].filter((target) => target.claims.length > 0);
+  return (
+    <article className={`card answer ${answer.kind.toLowerCase()}`}>
+      <p className="answer-kind">
+        <img src={glyphSource(answer.kind, palette)} alt="" width={40} height={18} />
+        {texts.edge[answer.kind]}
+      </p>
+      <p className="attribution">
+        {answer.givenBy.map((actor) => (
+          <EntryLink key={actor.id} {...actor} />
+        ))}{' '}
+        <span className="dim-text">{answer.independent ? texts.panel.independent : texts.panel.ofAuthor}</span>
+      </p>
+      <blockquote>
+        <Foreign>{answer.text}</Foreign>
+      </blockquote>
+      <div className="card-foot">
+        {answer.source && <SourceButton source={answer.source} />}
+        {targets.map((target) => (
+          <details key={target.label} open={open}>
+            <summary>
+              {target.label} {texts.panel.claimCount(target.claims.length)}
+            </summary>
+            <ul className="plain">
+              {target.claims.map((claim) => (
+                <li key={claim.id}>
+                  <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+const order = ['REBUTTAL', 'MOTIVE_EXPOSED', 'ALTERNATIVE', 'CONTEXT'];
+
+/** Rebuttals first; within a kind, sources other than the document's author first. */
+export function AnswerList({ answers }: { answers: readonly Answer[] }) {
+  const ordered = [...answers].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || Number(b.independent) - Number(a.independent),
+  );
+  return ordered.map((answer) => <AnswerCard key={answer.id} answer={answer} />);
+}

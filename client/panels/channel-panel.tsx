@@ -1,0 +1,68 @@
+import type { ChannelDocument } from '../api/actor.ts';
+import type { ResultOf } from '../api/graphql.ts';
+import { count, day, texts } from '../texts.ts';
+import { ClaimList } from './claim-item.tsx';
+import { EntryLink, EntryLinks } from './entry-link.tsx';
+import { Foreign } from './foreign.tsx';
+import { NoteList } from './note-list.tsx';
+import { Section } from './section.tsx';
+import { SourceButton } from './source-button.tsx';
+import { StatementCard } from './statement-card.tsx';
+
+type Channel = NonNullable<ResultOf<typeof ChannelDocument>['channel']>;
+
+export function ChannelPanel({ channel }: { channel: Channel }) {
+  return (
+    <>
+      <p className="panel-lead">
+        {texts.panel.platform(channel.platform)}
+        {' · '}
+        {channel.operator ? (
+          <>
+            {texts.panel.operatedBy} <EntryLink {...channel.operator} />
+          </>
+        ) : (
+          texts.panel.noOperator
+        )}
+      </p>
+      {channel.url !== null && (
+        <p className="dim-text">
+          {texts.panel.address} <Foreign>{channel.url}</Foreign>
+        </p>
+      )}
+      {channel.reachHistory.length === 0 && <p className="unknown-reach">{texts.picture.reachUnknown}</p>}
+      {channel.reachHistory.map((observation) => (
+        <p key={`${observation.count} ${observation.asOf}`}>
+          <strong>{count(observation.count)}</strong>{' '}
+          {texts.panel.followersAsOf(observation.asOf ? day(observation.asOf) : null)}{' '}
+          {observation.source && <SourceButton source={observation.source} />}
+        </p>
+      ))}
+      <Section title={texts.panel.relays} size={channel.relays.length}>
+        <EntryLinks entries={channel.relays} />
+      </Section>
+      <Section title={texts.panel.narratives} size={channel.narratives.length}>
+        <EntryLinks entries={channel.narratives.map(({ id, title }) => ({ id, name: title }))} />
+      </Section>
+      <Section title={texts.panel.statements} size={channel.statements.length}>
+        {channel.statements.map((statement) => (
+          <StatementCard key={statement.id} statement={statement} />
+        ))}
+      </Section>
+      <Section title={texts.panel.claimsOf(channel.displayName)} size={channel.claims.length}>
+        <ClaimList claims={channel.claims} />
+      </Section>
+      <Section title={texts.panel.coShared} size={channel.coSharedWith.length}>
+        <ul className="plain">
+          {channel.coSharedWith.map((each) => (
+            <li key={each.channel.id}>
+              <EntryLink id={each.channel.id} name={each.channel.displayName} />{' '}
+              <span className="dim-text">{texts.panel.together(each.objects, each.windowSec)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <NoteList notes={channel.notes} />
+    </>
+  );
+}

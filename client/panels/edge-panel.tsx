@@ -1,0 +1,68 @@
+import { useQuery } from 'urql';
+import { EdgesDocument } from '../api/claim.ts';
+import { amplificationVariables } from '../store/network-filter.ts';
+import { useView } from '../store/store.ts';
+import { texts } from '../texts.ts';
+import { AnswerList } from './answer-card.tsx';
+import { EntryLink } from './entry-link.tsx';
+import { PanelFrame } from './panel-frame.tsx';
+import { Section } from './section.tsx';
+import { StatementCard } from './statement-card.tsx';
+
+/** What stands behind a line of the picture: every statement or answer, each with its place in the source. */
+export function EdgePanel({ id }: { id: string }) {
+  const view = useView((store) => store.view);
+  const [{ data, fetching, error }, again] = useQuery({
+    query: EdgesDocument,
+    variables: amplificationVariables(view),
+  });
+  const edge = data?.amplification.edges.find((each) => each.id === id);
+  const end = (node: string | undefined) => data?.amplification.nodes.find((each) => each.id === node);
+  const [source, target] = [end(edge?.source), end(edge?.target)];
+  const methods = [
+    ...new Set(edge?.assertions.map((each) => texts.panel.assertion(each.method, each.by, each.status))),
+  ];
+  return (
+    <PanelFrame
+      kind={edge ? texts.edge[edge.kind as keyof typeof texts.edge] : texts.panel.edge}
+      title={
+        source && target
+          ? `${source.label} → ${target.kind === 'Claim' ? texts.panel.aClaim : target.label}`
+          : texts.panel.edge
+      }
+      fetching={fetching}
+      failed={error !== undefined}
+      missing={edge === undefined}
+      onRetry={() => again({ requestPolicy: 'network-only' })}
+    >
+      {edge && source && target && (
+        <>
+          <p className="panel-lead">
+            <EntryLink id={source.id} name={source.label} />{' '}
+            {texts.panel.edgeVerb[edge.kind as keyof typeof texts.panel.edgeVerb]}{' '}
+            <EntryLink
+              id={target.id}
+              name={target.label}
+              className={target.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link'}
+            />
+          </p>
+          <Section title={texts.panel.statements} size={edge.statements.length}>
+            {edge.statements.map((statement) => (
+              <StatementCard key={statement.id} statement={statement} />
+            ))}
+          </Section>
+          <Section title={texts.panel.answers} size={edge.counterEvidence.length}>
+            <AnswerList answers={edge.counterEvidence} />
+          </Section>
+          <Section title={texts.panel.provenance} size={edge.assertions.length}>
+            {methods.map((method) => (
+              <p className="dim-text" key={method}>
+                {method}
+              </p>
+            ))}
+          </Section>
+        </>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { IconUserQuestion } from '@tabler/icons-react';
+import { texts } from '../texts.ts';
+import { EntryLink } from './entry-link.tsx';
+import { Foreign } from './foreign.tsx';
+
+interface Question {
+  reason: string;
+  status: string;
+  actor: { id: string; name: string };
+}
+
+/** Who somebody may be. Open questions are shown, and never decided by the page. */
+export function IdentityQuestions({ questions }: { questions: readonly Question[] }) {
+  return questions.map((question) => (
+    <div className="card identity" key={question.actor.id}>
+      <p>
+        <IconUserQuestion size={16} aria-hidden /> {texts.panel.perhaps(question.status)}{' '}
+        <EntryLink {...question.actor} />
+      </p>
+      <p className="dim-text">
+        <Foreign>{question.reason}</Foreign>
+      </p>
+    </div>
+  ));
+}

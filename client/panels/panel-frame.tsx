@@ -1,0 +1,56 @@
+import { ActionIcon, Alert, Button, Loader } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useView } from '../store/store.ts';
+import { select } from '../store/transitions.ts';
+import { texts } from '../texts.ts';
+import { Foreign } from './foreign.tsx';
+
+interface Props {
+  kind: string;
+  title: string;
+  fetching: boolean;
+  failed: boolean;
+  missing: boolean;
+  onRetry: () => void;
+  children: ReactNode;
+}
+
+/** What every panel has: its kind and name, a way out, and a look of its own for loading, failing and not existing. */
+export function PanelFrame({ kind, title, fetching, failed, missing, onRetry, children }: Props) {
+  const go = useView((store) => store.go);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ready = !fetching && !failed && !missing;
+  useEffect(() => {
+    if (ready) heading.current?.focus({ preventScroll: true });
+  }, [ready]);
+  return (
+    <div className="panel-frame">
+      <header className="panel-head">
+        <div>
+          <p className="panel-kind">{kind}</p>
+          <h2 ref={heading} tabIndex={-1}>
+            <Foreign>{title}</Foreign>
+          </h2>
+        </div>
+        <ActionIcon variant="subtle" color="gray" aria-label={texts.page.close} onClick={() => go(select(null))}>
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </header>
+      {fetching && (
+        <p className="panel-loading" role="status">
+          <Loader size="xs" aria-hidden /> {texts.states.loadingPanel}
+        </p>
+      )}
+      {!fetching && failed && (
+        <Alert color="red" title={texts.states.panelError} role="alert">
+          <Button size="compact-sm" variant="white" color="red" onClick={onRetry}>
+            {texts.states.retry}
+          </Button>
+        </Alert>
+      )}
+      {!fetching && !failed && missing && <Alert title={texts.states.missingTitle}>{texts.states.missing}</Alert>}
+      {ready && <div className="panel-body">{children}</div>}
+    </div>
+  );
+}

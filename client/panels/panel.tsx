@@ -1,0 +1,23 @@
+import { useView } from '../store/store.ts';
+import { EdgePanel } from './edge-panel.tsx';
+import { ActorEntry, ChannelEntry, ClaimEntry, NarrativeEntry } from './entries.tsx';
+import { AnswerEntry, StatementEntry } from './evidence-panels.tsx';
+import { ThingPanel } from './thing-panel.tsx';
+
+/** The kind stands in front of every id; what is no node is an edge of the picture. */
+function panelOf(id: string) {
+  const kind = /^[a-z]+(?=:)/.exec(id)?.[0];
+  if (id.includes('|')) return <EdgePanel id={id} />;
+  if (kind === 'person' || kind === 'organization' || kind === 'collective') return <ActorEntry id={id} />;
+  if (kind === 'channel') return <ChannelEntry id={id} />;
+  if (kind === 'narrative') return <NarrativeEntry id={id} />;
+  if (kind === 'claim') return <ClaimEntry id={id} />;
+  if (kind === 'statement') return <StatementEntry id={id} />;
+  if (kind === 'counter') return <AnswerEntry id={id} />;
+  return kind ? <ThingPanel id={id} /> : <EdgePanel id={id} />;
+}
+
+export function Panel() {
+  const selected = useView((store) => store.view.selected);
+  return selected === null ? null : <div key={selected}>{panelOf(selected)}</div>;
+}

@@ -1,0 +1,53 @@
+import type { Statement } from '../api/fragments.ts';
+import { count, texts } from '../texts.ts';
+import { EntryLink } from './entry-link.tsx';
+import { Foreign } from './foreign.tsx';
+import { SourceButton } from './source-button.tsx';
+
+/** Who is said to have said it: printed words, a paraphrase and a relay are three different things. */
+function Attribution({ statement }: { statement: Statement }) {
+  const { speakers, channels, reportedSpeaker, mode } = statement;
+  const carriers = channels.filter((channel) => !speakers.some((speaker) => speaker.name === channel.displayName));
+  const relayed = mode === 'reported' && channels.length > 0;
+  return (
+    <p className="attribution">
+      {!relayed && speakers.map((speaker) => <EntryLink key={speaker.id} {...speaker} />)}
+      {(relayed ? channels : carriers).map((channel) => (
+        <span key={channel.id}>
+          {!relayed && speakers.length > 0 && ` ${texts.panel.on} `}
+          <EntryLink id={channel.id} name={channel.displayName} />
+          {channel.reach && <span className="dim-text"> ({texts.panel.followers(channel.reach.count)})</span>}
+        </span>
+      ))}{' '}
+      <span className="dim-text">{relayed && reportedSpeaker ? texts.panel.relaying : texts.panel.mode(mode)}</span>
+      {relayed && reportedSpeaker && <EntryLink {...reportedSpeaker} />}
+    </p>
+  );
+}
+
+export function StatementCard({ statement, withClaims = true }: { statement: Statement; withClaims?: boolean }) {
+  const printed = statement.mode === 'direct' || statement.channels.length > 0;
+  return (
+    <article className="card statement">
+      <Attribution statement={statement} />
+      <blockquote className={printed ? 'printed' : 'paraphrased'}>
+        <Foreign>{statement.verbatim ?? statement.text}</Foreign>
+      </blockquote>
+      <div className="card-foot">
+        {statement.source && <SourceButton source={statement.source} />}
+        {withClaims && statement.claims.length > 0 && (
+          <details>
+            <summary>{texts.panel.expresses(statement.claims.length, count)}</summary>
+            <ul className="plain">
+              {statement.claims.map((claim) => (
+                <li key={claim.id}>
+                  <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,15 @@
+import type { View } from '../store/view.ts';
+import { texts } from '../texts.ts';
+
+/** The filters of a view as a sentence, with the names that the ids stand for; empty where nothing is filtered. */
+export function filtersInWords(view: View, nameOf: (id: string) => string): string {
+  const parts = [
+    ...(view.narratives.length > 0 ? [`${texts.filters.narrative}: ${view.narratives.map(nameOf).join(', ')}`] : []),
+    ...(view.countries.length > 0 ? [`${texts.filters.country}: ${view.countries.map(nameOf).join(', ')}`] : []),
+    ...(view.roles.length > 0
+      ? [`${texts.filters.role}: ${view.roles.map((role) => texts.filters.roles[role]).join(', ')}`]
+      : []),
+    ...(view.answered === 'any' ? [] : [texts.filters.answersInWords[view.answered]]),
+  ];
+  return parts.length === 0 ? '' : `${texts.filters.only} ${parts.join('; ')}`;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { type AmplificationResult, ChoicesDocument } from '../api/amplification.ts';
+import type { Canvas } from '../canvas/canvas.ts';
+import { legendOf } from '../legend/entries.ts';
+import { usePalette } from '../legend/use-palette.ts';
+import { useView } from '../store/store.ts';
+import { day, texts } from '../texts.ts';
+import { totalsOf } from '../totals/totals.ts';
+import { filtersInWords } from './filters-in-words.ts';
+
+/** The button's work: the picture as it stands, with everything that explains it. */
+export function useSave(canvas: Canvas | null, network: AmplificationResult | undefined) {
+  const view = useView((store) => store.view);
+  const palette = usePalette();
+  const [{ data: choices }] = useQuery({ query: ChoicesDocument });
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const names = new Map([
+    ...(choices?.narratives.edges ?? []).map(({ node }) => [node.id, node.title] as const),
+    ...(choices?.countries.edges ?? []).map(({ node }) => [node.id, node.name] as const),
+  ]);
+  const sources = (choices?.documents.edges ?? []).map(
+    ({ node }) => `${node.title}, ${node.published === null ? texts.reader.noDate : day(node.published)}`,
+  );
+  const save = async () => {
+    if (!canvas || !network) return;
+    setState('busy');
+    try {
+      const { savePicture } = await import('./save-picture.ts');
+      const caption = {
+        title: texts.title,
+        totals: totalsOf(network),
+        filters: filtersInWords(view, (id) => names.get(id) ?? id),
+        sources: sources.length === 0 ? '' : texts.page.sources(sources),
+        legend: legendOf(network),
+      };
+      await savePicture(canvas.core(), caption, palette);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return { save: canvas && network ? save : null, state };
+}

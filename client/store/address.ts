@@ -1,0 +1,47 @@
+import { type Answered, type DrawnRole, drawnRoles, firstView, type Reading, type View } from './view.ts';
+
+const isRole = (text: string): text is DrawnRole => (drawnRoles as readonly string[]).includes(text);
+const isAnswered = (text: string | null): text is Answered => text === 'yes' || text === 'no';
+
+function readingOf(text: string | null): Reading | null {
+  const match = /^(.+)@(\d{1,9})-(\d{1,9})$/.exec(text ?? '');
+  if (!match?.[1]) return null;
+  const start = Number(match[2]);
+  const end = Number(match[3]);
+  return end > start ? { document: match[1], start, end } : null;
+}
+
+const distinct = (values: string[]): string[] => [...new Set(values.filter((value) => value !== ''))];
+
+/** The view that an address's query names. Whatever is not understood is left out: an old link still opens. */
+export function viewOf(query: string): View {
+  const params = new URLSearchParams(query);
+  const answered = params.get('answered');
+  return {
+    mode: params.get('view') === 'table' ? 'table' : 'picture',
+    narratives: distinct(params.getAll('narrative')),
+    countries: distinct(params.getAll('country')),
+    roles: distinct(params.getAll('role').map((role) => role.toUpperCase())).filter(isRole),
+    answered: isAnswered(answered) ? answered : firstView.answered,
+    expanded: distinct(params.getAll('expand')),
+    selected: params.get('select') || null,
+    reading: readingOf(params.get('read')),
+    search: params.get('q') ?? '',
+  };
+}
+
+/** The query of a view, empty for the first one. Colons and at signs are kept, so that a link can be read. */
+export function addressOf(view: View): string {
+  const params = new URLSearchParams();
+  if (view.mode === 'table') params.set('view', 'table');
+  for (const id of view.narratives) params.append('narrative', id);
+  for (const id of view.countries) params.append('country', id);
+  for (const role of view.roles) params.append('role', role.toLowerCase());
+  if (view.answered !== 'any') params.set('answered', view.answered);
+  for (const id of view.expanded) params.append('expand', id);
+  if (view.selected) params.set('select', view.selected);
+  if (view.reading) params.set('read', `${view.reading.document}@${view.reading.start}-${view.reading.end}`);
+  if (view.search) params.set('q', view.search);
+  const query = params.toString().replaceAll('%3A', ':').replaceAll('%40', '@');
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,57 @@
+import { type Answered, type DrawnRole, firstView, type Reading, type View } from './view.ts';
+
+/** A step from one view to the next; pure, so that Back is a matter of the address alone. */
+export type Transition = (view: View) => View;
+
+export const select =
+  (id: string | null): Transition =>
+  (view) => ({ ...view, selected: id, reading: null });
+
+export const read =
+  (reading: Reading | null): Transition =>
+  (view) => ({ ...view, reading });
+
+export const search =
+  (text: string): Transition =>
+  (view) => ({ ...view, search: text });
+
+export const show =
+  (mode: View['mode']): Transition =>
+  (view) => ({ ...view, mode });
+
+export const toggleExpanded =
+  (narrative: string): Transition =>
+  (view) => ({
+    ...view,
+    expanded: view.expanded.includes(narrative)
+      ? view.expanded.filter((id) => id !== narrative)
+      : [...view.expanded, narrative],
+  });
+
+export interface FilterChange {
+  narratives?: string[];
+  countries?: string[];
+  roles?: DrawnRole[];
+  answered?: Answered;
+}
+
+/** A filter may remove what is selected from the picture; its panel stays, since the fact is still true. */
+export const filter =
+  (change: FilterChange): Transition =>
+  (view) => ({ ...view, ...change });
+
+export const clearFilters: Transition = (view) => ({
+  ...view,
+  narratives: firstView.narratives,
+  countries: firstView.countries,
+  roles: firstView.roles,
+  answered: firstView.answered,
+});
+
+export const isFiltered = (view: View): boolean =>
+  view.narratives.length > 0 || view.countries.length > 0 || view.roles.length > 0 || view.answered !== 'any';
+
+/** Opens what a search has found. Back leads to the search again. */
+export const choose =
+  (id: string): Transition =>
+  (view) => ({ ...select(id)(view), search: '' });

@@ -1,0 +1,30 @@
+import { UnstyledButton } from '@mantine/core';
+import { texts } from '../texts.ts';
+import type { Total } from './totals.ts';
+
+export function TotalsStrip({ totals, onClaim }: { totals: Total[]; onClaim: (id: string) => void }) {
+  return (
+    <section className="totals" aria-label={texts.totals.heading}>
+      {totals.map((total) => (
+        <div className={`total total-${total.id}`} key={total.id}>
+          <p className="total-line">
+            <strong>{total.figure}</strong> {total.label}
+          </p>
+          {total.claim === null ? (
+            <p className="total-note" title={total.note}>
+              {total.note}
+            </p>
+          ) : (
+            <UnstyledButton
+              className="total-note claim-text"
+              title={total.note}
+              onClick={() => onClaim(total.claim ?? '')}
+            >
+              {total.note}
+            </UnstyledButton>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { several } from './numbers.ts';
+
+export const edge = {
+  AMPLIFIES: 'Amplifies',
+  REBUTTAL: 'Rebuttal',
+  MOTIVE_EXPOSED: 'Motive exposed',
+  CONTEXT: 'Context',
+  ALTERNATIVE: 'Another assessment',
+} as const;
+
+export const legend = {
+  known: 'amplifier: area = known reach',
+  unknown: 'reach unknown',
+  narrative: 'narrative, with the share of its claims answered',
+  claim: 'claim, as somebody makes it',
+  unanswered: 'nobody has answered',
+  expert: 'independent expert',
+  author: 'author of the document',
+  edge: {
+    AMPLIFIES: 'amplifies',
+    REBUTTAL: 'rebuts',
+    MOTIVE_EXPOSED: 'exposes a motive',
+    CONTEXT: 'gives context',
+    ALTERNATIVE: 'assesses otherwise, rebuts nothing',
+  },
+  width: 'width and figure = number of statements',
+} as const;
+
+export const filters = {
+  heading: 'Filters',
+  clear: 'Clear all',
+  narrative: 'Narrative',
+  allNarratives: 'All narratives',
+  country: 'Country',
+  allCountries: 'All countries',
+  role: 'Role',
+  allRoles: 'All roles',
+  roles: { AMPLIFIER: 'Amplifiers', EXPERT: 'Experts', AUTHOR: 'Authors' },
+  answered: 'Answered or not',
+  answers: { any: 'All claims', yes: 'Answered', no: 'Unanswered' },
+  answersInWords: { yes: 'answered claims only', no: 'unanswered claims only' },
+  only: 'Shown:',
+} as const;
+
+export const list = {
+  label: 'In this picture',
+  sides: { amplifiers: 'Amplifiers', middle: 'Narratives', answers: 'Answers' },
+} as const;
+
+export const search = {
+  label: 'Search names, claims and words',
+  placeholder: 'Search',
+  results: 'Found',
+  searching: 'Searching…',
+  failed: 'The search failed. Type on to try again.',
+  nothing: (text: string) => `Nothing found for “${text}”`,
+  field: (field: string) => `in its ${field}:`,
+} as const;
+
+export const table = {
+  caption: 'Who amplifies or answers what: one row for each line of the picture',
+  columns: { who: 'Who', reach: 'Known reach', kind: 'Does', what: 'Narrative or claim', weight: 'Evidence' },
+  unknown: 'unknown',
+  weight: (weight: number, kind: string) =>
+    kind === 'AMPLIFIES' ? several(weight, 'statement', 'statements') : several(weight, 'answer', 'answers'),
+} as const;
+
+export const reader = {
+  title: 'Source',
+  close: 'Close the source',
+  loading: 'Fetching the document…',
+  error: 'The document could not be loaded',
+  noDate: 'no date of publication stated',
+  text: 'Text of the document',
+  noSuchPlace: 'The words that this link names are not in this document. Here is its whole text.',
+  place: (start: number, end: number) => `characters ${start} to ${end}`,
+} as const;

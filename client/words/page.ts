@@ -1,0 +1,36 @@
+/** What the frame of the page says. */
+export const page = {
+  canvasLabel:
+    'Network of amplifiers, narratives and answers. The list beside it opens every node by keyboard; the table view holds the same data.',
+  picture: 'Picture',
+  table: 'Table',
+  view: 'View',
+  light: 'Switch to light colours',
+  dark: 'Switch to dark colours',
+  png: 'Save as PNG',
+  pngBusy: 'Drawing the picture…',
+  pngFailed: 'The picture could not be drawn',
+  details: 'Details',
+  sources: (sources: string[]) => `Source: ${sources.join('; ')}`,
+  fileName: (day: string) => `megaphone-${day}.png`,
+  graphiql: 'GraphiQL',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit the picture',
+  close: 'Close',
+  skip: 'Skip to the picture',
+  legend: 'Legend',
+} as const;
+
+export const states = {
+  loading: 'Loading the picture…',
+  loadingPanel: 'Loading…',
+  panelError: 'This could not be loaded',
+  emptyTitle: 'Nothing fits these filters',
+  empty: 'No statement and no answer is left. Take one filter away, or start again from all of them.',
+  errorTitle: 'The picture could not be loaded',
+  offline: 'The server does not answer. Is it still running?',
+  retry: 'Try again',
+  missingTitle: 'There is no such entry',
+  missing: 'It may have been removed, or you may not see it.',
+} as const;
