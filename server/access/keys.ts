@@ -75,7 +75,12 @@ function toKey({ id, name, clearance, createdAt, revokedAt }: Row): ApiKey {
     id: String(id),
     name: String(name),
     clearance: markingName(Number(clearance)),
-    createdAt: String(createdAt),
-    revokedAt: revokedAt === null ? null : String(revokedAt),
+    createdAt: toMilliseconds(createdAt),
+    revokedAt: revokedAt === null ? null : toMilliseconds(revokedAt),
   };
+}
+
+/** Neo4j writes nanoseconds, which nobody set. */
+function toMilliseconds(time: unknown): string {
+  return new Date(String(time)).toISOString();
 }

@@ -1,24 +1,14 @@
-import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
-
-const MARK = 'made by a test: ';
+import { connect } from '../../cypher/database.ts';
 
 /** The name of a key that the tests may remove again. */
 export function testKeyName(name: string): string {
-  return MARK + name;
+  return `made by a test: ${name}`;
 }
 
-/** Removes the keys of this run's tests from the graph, which no statement of the product does. */
+/** Removes the keys that tests made, which no statement of the product does. */
 export async function removeTestKeys(): Promise<void> {
-  const { uri, user, password } = inject('neo4j');
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  try {
-    await driver.executeQuery(
-      'MATCH (k:ApiKey) WHERE k.name STARTS WITH $mark DELETE k',
-      { mark: MARK },
-      { database: 'neo4j' },
-    );
-  } finally {
-    await driver.close();
-  }
+  const database = await connect(inject('neo4j'));
+  await database.script("MATCH (k:ApiKey) WHERE k.name STARTS WITH 'made by a test: ' DELETE k");
+  await database.close();
 }

@@ -1,0 +1,81 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Database } from '../../cypher/database.ts';
+import { migrate } from '../../cypher/migrations.ts';
+import { type ApiKey, createKey, listKeys, revokeKey } from '../access/keys.ts';
+import { type MarkingName, markings, parseMarking } from '../access/marking.ts';
+import { joinGraph } from '../open-graph.ts';
+import { readSettings } from '../settings.ts';
+import { table } from './table.ts';
+
+interface JsonOption {
+  json?: true;
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const JSON_OPTION = ['--json', 'print JSON'] as const;
+
+/** Adds `key create`, `key list` and `key revoke`: who else may ask this Megaphone, and for what. */
+export function addKeyCommand(program: Command): void {
+  const key = program.command('key').description('Keys of partners: a key is sent as "Authorization: Bearer <key>".');
+  key
+    .command('create')
+    .description('Make a key. It is printed once and kept nowhere: only its hash is.')
+    .requiredOption('--name <name>', 'whose key it is')
+    .requiredOption('--clearance <marking>', `the highest marking it may see: ${markings.join(', ')}`, clearance)
+    .option(...JSON_OPTION)
+    .action(create);
+  key
+    .command('list')
+    .description('Show every key that was made, revoked ones too, without their secrets.')
+    .option(...JSON_OPTION)
+    .action(list);
+  key
+    .command('revoke')
+    .description('Revoke a key for ever; it opens nothing from the next second on.')
+    .argument('<id>', 'the id that "key list" shows')
+    .option(...JSON_OPTION)
+    .action(revoke);
+}
+
+function clearance(text: string): MarkingName {
+  const marking = parseMarking(text);
+  if (!marking) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
+  return marking;
+}
+
+async function create({ name, clearance, json }: { name: string; clearance: MarkingName } & JsonOption): Promise<void> {
+  const key = await withGraph((database) => createKey(database, name, clearance));
+  print(json ? JSON.stringify(key) : key.secret);
+  say(
+    `This is the key of ${key.name} (${key.id}), who sees what is marked ${key.clearance} or less. Keep it now: it is not shown again.`,
+  );
+}
+
+async function list({ json }: JsonOption): Promise<void> {
+  const keys = await withGraph(listKeys);
+  if (json) return print(JSON.stringify(keys));
+  if (keys.length === 0) return say('There is no key yet. Make one: key create --name NAME --clearance GREEN');
+  print(table(['id', 'name', 'clearance', 'created', 'revoked'], keys.map(cells)));
+}
+
+async function revoke(id: string, { json }: JsonOption): Promise<void> {
+  const key = await withGraph((database) => revokeKey(database, id));
+  if (json) print(JSON.stringify(key));
+  say(`The key ${key.id} of ${key.name} is revoked since ${key.revokedAt}.`);
+}
+
+function cells({ id, name, clearance, createdAt, revokedAt }: ApiKey): string[] {
+  return [id, name, clearance, createdAt, revokedAt ?? ''];
+}
+
+/** Uses the Neo4j of a Megaphone that runs, or starts the local one for the moment. */
+async function withGraph<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const graph = await joinGraph(readSettings(process.env), say);
+  try {
+    await migrate(graph.database, say);
+    return await work(graph.database);
+  } finally {
+    await graph.close();
+  }
+}

@@ -1,0 +1,46 @@
+import '../production.ts';
+import { Command, CommanderError } from 'commander';
+import { CannotStart } from '../../cypher/cannot-start.ts';
+import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
+import { KeyError } from '../access/keys.ts';
+import { addKeyCommand } from './key-command.ts';
+
+const EXAMPLES = `Examples:
+  npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
+  npm run megaphone -- key list
+  npm run megaphone -- key revoke key:0f3a5c7e9b12
+
+In scripts, npm --silent keeps npm's own lines away from the data:
+  KEY=$(npm run --silent megaphone -- key create --name "Baltic desk" --clearance GREEN)
+`;
+
+/** The command was used wrongly; 1 means that it was used well and failed. */
+const EXIT_USAGE = 2;
+
+/** The command line as it stands in the shell, after `npm run megaphone --`. */
+export function commandLine(): Command {
+  const program = new Command('megaphone')
+    .description('What is done to a Megaphone beside its page: who may ask for what.')
+    .addHelpText('beforeAll', EXAMPLES)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  addKeyCommand(program);
+  return program;
+}
+
+/** Runs the command line and gives its exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  try {
+    await commandLine().parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+    if (error instanceof KeyError || error instanceof CannotStart || error instanceof DatabaseUnavailable) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+if (import.meta.filename === process.argv[1]) process.exitCode = await run(process.argv.slice(2));
