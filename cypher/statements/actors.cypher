@@ -85,7 +85,7 @@ RETURN cursorKey,
   } END AS channels,
   CASE WHEN $want.statements THEN COLLECT {
     MATCH (a)-[d:SAID]->(s:Statement) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt} ORDER BY s.publishedAt, s.id
+    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')} ORDER BY s.publishedAt, s.id
   } END AS statements,
   CASE WHEN $want.claims THEN COLLECT {
     MATCH (a)-[d:SAID]->(s:Statement)-[x:EXPRESSES]->(c:Claim) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance

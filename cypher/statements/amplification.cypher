@@ -60,7 +60,7 @@ RETURN CASE WHEN amplifier:Channel THEN amplifier {__typename: 'Channel', .id, .
   COLLECT {
     UNWIND said AS s
     WITH s ORDER BY s.publishedAt, s.id
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt}
+    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')}
   } AS statements,
   COLLECT {
     UNWIND said AS s

@@ -34,7 +34,7 @@ RETURN cursorKey, 'Channel' AS __typename, h.id AS id, h.displayName AS displayN
   } END AS reachHistory,
   CASE WHEN $want.statements THEN COLLECT {
     MATCH (h)-[k:CARRIED]->(s:Statement) WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt} ORDER BY s.publishedAt, s.id
+    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')} ORDER BY s.publishedAt, s.id
   } END AS statements,
   CASE WHEN $want.claims THEN COLLECT {
     MATCH (h)-[k:CARRIED]->(s:Statement)-[x:EXPRESSES]->(c:Claim) WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance

@@ -52,7 +52,7 @@ RETURN cursorKey, 'Claim' AS __typename, c.id AS id, c.text AS text, c.kind AS k
   } END AS narratives,
   CASE WHEN $want.statements THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt} ORDER BY s.publishedAt, s.id
+    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')} ORDER BY s.publishedAt, s.id
   } END AS statements,
   CASE WHEN $want.speakers THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance

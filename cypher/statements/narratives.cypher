@@ -34,7 +34,7 @@ RETURN cursorKey, 'Narrative' AS __typename, n.id AS id, n.title AS title, n.lev
   } END AS claims,
   CASE WHEN $want.statements THEN COLLECT {
     MATCH (n)<-[r:IN_NARRATIVE]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt} ORDER BY s.publishedAt, s.id
+    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')} ORDER BY s.publishedAt, s.id
   } END AS statements,
   CASE WHEN $want.actors THEN COLLECT {
     MATCH (n)<-[i:IN_NARRATIVE]-(s:Statement)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(i.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance

@@ -1,7 +1,7 @@
 // name: statements
 // Quotes, posts and publications by id, or a page of them in order of id.
 // params: ids: string[], page: page, filter: map, clearance: integer
-// params: want: want(mode, speakers, reportedSpeaker, channels, claims, narratives, source, notes)
+// params: want: want(speakers, reportedSpeaker, channels, claims, narratives, source, notes)
 // reads
 CALL {
   UNWIND $ids AS id
@@ -33,10 +33,7 @@ CALL {
 }
 RETURN cursorKey, CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END AS __typename,
   s.id AS id, s.text AS text, s.verbatim AS verbatim, s.publishedAt AS publishedAt,
-  CASE WHEN $want.mode THEN coalesce(COLLECT {
-    MATCH (s)<-[d:SAID]-(a:Actor) WHERE coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
-    RETURN d.mode ORDER BY d.mode LIMIT 1
-  }[0], 'direct') END AS mode,
+  coalesce(s.mode, 'direct') AS mode,
   CASE WHEN $want.speakers THEN COLLECT {
     MATCH (s)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
     RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
