@@ -11,28 +11,13 @@ export interface ReadParams {
   /** Known reach of actors: the latest counts over the channels that they operate; without one it is unknown. */
   actorReach: { ids: string[]; clearance: number };
   /** Persons, organizations and collectives by id, or a page of them in a chosen order. */
-  actors: {
-    ids: string[];
-    page: Page;
-    filter: Record<string, unknown>;
-    clearance: number;
-    want: {
-      aliases?: boolean;
-      country?: boolean;
-      roles?: boolean;
-      channels?: boolean;
-      statements?: boolean;
-      claims?: boolean;
-      narratives?: boolean;
-      counterEvidence?: boolean;
-      affiliations?: boolean;
-      possiblySameAs?: boolean;
-      notes?: boolean;
-      mentions?: boolean;
-    };
-  };
+  actors: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean; country?: boolean; roles?: boolean; channels?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; counterEvidence?: boolean; affiliations?: boolean; possiblySameAs?: boolean; notes?: boolean; mentions?: boolean } };
   /** Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels. */
   amplifiers: { filter: Record<string, unknown>; expand: string[]; clearance: number };
+  /** Actors who both amplify a claim and give counter-evidence: there should be none. */
+  amplifiersWhoAnswer: { clearance: number };
+  /** What counter-evidence does to claims, by kind of counter-evidence. */
+  answerFigures: { clearance: number };
   /** Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence. */
   answers: { narratives: string[]; claims: string[] | null; expand: string[]; clearance: number };
   /** Every key that was made, oldest first; only the access policy reads it, with the highest clearance. */
@@ -42,34 +27,15 @@ export interface ReadParams {
   /** How many assertions a filter leaves. */
   assertionCount: { filter: Record<string, unknown>; clearance: number };
   /** Assertions by id, or a page of those about a node, in order of id. */
-  assertions: {
-    ids: string[];
-    page: Page;
-    filter: Record<string, unknown>;
-    clearance: number;
-    want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean };
-  };
+  assertions: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean } };
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };
+  /** Speakers of more than one narrative, in their own words or paraphrased. */
+  bridgeFigures: { clearance: number };
   /** How many channels a reader may see. */
   channelCount: { clearance: number };
   /** Channels by id, or a page of them in order of id. */
-  channels: {
-    ids: string[];
-    page: Page;
-    clearance: number;
-    want: {
-      operator?: boolean;
-      reach?: boolean;
-      reachHistory?: boolean;
-      statements?: boolean;
-      claims?: boolean;
-      narratives?: boolean;
-      relays?: boolean;
-      coSharedWith?: boolean;
-      notes?: boolean;
-    };
-  };
+  channels: { ids: string[]; page: Page; clearance: number; want: { operator?: boolean; reach?: boolean; reachHistory?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; relays?: boolean; coSharedWith?: boolean; notes?: boolean } };
   /** Who answers which claim of expanded narratives, with which counter-evidence. */
   claimAnswers: { claims: string[]; clearance: number };
   /** How many claims a filter leaves. */
@@ -79,79 +45,25 @@ export interface ReadParams {
   /** How each claim stands: its narratives, whether it is rebutted, its known reach. */
   claimStanding: { claims: string[] | null; narratives: string[]; clearance: number };
   /** Claims by id, or a page of them in a chosen order. */
-  claims: {
-    ids: string[];
-    page: Page;
-    filter: Record<string, unknown>;
-    clearance: number;
-    want: {
-      narratives?: boolean;
-      statements?: boolean;
-      speakers?: boolean;
-      channels?: boolean;
-      counterEvidence?: boolean;
-      rebutted?: boolean;
-      contradicts?: boolean;
-      about?: boolean;
-      families?: boolean;
-      spread?: boolean;
-      notes?: boolean;
-    };
-  };
+  claims: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: boolean; statements?: boolean; speakers?: boolean; channels?: boolean; counterEvidence?: boolean; rebutted?: boolean; contradicts?: boolean; about?: boolean; families?: boolean; spread?: boolean; notes?: boolean } };
   /** Counter-evidence by id, or a page of it in order of id. */
-  counterEvidence: {
-    ids: string[];
-    page: Page;
-    clearance: number;
-    want: {
-      givenBy?: boolean;
-      via?: boolean;
-      independent?: boolean;
-      rebuts?: boolean;
-      corroborates?: boolean;
-      qualifies?: boolean;
-      exposesMotiveOf?: boolean;
-      narratives?: boolean;
-      source?: boolean;
-      notes?: boolean;
-    };
-  };
+  counterEvidence: { ids: string[]; page: Page; clearance: number; want: { givenBy?: boolean; via?: boolean; independent?: boolean; rebuts?: boolean; corroborates?: boolean; qualifies?: boolean; exposesMotiveOf?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
   /** How many pieces of counter-evidence a reader may see. */
   counterEvidenceCount: { clearance: number };
   /** Countries by id, or a page of them in order of id. */
-  countries: {
-    ids: string[];
-    page: Page;
-    clearance: number;
-    want: { claims?: boolean; actors?: boolean; events?: boolean };
-  };
+  countries: { ids: string[]; page: Page; clearance: number; want: { claims?: boolean; actors?: boolean; events?: boolean } };
   /** How many countries a reader may see. */
   countryCount: { clearance: number };
+  /** Claims, how many of them have a rebuttal, the reach of each kind, and the widest claims that nobody has rebutted. */
+  coverageFigures: { clearance: number };
   /** How many documents a reader may see. */
   documentCount: { clearance: number };
   /** Documents by id, or a page of them in order of id. */
-  documents: {
-    ids: string[];
-    page: Page;
-    clearance: number;
-    want: {
-      text?: boolean;
-      authors?: boolean;
-      publisher?: boolean;
-      sections?: boolean;
-      narratives?: boolean;
-      notes?: boolean;
-    };
-  };
+  documents: { ids: string[]; page: Page; clearance: number; want: { text?: boolean; authors?: boolean; publisher?: boolean; sections?: boolean; narratives?: boolean; notes?: boolean } };
   /** How many events a reader may see. */
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
-  events: {
-    ids: string[];
-    page: Page;
-    clearance: number;
-    want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean };
-  };
+  events: { ids: string[]; page: Page; clearance: number; want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean } };
   /** Pairs of actors of whom nobody has decided whether they are one. */
   identityQuestions: { clearance: number };
   /** What a run has brought in, if it took place. */
@@ -163,20 +75,7 @@ export interface ReadParams {
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
-  narratives: {
-    ids: string[];
-    page: Page;
-    clearance: number;
-    want: {
-      parents?: boolean;
-      children?: boolean;
-      claims?: boolean;
-      statements?: boolean;
-      actors?: boolean;
-      channels?: boolean;
-      counterEvidence?: boolean;
-    };
-  };
+  narratives: { ids: string[]; page: Page; clearance: number; want: { parents?: boolean; children?: boolean; claims?: boolean; statements?: boolean; actors?: boolean; channels?: boolean; counterEvidence?: boolean } };
   /** How many notes a reader may see. */
   noteCount: { clearance: number };
   /** Notes and open questions by id, or a page of them in order of id. */
@@ -187,41 +86,26 @@ export interface ReadParams {
   pictureNarratives: { narratives: string[] | null; clearance: number };
   /** Regions and cities by id. */
   places: { ids: string[]; clearance: number; want: { claims?: boolean } };
+  /** How many assertions there are of each predicate, by the analyst and by the import. */
+  predicateFigures: { clearance: number };
   /** Known and unknown reach of claims, narratives or actors: latest counts over distinct channels, an upper bound. */
   reach: { keys: Record<string, unknown>[]; clearance: number };
+  /** Distinct channels and their latest known followers, of each narrative and (narrative null) of all. */
+  reachFigures: { clearance: number };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
   searchNames: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
   searchTexts: { lucene: string; clearance: number };
   /** The claims that statements express, narrowed as the picture is. */
-  statementClaims: {
-    statements: string[];
-    narratives: string[] | null;
-    rebutted: boolean | null;
-    countries: string[] | null;
-    clearance: number;
-  };
+  statementClaims: { statements: string[]; narratives: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id. */
-  statements: {
-    ids: string[];
-    page: Page;
-    filter: Record<string, unknown>;
-    clearance: number;
-    want: {
-      mode?: boolean;
-      speakers?: boolean;
-      reportedSpeaker?: boolean;
-      channels?: boolean;
-      claims?: boolean;
-      narratives?: boolean;
-      source?: boolean;
-      notes?: boolean;
-    };
-  };
+  statements: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: boolean; reportedSpeaker?: boolean; channels?: boolean; claims?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
   /** Works, weapons and genres by id. */
   topics: { ids: string[]; clearance: number };
+  /** Speakers in their own words of statements that make a claim and that no channel carried. */
+  unknownReachFigures: { clearance: number };
   /** How many statements each speaker has in a narrative. */
   voices: { ids: string[]; clearance: number };
 }
@@ -232,7 +116,7 @@ export interface WriteParams {
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
   /** Adds those who assert facts. */
   ingestAnalysts: { rows: Record<string, unknown>[] };
-  /** Adds assertions and joins them to subject, object, document, analyst and run. */
+  /** Adds assertions; the blocks below join them to what they are about. */
   ingestAssertions: { rows: Record<string, unknown>[] };
   /** Adds channels. */
   ingestChannels: { rows: Record<string, unknown>[] };
@@ -278,6 +162,8 @@ export interface WriteParams {
   joinAffiliatedWith: { rows: Record<string, unknown>[] };
   /** Joins authors to documents. */
   joinAuthored: { rows: Record<string, unknown>[] };
+  /** Joins assertions to who asserts them. */
+  joinBy: { rows: Record<string, unknown>[] };
   /** Joins channels to the statements they carried; role is origin, relay or unknown. */
   joinCarried: { rows: Record<string, unknown>[] };
   /** Joins notes to what they are about. */
@@ -296,6 +182,8 @@ export interface WriteParams {
   joinExposesMotiveOf: { rows: Record<string, unknown>[] };
   /** Joins statements to the claims they make. */
   joinExpresses: { rows: Record<string, unknown>[] };
+  /** Joins assertions to the document that states the fact. */
+  joinFrom: { rows: Record<string, unknown>[] };
   /** Joins those who answer to their counter-evidence. */
   joinGave: { rows: Record<string, unknown>[] };
   /** Joins channels to what is said of their followers. */
@@ -306,10 +194,14 @@ export interface WriteParams {
   joinHoldsOfficeIn: { rows: Record<string, unknown>[] };
   /** Joins statements and counter-evidence to the narrative they are printed under. */
   joinInNarrative: { rows: Record<string, unknown>[] };
+  /** Joins assertions to the run that brought them in. */
+  joinInRun: { rows: Record<string, unknown>[] };
   /** Joins statements and counter-evidence to their section. */
   joinInSection: { rows: Record<string, unknown>[] };
   /** Joins documents to whom and what they name. */
   joinMentions: { rows: Record<string, unknown>[] };
+  /** Joins assertions to where the fact ends. */
+  joinObject: { rows: Record<string, unknown>[] };
   /** Joins actors to the channels they run; certainty is stated or inferred. */
   joinOperates: { rows: Record<string, unknown>[] };
   /** Joins claims, narratives, events and organizations to what they are part of. */
@@ -338,6 +230,8 @@ export interface WriteParams {
   joinSaid: { rows: Record<string, unknown>[] };
   /** Joins organizations to the states they are part of. */
   joinStateBodyOf: { rows: Record<string, unknown>[] };
+  /** Joins assertions to where the fact begins. */
+  joinSubject: { rows: Record<string, unknown>[] };
   /** Joins events to where they happened. */
   joinTookPlaceIn: { rows: Record<string, unknown>[] };
   /** Joins claims to their family. */
@@ -349,3 +243,4 @@ export interface WriteParams {
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */
   revokeApiKey: { id: string; revokedAt: string };
 }
+

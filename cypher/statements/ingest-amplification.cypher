@@ -11,6 +11,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinCarried
 // Joins channels to the statements they carried; role is origin, relay or unknown.
@@ -27,6 +28,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinExpresses
 // Joins statements to the claims they make.
@@ -42,6 +44,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinOperates
 // Joins actors to the channels they run; certainty is stated or inferred.
@@ -56,6 +59,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinRelays
 // Joins channels to the actors whose words they pass on.
@@ -69,6 +73,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinHadReach
 // Joins channels to what is said of their followers.
@@ -82,3 +87,4 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined

@@ -1,13 +1,8 @@
 // name: ingestAssertions
-// Adds assertions and joins them to subject, object, document, analyst and run.
+// Adds assertions; the blocks below join them to what they are about.
 // params: rows: row[]
 // writes
 UNWIND $rows AS row
-MATCH (subject:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: row.subject})
-MATCH (object:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: row.object})
-MATCH (document:Document {id: row.document})
-MATCH (analyst:Analyst {id: row.analyst})
-MATCH (run:ImportRun {id: row.run})
 MERGE (n:Assertion {id: row.id})
 ON CREATE SET
   n.predicate = row.predicate,
@@ -24,16 +19,61 @@ ON CREATE SET
   n.assertedAt = datetime(row.assertedAt),
   n.note = row.note,
   n.marking = row.marking
-MERGE (n)-[s:SUBJECT]->(subject)
-ON CREATE SET s.marking = row.marking
-MERGE (n)-[o:OBJECT]->(object)
-ON CREATE SET o.marking = row.marking
-MERGE (n)-[f:FROM]->(document)
-ON CREATE SET f.marking = row.marking
-MERGE (n)-[b:BY]->(analyst)
-ON CREATE SET b.marking = row.marking
-MERGE (n)-[i:IN_RUN]->(run)
-ON CREATE SET i.marking = row.marking
+
+// name: joinSubject
+// Joins assertions to where the fact begins.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (n:Assertion {id: row.id})
+MATCH (x:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: row.subject})
+MERGE (n)-[r:SUBJECT]->(x)
+ON CREATE SET r.marking = row.marking
+RETURN count(r) AS joined
+
+// name: joinObject
+// Joins assertions to where the fact ends.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (n:Assertion {id: row.id})
+MATCH (x:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: row.object})
+MERGE (n)-[r:OBJECT]->(x)
+ON CREATE SET r.marking = row.marking
+RETURN count(r) AS joined
+
+// name: joinFrom
+// Joins assertions to the document that states the fact.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (n:Assertion {id: row.id})
+MATCH (x:Document {id: row.document})
+MERGE (n)-[r:FROM]->(x)
+ON CREATE SET r.marking = row.marking
+RETURN count(r) AS joined
+
+// name: joinBy
+// Joins assertions to who asserts them.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (n:Assertion {id: row.id})
+MATCH (x:Analyst {id: row.analyst})
+MERGE (n)-[r:BY]->(x)
+ON CREATE SET r.marking = row.marking
+RETURN count(r) AS joined
+
+// name: joinInRun
+// Joins assertions to the run that brought them in.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (n:Assertion {id: row.id})
+MATCH (x:ImportRun {id: row.run})
+MERGE (n)-[r:IN_RUN]->(x)
+ON CREATE SET r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: ingestSupport
 // Lists assertions on the relationships they support; what a less restricted source states, or states anew, shows again.
@@ -50,3 +90,4 @@ SET
   r.marking = CASE WHEN n.id IN r.assertions OR r.marking <= row.marking THEN r.marking ELSE row.marking END,
   r.status = CASE WHEN n.id IN r.assertions OR NOT r.status IN ['proposed', 'rejected', 'superseded'] THEN r.status ELSE row.status END,
   r.assertions = CASE WHEN n.id IN r.assertions THEN r.assertions ELSE r.assertions + n.id END
+RETURN count(r) AS joined

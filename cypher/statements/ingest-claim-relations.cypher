@@ -3,14 +3,15 @@
 // params: rows: row[]
 // writes
 UNWIND $rows AS row
-MATCH (a:Claim|Narrative|Event|Organization {id: row.from})
-MATCH (b:Narrative|Event|Organization {id: row.to})
+MATCH (a:Claim|Narrative|Event|Actor {id: row.from})
+MATCH (b:Narrative|Event|Actor {id: row.to})
 MERGE (a)-[r:PART_OF]->(b)
 ON CREATE SET
   r.inferred = row.inferred,
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinVariantOf
 // Joins claims to their family.
@@ -24,6 +25,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinContradicts
 // Joins claims to claims they contradict.
@@ -37,6 +39,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinAbout
 // Joins claims to whom and what they are about.
@@ -50,6 +53,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinRebuts
 // Joins counter-evidence to the claims it rebuts.
@@ -63,6 +67,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinCorroborates
 // Joins counter-evidence to the claims it bears out.
@@ -76,6 +81,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinQualifies
 // Joins counter-evidence to the claims it limits.
@@ -89,6 +95,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinExposesMotiveOf
 // Joins counter-evidence to the claims whose purpose it shows.
@@ -102,6 +109,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinGave
 // Joins those who answer to their counter-evidence.
@@ -115,6 +123,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinVia
 // Joins counter-evidence to who passed it on.
@@ -128,6 +137,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinQuotes
 // Joins counter-evidence to the quotation it is.
@@ -141,3 +151,4 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined

@@ -11,6 +11,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinDescribes
 // Joins documents to the narratives they describe.
@@ -24,6 +25,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinMentions
 // Joins documents to whom and what they name.
@@ -37,6 +39,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinAuthored
 // Joins authors to documents.
@@ -50,6 +53,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinPublished
 // Joins publishers to documents.
@@ -63,6 +67,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinPrintedIn
 // Joins statements, counter-evidence and notes to the place where a document prints them.
@@ -79,6 +84,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinInSection
 // Joins statements and counter-evidence to their section.
@@ -92,6 +98,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinInNarrative
 // Joins statements and counter-evidence to the narrative they are printed under.
@@ -105,6 +112,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinConcerns
 // Joins notes to what they are about.
@@ -118,3 +126,4 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined

@@ -4,13 +4,14 @@
 // writes
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
-MATCH (b:Organization {id: row.to})
+MATCH (b:Actor {id: row.to}) WHERE b:Organization
 MERGE (a)-[r:AFFILIATED_WITH]->(b)
 ON CREATE SET
   r.role = row.role,
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinHoldsOfficeIn
 // Joins actors to the countries they hold office in.
@@ -25,19 +26,21 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinStateBodyOf
 // Joins organizations to the states they are part of.
 // params: rows: row[]
 // writes
 UNWIND $rows AS row
-MATCH (a:Organization {id: row.from})
+MATCH (a:Actor {id: row.from}) WHERE a:Organization
 MATCH (b:Country {id: row.to})
 MERGE (a)-[r:STATE_BODY_OF]->(b)
 ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinEchoes
 // Joins experts to experts whose view they repeat.
@@ -51,6 +54,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinDissentsFrom
 // Joins experts to experts they disagree with.
@@ -64,6 +68,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinPossiblySameAs
 // Joins an actor to who it may be; nothing is merged. status is open, yes or no.
@@ -79,6 +84,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinParticipatedIn
 // Joins actors to events they took part in.
@@ -95,6 +101,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinPartyTo
 // Joins countries to events they are a party to.
@@ -109,6 +116,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinTookPlaceIn
 // Joins events to where they happened.
@@ -122,6 +130,7 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined
 
 // name: joinRelatedTo
 // Joins whom and what the world joins outside the study of amplification; kind says how.
@@ -136,3 +145,4 @@ ON CREATE SET
   r.assertions = [],
   r.status = row.status,
   r.marking = row.marking
+RETURN count(r) AS joined

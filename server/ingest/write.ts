@@ -70,6 +70,15 @@ const FACT_STATEMENTS: Record<FactType, RowStatement> = {
   CONCERNS: 'joinConcerns',
 };
 
+const ASSERTION_STATEMENTS: RowStatement[] = [
+  'ingestAssertions',
+  'joinSubject',
+  'joinObject',
+  'joinFrom',
+  'joinBy',
+  'joinInRun',
+];
+
 /** Rows sent to Neo4j at once. */
 const BATCH = 5_000;
 
@@ -84,7 +93,7 @@ export async function writeGraph(database: Database, rows: GraphRows): Promise<v
     }
     for (const [type, facts] of byType(rows.facts.values()))
       await inBatches(tx, FACT_STATEMENTS[type], facts.map(flat));
-    await inBatches(tx, 'ingestAssertions', [...rows.assertions.values()]);
+    for (const statement of ASSERTION_STATEMENTS) await inBatches(tx, statement, [...rows.assertions.values()]);
     await inBatches(tx, 'ingestSupport', [...rows.support.values()]);
   });
 }
@@ -103,7 +112,12 @@ export async function isWritten(database: Database, rows: GraphRows): Promise<bo
 
 async function inBatches(tx: Transaction, statement: RowStatement, rows: object[]): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
-    await tx.run(statement, { rows: rows.slice(from, from + BATCH).map((row) => ({ ...row })) });
+    const batch = rows.slice(from, from + BATCH).map((row) => ({ ...row }));
+    const [result] = await tx.run(statement, { rows: batch });
+    // a MATCH that finds nothing would drop a fact without a word
+    if (typeof result?.joined === 'number' && result.joined !== batch.length) {
+      throw new Error(`${statement}: only ${result.joined} of ${batch.length} rows found the nodes that they join.`);
+    }
   }
 }
 
