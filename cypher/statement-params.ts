@@ -36,6 +36,60 @@ export interface ReadParams {
   channelCount: { clearance: number };
   /** Channels by id, or a page of them in order of id. */
   channels: { ids: string[]; page: Page; clearance: number; want: { operator?: boolean; reach?: boolean; reachHistory?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; relays?: boolean; coSharedWith?: boolean; notes?: boolean } };
+  /** A page of nodes with the label Actor, in order of id, with all they hold. */
+  checkActor: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Alias, in order of id, with all they hold. */
+  checkAlias: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Analyst, in order of id, with all they hold. */
+  checkAnalyst: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Assertion, in order of id, with all they hold. */
+  checkAssertion: { after: string; limit: number; clearance: number };
+  /** Assertions that lack one of their relationships, or that no relationship lists. */
+  checkAssertionEnds: { clearance: number };
+  /** A page of nodes with the label Channel, in order of id, with all they hold. */
+  checkChannel: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Claim, in order of id, with all they hold. */
+  checkClaim: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label ClaimFamily, in order of id, with all they hold. */
+  checkClaimFamily: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label CounterEvidence, in order of id, with all they hold. */
+  checkCounterEvidence: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Country, in order of id, with all they hold. */
+  checkCountry: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Document, in order of id, with all they hold. */
+  checkDocument: { after: string; limit: number; clearance: number };
+  /** Which labels each type of relationship joins, with five examples. */
+  checkEnds: { clearance: number };
+  /** A page of nodes with the label Event, in order of id, with all they hold. */
+  checkEvent: { after: string; limit: number; clearance: number };
+  /** A page of what one document is said to print: assertions, and statements and counter-evidence with their own words. */
+  checkExcerpts: { document: string; after: string; limit: number; clearance: number };
+  /** Nodes that no statement can find, because their id is missing or no string. */
+  checkIds: { clearance: number };
+  /** A page of nodes with the label ImportRun, in order of id, with all they hold. */
+  checkImportRun: { after: string; limit: number; clearance: number };
+  /** Nodes that mean nothing without a relationship they do not have. */
+  checkLooseNodes: { clearance: number };
+  /** A page of nodes with the label Narrative, in order of id, with all they hold. */
+  checkNarrative: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Note, in order of id, with all they hold. */
+  checkNote: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Place, in order of id, with all they hold. */
+  checkPlace: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label ReachObservation, in order of id, with all they hold. */
+  checkReachObservation: { after: string; limit: number; clearance: number };
+  /** Relationships whose marking, status or own properties are missing or are none of the words the model has for them. */
+  checkRelationships: { clearance: number };
+  /** A page of nodes with the label Section, in order of id, with all they hold. */
+  checkSection: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Statement, in order of id, with all they hold. */
+  checkStatement: { after: string; limit: number; clearance: number };
+  /** Relationships that no assertion supports, or that list one that is missing or speaks of something else. */
+  checkSupport: { clearance: number };
+  /** A page of nodes with the label Topic, in order of id, with all they hold. */
+  checkTopic: { after: string; limit: number; clearance: number };
+  /** Relationships with marking 5 that an assertion still supports, and those that none supports without it. */
+  checkWithdrawn: { clearance: number };
   /** Who answers which claim of expanded narratives, with which counter-evidence. */
   claimAnswers: { claims: string[]; clearance: number };
   /** How many claims a filter leaves. */

@@ -1,0 +1,28 @@
+import type { Database } from '../../../cypher/database.ts';
+import { checkExcerpts } from './check-excerpts.ts';
+import { checkNodes } from './check-nodes.ts';
+import { checkEnds, checkRelationships } from './check-relationships.ts';
+import { type CheckedLabel, NODE_SHAPES } from './node-shapes.ts';
+import { EVERYTHING } from './pages.ts';
+import type { Violation } from './violation.ts';
+
+/**
+ * What in the graph breaks the model and Neo4j Community cannot hold: required properties and their types, labels, ends
+ * and markings of relationships, assertions behind facts, words that a document does not print. None is the aim.
+ */
+export async function* checkGraph(
+  database: Database,
+  say: (line: string) => void = () => {},
+): AsyncGenerator<Violation> {
+  say('Checking nodes …');
+  for (const { id, labels, nodes } of await database.read('checkIds', { clearance: EVERYTHING })) {
+    const name = (labels as string[]).join(':');
+    yield { id: String(id ?? name), problem: `${nodes} ${name} without a usable id.` };
+  }
+  for (const label of Object.keys(NODE_SHAPES) as CheckedLabel[]) yield* checkNodes(database, label);
+  say('Checking relationships …');
+  yield* checkEnds(database);
+  yield* checkRelationships(database);
+  say('Checking quotations against their documents …');
+  yield* checkExcerpts(database);
+}

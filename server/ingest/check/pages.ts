@@ -1,0 +1,21 @@
+import type { Row } from '../../../cypher/decode.ts';
+
+/** Every marking, and beyond: a check must see what has a wrong one. */
+export const EVERYTHING = Number.MAX_SAFE_INTEGER;
+const PAGE = 2_000;
+
+interface PageParams {
+  after: string;
+  limit: number;
+  clearance: number;
+}
+
+/** All rows of a statement that gives them in order of id, read page by page. */
+export async function* pages(read: (page: PageParams) => Promise<Row[]>): AsyncGenerator<Row> {
+  for (let after = ''; ; ) {
+    const rows = await read({ after, limit: PAGE, clearance: EVERYTHING });
+    yield* rows;
+    if (rows.length < PAGE) return;
+    after = String(rows.at(-1)?.id);
+  }
+}
