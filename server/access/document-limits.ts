@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode, visit } from 'graphql';
-import { fieldsWithin, fragmentsOf, levelsWithin } from './document-measures.ts';
+import { allFieldsWithin, fieldsWithin, fragmentsOf, levelsWithin } from './document-measures.ts';
 import { checkList, checkText } from './input-limits.ts';
 import type { Limits } from './limits.ts';
 import { type RefusalCode, refusal } from './refusal.ts';
@@ -16,9 +16,12 @@ export function checkDocument(source: string, limits: Limits): void {
   const fragments = fragmentsOf(document);
   const levels = levelsWithin(fragments);
   const rootFields = fieldsWithin(fragments);
+  const allFields = allFieldsWithin(fragments);
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
     atMost(limits.depth, levels(operation.selectionSet), 'levels of fields', 'QUERY_TOO_DEEP');
+    // graphql-jit writes code for each of them
+    atMost(limits.fields, allFields(operation.selectionSet), 'fields with its fragments spread');
     atMost(limits.rootFields, rootFields(operation.selectionSet), 'fields at the root of an operation');
   }
 }

@@ -29,6 +29,15 @@ export function fieldsWithin(fragments: Fragments): Measure {
   );
 }
 
+/** The fields of a selection at all its levels, those of a fragment counted wherever it is spread. */
+export function allFieldsWithin(fragments: Fragments): Measure {
+  return measure(
+    fragments,
+    (inner) => 1 + inner,
+    (a, b) => a + b,
+  );
+}
+
 function measure(
   fragments: Fragments,
   ofField: (inner: number) => number,

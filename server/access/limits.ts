@@ -6,7 +6,7 @@ export interface Limits {
   tokens: number;
   /** Levels of fields, fragments followed; GraphiQL's introspection has 15. */
   depth: number;
-  /** Fields written in a document, each fragment counted once. */
+  /** Fields written in a document, and fields of an operation with its fragments spread. */
   fields: number;
   /** Aliases written in a document. */
   aliases: number;

@@ -38,8 +38,7 @@ export function pageSize(node: FieldNode, field: Field, variables: Variables, li
       const value = argumentValue(name, node, field, variables);
       return value === undefined || value === null ? [] : [sizeOf(value, `${node.name.value}(${name}:)`, limits)];
     });
-    // nothing asked for, or null on purpose: the schema's default has been left, so count a full page
-    return asked.length > 0 ? Math.max(...asked) : limits.pageSize.max;
+    return asked.length > 0 ? Math.max(...asked) : limits.pageSize.default;
   }
   const ids = field.args.some(({ name }) => name === 'ids') ? argumentValue('ids', node, field, variables) : undefined;
   return Array.isArray(ids) ? ids.length : undefined;

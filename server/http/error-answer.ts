@@ -24,7 +24,7 @@ export function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof GraphQLError) {
     const { code } = error.extensions;
     if (typeof code === 'string' && code !== INTERNAL) return told(code, error.message);
-    // graphql-jit checks variables itself and gives its errors no code
+    // graphql-jit checks variables itself and gives those errors no code
     if (cause === error && /^Variable "\$/.test(error.message)) return told('BAD_USER_INPUT', error.message);
   }
   return { code: INTERNAL, message: 'Something went wrong on the server.', expected: false };

@@ -10,7 +10,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../access/limits.ts';
 import { explainErrors } from './explain-errors.ts';
@@ -82,7 +82,16 @@ function executing(schema: GraphQLSchema, executor: Executor): Gateway {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
-    load: async () => ({ executor }),
+    load: async () => ({ executor: async (request) => withExtensions(await executor(request)) }),
     stop: async () => undefined,
   };
+}
+
+/** Apollo reads `extensions` of every error and fails where it is missing, as it may be on an error of graphql-jit. */
+function withExtensions(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error: { extensions?: unknown } & GraphQLError) =>
+    error.extensions ? error : (Object.create(error, { extensions: { value: {}, enumerable: true } }) as GraphQLError),
+  );
+  return { ...result, errors };
 }

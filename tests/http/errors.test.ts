@@ -67,3 +67,30 @@ test('the log of a request holds no query, no variable and no key', async () => 
   expect(log).toContain('"path":"/graphql"');
   expect(log).not.toMatch(/private|Private/);
 });
+
+// graphql-jit says a little more of a value that does not fit
+const withoutIds = ({ text }: { text: string }) =>
+  JSON.parse(text.replace(/[0-9a-f-]{36}/g, 'id').replace(/ Expected type \w+;/g, ''));
+
+test('the executor of the product tells callers of the same errors in the same way', async () => {
+  const jit = await smallServer({ jit: true });
+  try {
+    for (const request of [
+      { query: '{ fails }' },
+      { query: '{ failsOptionally item { id } }' },
+      { query: '{ refuses }' },
+      { query: '{ timesOut }' },
+      { query: 'query ($n: Int) { items(first: $n) { totalCount } }', variables: { n: 'all' } },
+      { query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: null } },
+      { query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }' },
+      { query: 'query A { item { id } } query B { item { id } }', operationName: 'C' },
+      { query: 'query A { item { id } } query B { item { id } }' },
+    ]) {
+      const [plain, fast] = [await askGraphql(server.port, request), await askGraphql(jit.port, request)];
+      expect([request.query, fast.status, withoutIds(fast)]).toEqual([request.query, plain.status, withoutIds(plain)]);
+    }
+    expect(jit.log.filter((entry) => entry.includes('a request failed'))).toHaveLength(2);
+  } finally {
+    await jit.close();
+  }
+});

@@ -37,7 +37,7 @@ const definition = `
   type ItemConnection { totalCount: Int! edges: [ItemEdge!]! }
   type ItemEdge { cursor: String! node: Item! }
   interface Node { id: ID! }
-  type Item implements Node { id: ID! name: String! tags: [String!]! items(first: Int = 20): ItemConnection! related: [Item!]! }
+  type Item implements Node { id: ID! name: String! tags: [String!]! items(first: Int = 20): ItemConnection! related: [Item!]! self: Item! }
 `;
 
 const item = () => ({ id: '1', name: 'one', tags: [], related: [], items: { totalCount: 0, edges: [] } });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import { connect, type Database } from '../../cypher/database.ts';
 import type { Limits } from '../../server/access/limits.ts';
+import { createExecutor } from '../../server/executor.ts';
 import { createHttpServer } from '../../server/http.ts';
 import { type SmallSchema, smallSchema } from './small-schema.ts';
 
@@ -14,9 +15,9 @@ export interface SmallServer extends SmallSchema {
   close(): Promise<void>;
 }
 
-/** Starts one; `host` is where it listens, `uri` another way to the test's Neo4j. */
+/** Starts one; `host` is where it listens, `uri` another way to the test's Neo4j, `jit` the product's executor. */
 export async function smallServer(
-  options: { host?: string; port?: number; uri?: string; limits?: Limits; clientFolder?: string } = {},
+  options: { host?: string; port?: number; uri?: string; limits?: Limits; clientFolder?: string; jit?: true } = {},
 ): Promise<SmallServer> {
   const { uri, user, password } = inject('neo4j');
   const database = await connect({ uri: options.uri ?? uri, user, password });
@@ -25,6 +26,7 @@ export async function smallServer(
   const server = await createHttpServer({
     database,
     schema: small.schema,
+    executor: options.jit && createExecutor(small.schema),
     contextOf: (viewer) => ({ viewer, database }),
     log: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
     limits: options.limits,
