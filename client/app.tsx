@@ -39,14 +39,11 @@ export function App() {
         {texts.page.skip}
       </a>
       <Header onSave={save && !empty ? () => void save() : null} saving={saving === 'busy'} />
-      {network && !empty ? (
-        <TotalsStrip totals={totalsOf(network)} onClaim={(id) => go(select(id))} />
-      ) : (
-        <div className="totals" />
-      )}
+      {network && !empty && <TotalsStrip totals={totalsOf(network)} onClaim={(id) => go(select(id))} />}
+      {!network && fetching && <div className="totals" />}
       <aside className="side" aria-label={texts.list.label}>
         <Filters />
-        {network && <NodeList network={network} onPoint={(id) => canvas?.point(id)} />}
+        {network && !empty && <NodeList network={network} onPoint={(id) => canvas?.point(id)} />}
       </aside>
       <main id="content" tabIndex={-1} aria-busy={fetching}>
         {!network && fetching && <LoadingPicture />}

@@ -15,6 +15,7 @@ const variables = (palette: typeof light) => ({
   '--mantine-color-body': palette.background,
   '--mantine-color-text': palette.text,
   '--mantine-color-dimmed': palette.muted,
+  '--mantine-color-placeholder': palette.muted,
   '--amplifier': palette.amplifier,
   '--answer': palette.answer,
   '--other': palette.other,

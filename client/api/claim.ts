@@ -34,8 +34,6 @@ export const ClaimDocument = graphql(
         firstSeenAt
         reach { ...ReachFields }
         narratives { id title }
-        speakers { id name }
-        channels { id displayName }
         statements { ...StatementFields }
         counterEvidence { ...AnswerFields }
         contradicts { ...ClaimFields speakers { id name } }

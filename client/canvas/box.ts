@@ -63,7 +63,7 @@ function claimBox(node: NetworkNode, width: number, measure: Measure): Box {
   const figures = set(
     [texts.picture.claimReach(reach.known, reach.channels, reach.unknown.length)],
     'figure',
-    text.end + 1,
+    text.end + 4,
   );
   const pill = node.entity.rebutted === false ? texts.picture.unanswered : null;
   const pillWidth = pill ? Math.ceil(measure(pill, 'pill')) + 18 : 0;

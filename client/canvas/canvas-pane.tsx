@@ -36,8 +36,12 @@ export function CanvasPane({ drawing, onSelect, onExpand, onMount }: Props) {
       mount.destroy();
     };
   }, []);
-  useEffect(() => canvas.current?.draw(drawing), [drawing]);
-  useEffect(() => canvas.current?.scheme(scheme), [scheme]);
+  useEffect(() => {
+    canvas.current?.draw(drawing);
+  }, [drawing]);
+  useEffect(() => {
+    canvas.current?.scheme(scheme);
+  }, [scheme]);
 
   return <div ref={container} className="canvas" role="img" aria-label={texts.page.canvasLabel} data-testid="canvas" />;
 }

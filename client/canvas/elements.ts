@@ -43,7 +43,7 @@ function headingElements({ columns, headings }: Arrangement): ElementDefinition[
   const columnHeads = (['amplifiers', 'middle', 'answers'] as const).map((side) =>
     textPart(`column:${side}`, 'head', { x: columns[side], y: 18 }, names[side], 'heading', 'centre'),
   );
-  const groups = headings.map((each) => textPart(each.narrative, 'group', each, each.title, 'title', 'left'));
+  const groups = headings.map((each) => textPart(each.narrative, 'group', each, each.title, 'title', 'right'));
   return [...columnHeads.map((head) => ({ ...head, selectable: false, classes: `${head.classes} mute` })), ...groups];
 }
 

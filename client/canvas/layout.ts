@@ -92,7 +92,7 @@ export function arrange(network: Network, room: Size, expanded: readonly string[
   const needed = top + Math.max(left.length * row, right.length * row, stackHeight);
 
   const roomy = clamp(Math.min(room.width / comfortable.width, room.height / comfortable.height), 0.8, 1.35);
-  const zoom = clamp(Math.min(roomy, room.height / needed), Math.min(roomy, 0.8), 1.35);
+  const zoom = clamp(Math.min(roomy, room.height / needed), Math.min(roomy, 0.9), 1.35);
   const width = Math.min(Math.max(room.width / zoom, 780), 1480);
   const height = Math.max(room.height / zoom, needed);
   const inset = Math.max(0, (room.width / zoom - width) / 2);

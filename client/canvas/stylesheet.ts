@@ -4,15 +4,17 @@ import type { Palette } from './palette.ts';
 import { family, types } from './wrap.ts';
 
 const typeStyles = (palette: Palette): StylesheetJson =>
-  Object.entries(types).map(([name, type]) => ({
-    selector: `node.${name}`,
-    style: {
-      'font-size': type.size,
-      'font-weight': type.weight,
-      'font-style': type.style,
-      color: name === 'figure' || name === 'heading' ? palette.muted : palette.text,
-    },
-  }));
+  Object.entries(types)
+    .filter(([name]) => name !== 'pill')
+    .map(([name, type]) => ({
+      selector: `node.${name}`,
+      style: {
+        'font-size': type.size,
+        'font-weight': type.weight,
+        'font-style': type.style,
+        color: name === 'figure' || name === 'heading' ? palette.muted : palette.text,
+      },
+    }));
 
 const partStyles = (palette: Palette): StylesheetJson => [
   { selector: 'node.part', style: { 'z-index': 20, 'overlay-opacity': 0 } },

@@ -1,10 +1,15 @@
 import { strokes } from '../canvas/edge-styles.ts';
 import type { Palette } from '../canvas/palette.ts';
 
-export const glyphSize = { width: 40, height: 18 };
+const narrow = new Set(['unknown', 'expert', 'author']);
 
-const drawing = (content: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="36" viewBox="0 0 40 18">${content}</svg>`;
+/** px; signs that are as wide as high take half the room of a line. */
+export const glyphSize = (kind: string) => ({ width: narrow.has(kind) ? 20 : 40, height: 18 });
+
+function drawing(content: string, width: number): string {
+  const from = (40 - width) / 2;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" height="36" viewBox="${from} 0 ${width} 18">${content}</svg>`;
+}
 
 function arrowHead(kind: string, colour: string, background: string): string {
   const stroke = strokes[kind];
@@ -45,7 +50,7 @@ const glyphs: Record<string, (palette: Palette) => string> = {
 };
 
 export function glyph(kind: string, palette: Palette): string {
-  return drawing(glyphs[kind]?.(palette) ?? line(kind, palette));
+  return drawing(glyphs[kind]?.(palette) ?? line(kind, palette), glyphSize(kind).width);
 }
 
 /** The glyph as an address that an image can take. */

@@ -9,7 +9,7 @@ export function Legend({ entries }: { entries: LegendEntry[] }) {
     <ul className="legend" aria-label={texts.page.legend}>
       {entries.map((entry) => (
         <li key={entry.glyph}>
-          <img src={glyphSource(entry.glyph, palette)} alt="" {...glyphSize} />
+          <img src={glyphSource(entry.glyph, palette)} alt="" {...glyphSize(entry.glyph)} />
           {entry.label}
         </li>
       ))}

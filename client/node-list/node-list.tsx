@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { isAuthor, type Network, type NetworkNode, type Side, sideOf } from '../canvas/network.ts';
-import { figureOf } from '../canvas/node-texts.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
-import { texts } from '../texts.ts';
+import { count, texts } from '../texts.ts';
 
 const sides: Side[] = ['amplifiers', 'middle', 'answers'];
 const markOf = (node: NetworkNode) =>
@@ -60,7 +59,9 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
                       <Foreign>{node.label}</Foreign>
                     </span>
                     {side === 'amplifiers' && (
-                      <span className="list-figure">{figureOf(node, network).split(' · ')[0]}</span>
+                      <span className="list-figure">
+                        {node.reach !== null && node.reachKnown ? count(node.reach) : texts.table.unknown}
+                      </span>
                     )}
                   </button>
                 </li>

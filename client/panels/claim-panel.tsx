@@ -12,12 +12,21 @@ import { StatementCard } from './statement-card.tsx';
 
 type Claim = NonNullable<ResultOf<typeof ClaimDocument>['claim']>;
 
+/** Who makes the claim: whoever is printed or paraphrased, and the channels that only pass words on. */
+function voicesOf(claim: Claim): { id: string; name: string }[] {
+  const all = claim.statements.flatMap((statement) =>
+    statement.mode === 'reported'
+      ? statement.channels.map(({ id, displayName }) => ({ id, name: displayName }))
+      : statement.speakers.length > 0
+        ? statement.speakers
+        : statement.channels.map(({ id, displayName }) => ({ id, name: displayName })),
+  );
+  return [...new Map(all.map((voice) => [voice.id, voice])).values()];
+}
+
 /** Never states the claim: it says who claims it, how widely, and what answers it. */
 export function ClaimPanel({ claim }: { claim: Claim }) {
-  const relays = claim.channels.filter(
-    (channel) => !claim.speakers.some((speaker) => speaker.name === channel.displayName),
-  );
-  const voices = [...claim.speakers, ...relays.map(({ id, displayName }) => ({ id, name: displayName }))];
+  const voices = voicesOf(claim);
   const about = claim.about.map((entry) => ({
     id: entry.id,
     name: 'name' in entry ? entry.name : 'eventName' in entry ? entry.eventName : entry.id,

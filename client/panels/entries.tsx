@@ -13,7 +13,7 @@ import { PanelFrame } from './panel-frame.tsx';
 export function useEntry<Data>(query: TypedDocumentNode<Data, { id: string }>, id: string) {
   const [{ data, fetching, error }, again] = useQuery({ query, variables: { id } });
   const onRetry = () => again({ requestPolicy: 'network-only' });
-  return { data, frame: { fetching, failed: error !== undefined && !data, onRetry } };
+  return { data, frame: { fetching, failed: error !== undefined, onRetry } };
 }
 
 export function ActorEntry({ id }: { id: string }) {

@@ -4,10 +4,9 @@ import { ActorEntry, ChannelEntry, ClaimEntry, NarrativeEntry } from './entries.
 import { AnswerEntry, StatementEntry } from './evidence-panels.tsx';
 import { ThingPanel } from './thing-panel.tsx';
 
-/** The kind stands in front of every id; what is no node is an edge of the picture. */
+/** The kind stands in front of every node's id, in small letters; an edge's begins with its kind in capitals. */
 function panelOf(id: string) {
   const kind = /^[a-z]+(?=:)/.exec(id)?.[0];
-  if (id.includes('|')) return <EdgePanel id={id} />;
   if (kind === 'person' || kind === 'organization' || kind === 'collective') return <ActorEntry id={id} />;
   if (kind === 'channel') return <ChannelEntry id={id} />;
   if (kind === 'narrative') return <NarrativeEntry id={id} />;

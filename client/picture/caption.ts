@@ -34,7 +34,7 @@ export function legendRows(
   const rows: { entry: LegendEntry; x: number }[][] = [[]];
   let x = 0;
   for (const entry of entries) {
-    const needed = glyphSize.width + 8 + measure(entry.label) + 24;
+    const needed = glyphSize(entry.glyph).width + 8 + measure(entry.label) + 24;
     if (x > 0 && x + needed > width) {
       rows.push([]);
       x = 0;

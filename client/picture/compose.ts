@@ -74,10 +74,11 @@ export async function composePicture(cy: Core, caption: Caption, palette: Palett
     for (const { entry, x } of row) {
       const y = below + 24 + at * 26;
       const sample = await loaded(`data:image/svg+xml,${encodeURIComponent(glyph(entry.glyph, palette))}`);
-      context.drawImage(sample, margin + x, y - glyphSize.height / 2, glyphSize.width, glyphSize.height);
+      const size = glyphSize(entry.glyph);
+      context.drawImage(sample, margin + x, y - size.height / 2, size.width, size.height);
       context.fillStyle = palette.text;
       context.font = type(13);
-      context.fillText(entry.label, margin + x + glyphSize.width + 8, y);
+      context.fillText(entry.label, margin + x + size.width + 8, y);
     }
   return await new Promise((resolve, reject) =>
     canvas.toBlob(

@@ -72,10 +72,12 @@ export default function SourceReader({ reading, onClose }: { reading: Reading; o
 function SourceText({ text, reading }: { text: string; reading: Reading }) {
   const words = useRef<HTMLElement>(null);
   const passage = passageOf(text, reading.start, reading.end);
-  useEffect(() => words.current?.scrollIntoView({ block: 'center' }), [reading.start, reading.end]);
+  useEffect(() => {
+    words.current?.scrollIntoView({ block: 'center' });
+  }, [reading.start, reading.end]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <section className="reader-text" tabIndex={0} aria-label={texts.reader.text}>
+    <section className="reader-text" tabIndex={0} data-autofocus aria-label={texts.reader.text}>
       {passage === null ? (
         <>
           <p className="card none">{texts.reader.noSuchPlace}</p>

@@ -9,21 +9,21 @@ export const edge = {
 } as const;
 
 export const legend = {
-  known: 'amplifier: area = known reach',
+  known: 'area = known reach',
   unknown: 'reach unknown',
-  narrative: 'narrative, with the share of its claims answered',
-  claim: 'claim, as somebody makes it',
-  unanswered: 'nobody has answered',
-  expert: 'independent expert',
-  author: 'author of the document',
+  narrative: 'narrative, share answered',
+  claim: 'claim, as claimed',
+  unanswered: 'unanswered claims',
+  expert: 'expert',
+  author: 'document’s author',
   edge: {
     AMPLIFIES: 'amplifies',
     REBUTTAL: 'rebuts',
-    MOTIVE_EXPOSED: 'exposes a motive',
+    MOTIVE_EXPOSED: 'exposes motive',
     CONTEXT: 'gives context',
-    ALTERNATIVE: 'assesses otherwise, rebuts nothing',
+    ALTERNATIVE: 'assesses otherwise',
   },
-  width: 'width and figure = number of statements',
+  width: 'width = statements',
 } as const;
 
 export const filters = {
@@ -37,7 +37,7 @@ export const filters = {
   allRoles: 'All roles',
   roles: { AMPLIFIER: 'Amplifiers', EXPERT: 'Experts', AUTHOR: 'Authors' },
   answered: 'Answered or not',
-  answers: { any: 'All claims', yes: 'Answered', no: 'Unanswered' },
+  answers: { any: 'All', yes: 'Answered', no: 'Unanswered' },
   answersInWords: { yes: 'answered claims only', no: 'unanswered claims only' },
   only: 'Shown:',
 } as const;

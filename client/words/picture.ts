@@ -36,11 +36,11 @@ export const totals = {
   unknown: (names: string[]) =>
     `plus ${several(names.length, 'speaker', 'speakers')} of unknown reach: ${names.join(', ')}`,
   coverage: (rebutted: number, claims: number) => `${count(rebutted)} of ${count(claims)}`,
-  answered: 'claims answered by a rebuttal',
+  answered: 'claims answered',
   byReach: (weighted: string) => `${weighted} when weighted by reach`,
   noReach: 'no known reach to weigh them by',
   widest: (speaker: string, claims: number) => `widest unanswered: ${speaker}${claims > 1 ? `, ${claims} claims` : ''}`,
   nobody: 'speaker unknown',
-  topTwo: 'of reach in the top two channels',
-  ofChannels: (channels: number) => `of ${count(channels)} with a stated reach`,
+  topTwo: 'of it on two channels',
+  ofChannels: (channels: number) => `the widest of ${count(channels)} with a stated reach`,
 } as const;
