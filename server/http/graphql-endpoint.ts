@@ -10,7 +10,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../access/limits.ts';
 import { explainErrors } from './explain-errors.ts';
@@ -82,9 +82,21 @@ function executing(schema: GraphQLSchema, executor: Executor): Gateway {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
-    load: async () => ({ executor: async (request) => withExtensions(await executor(request)) }),
+    load: async () => ({
+      executor: async (context) => {
+        // Apollo finds none where the name is no operation's, and leaves it to the executor to say so
+        if (!(context.operation as unknown)) return { errors: [noOperation(context.request.operationName)] };
+        return withExtensions(await executor(context));
+      },
+    }),
     stop: async () => undefined,
   };
+}
+
+function noOperation(name: string | undefined): GraphQLError {
+  return new GraphQLError(
+    name ? `Unknown operation named "${name}".` : 'Must provide operation name if query contains multiple operations.',
+  );
 }
 
 /** Apollo reads `extensions` of every error and fails where it is missing, as it may be on an error of graphql-jit. */
