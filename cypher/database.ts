@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Plan, type Session } from 'neo4j-driver';
 import { loadCatalogue } from './catalogue.ts';
 import { DatabaseUnavailable, explain } from './database-errors.ts';
 import { decodeRecord, encodeParams, type Row } from './decode.ts';
 import type { NamedStatement } from './parse-statements.ts';
+import { sampleParams } from './sample-params.ts';
 import type { ReadParams, WriteParams } from './statement-params.ts';
 
 /** Where a Neo4j listens and who asks; `database` is Neo4j's name of it, `neo4j` by default. */
@@ -70,20 +71,22 @@ export class Database {
     return { version: String(row?.version), edition: String(row?.edition) };
   }
 
-  /** The plan of a statement, without running it: for tests. */
-  async plan(name: keyof ReadParams | keyof WriteParams, params: Record<string, unknown>): Promise<string[]> {
+  /** The operators of a statement's plan, without running it: for tests. */
+  async plan(name: keyof ReadParams | keyof WriteParams): Promise<string[]> {
     const statement = this.catalogue.get(name);
     if (!statement) throw new Error(`No statement is named ${name}.`);
     return this.#withSession('READ', async (session) => {
-      const result = await session.run(`EXPLAIN ${statement.text}`, encodeParams(statement, params));
-      const operators: string[] = [];
-      const visit = (plan: { operatorType: string; children: (typeof plan)[] }) => {
-        operators.push(plan.operatorType);
-        plan.children.forEach(visit);
-      };
-      if (result.summary.plan) visit(result.summary.plan);
-      return operators;
+      const params = encodeParams(statement, sampleParams(statement));
+      const { summary } = await session.run(`EXPLAIN ${statement.text}`, params);
+      return summary.plan ? operatorsOf(summary.plan) : [];
     });
+  }
+
+  /** Runs a statement that reads once, for nothing, so that Neo4j has its plan ready: planning may take a second. */
+  async warm(name: keyof ReadParams): Promise<void> {
+    const statement = this.#statement(name, 'reads');
+    const params = encodeParams(statement, sampleParams(statement));
+    await this.#withSession('READ', (session) => session.run(statement.text, params));
   }
 
   async close(): Promise<void> {
@@ -135,6 +138,10 @@ export async function connect({ uri, user, password, database = 'neo4j' }: Conne
     throw explain(error);
   }
   return new Database(driver, database, loadCatalogue());
+}
+
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)];
 }
 
 async function withPatience<T>(work: Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import { migrate } from '../cypher/migrations.ts';
 import { seed } from '../seed/seed.ts';
 import { createExecutor } from './executor.ts';
 import { createHttpServer } from './http.ts';
+import { ExtractionRefused } from './ingest/extraction/refused.ts';
 import { addressOf, listeningError, refuseOpenDoor, refuseTakenPort } from './listening.ts';
 import { createLog } from './log.ts';
 import { openGraph } from './open-graph.ts';
@@ -13,6 +14,7 @@ import { createContext } from './reading/context.ts';
 import { buildMegaphoneSchema } from './schema.ts';
 import { readSettings } from './settings.ts';
 import { aborted, stopSignal } from './shutdown.ts';
+import { warmUp } from './warm-up.ts';
 
 const log = createLog();
 const say = (line: string) => log.info(line);
@@ -37,7 +39,7 @@ async function run(stop: AbortSignal): Promise<void> {
       throw listeningError(settings, error);
     });
     process.stdout.write(`Megaphone is ready: ${addressOf(settings.host, port)}\n`);
-    await aborted(stop);
+    await Promise.all([aborted(stop), warmUp(database, stop, say)]);
     await http.close();
   } finally {
     await graph.close();
@@ -51,7 +53,8 @@ try {
   process.exit(0);
 } catch (error) {
   if (error instanceof CannotStart && stop.aborted) process.exit(0);
-  if (error instanceof CannotStart) process.stderr.write(`Megaphone cannot start. ${error.message}\n`);
+  if (error instanceof CannotStart || error instanceof ExtractionRefused)
+    process.stderr.write(`Megaphone cannot start. ${error.message}\n`);
   else log.fatal({ err: error }, 'Megaphone has stopped because of an error in itself.');
   process.exit(1);
 }

@@ -41,7 +41,7 @@ const PICTURE = `query ($filter: NetworkFilter, $expand: [ID!]) {
 }`;
 
 const picture = async (filter: object = {}, expand: string[] = []) =>
-  (await ask(PICTURE, { filter, expand })).amplification as unknown as Network;
+  (await ask<{ amplification: Network }>(PICTURE, { filter, expand })).amplification;
 const n = (number: number) => `narrative:russia-north-korea-pact:N${number}`;
 const withRole = (network: Network, role: string) => network.nodes.filter(({ roles }) => roles.includes(role));
 

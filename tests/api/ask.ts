@@ -7,16 +7,15 @@ import { seededGraph } from '../graph.ts';
 /** The schema under test, built once a file. */
 export const schema = await buildMegaphoneSchema();
 
-/** What a query answered: read by name, compared whole. */
-export interface Answer {
-  [field: string]: Answer & Answer[] & string & number & boolean;
-}
-
-/** Runs a query through the real schema on the seeded graph; a query that does not fit the schema, or fails, throws. */
-export async function ask(query: string, variables: Record<string, unknown> = {}, clearance = HIGHEST_CLEARANCE): Promise<Answer> {
+/** Runs a query through the real schema on the seeded graph; a query that does not fit the schema, or fails, throws; `T` is the shape of its answer. */
+export async function ask<T = Record<string, unknown>>(
+  query: string,
+  variables: Record<string, unknown> = {},
+  clearance = HIGHEST_CLEARANCE,
+): Promise<T> {
   const { data, errors } = await answer(parse(query), variables, clearance);
   if (errors?.[0]) throw errors[0];
-  return JSON.parse(JSON.stringify(data));
+  return JSON.parse(JSON.stringify(data)) as T;
 }
 
 async function answer(document: DocumentNode, variables: Record<string, unknown>, clearance: number) {

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { type Answer, ask } from './ask.ts';
+import { ask } from './ask.ts';
 
 const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ClaimOrder!) {
   claims(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
@@ -15,28 +15,30 @@ interface Page {
   info: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
+interface Claims {
+  claims: { edges: { node: { id: string } }[]; pageInfo: Page['info'] };
+}
+
 async function page(variables: Record<string, unknown>): Promise<Page> {
-  const { claims } = await ask(PAGE, { orderBy: 'ID', ...variables });
-  const edges = claims?.edges as unknown as { node: { id: string } }[];
-  return { ids: edges.map(({ node }) => node.id), info: claims?.pageInfo as unknown as Page['info'] };
+  const { claims } = await ask<Claims>(PAGE, { orderBy: 'ID', ...variables });
+  return { ids: claims.edges.map(({ node }) => node.id), info: claims.pageInfo };
 }
 
 const everything = async (orderBy: string) => (await page({ first: 200, orderBy })).ids;
 
 describe('a list', () => {
-  test.prop([fc.integer({ min: 1, max: 20 }), fc.constantFrom('ID', 'REACH_DESC', 'TEXT', 'FIRST_SEEN')], { numRuns: 12 })(
-    'read forward in pages of any size and order is the whole list, each node once',
-    async (first, orderBy) => {
-      const ids: string[] = [];
-      for (let after: string | null = null, more = true; more; ) {
-        const next: Page = await page({ first, after, orderBy });
-        ids.push(...next.ids);
-        ({ endCursor: after, hasNextPage: more } = next.info);
-      }
-      expect(ids).toEqual(await everything(orderBy));
-      expect(ids).toHaveLength(45);
-    },
-  );
+  test.prop([fc.integer({ min: 1, max: 20 }), fc.constantFrom('ID', 'REACH_DESC', 'TEXT', 'FIRST_SEEN')], {
+    numRuns: 12,
+  })('read forward in pages of any size and order is the whole list, each node once', async (first, orderBy) => {
+    const ids: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const next: Page = await page({ first, after, orderBy });
+      ids.push(...next.ids);
+      ({ endCursor: after, hasNextPage: more } = next.info);
+    }
+    expect(ids).toEqual(await everything(orderBy));
+    expect(ids).toHaveLength(45);
+  });
 
   test.prop([fc.integer({ min: 1, max: 20 }), fc.constantFrom('ID', 'REACH_DESC', 'TEXT')], { numRuns: 12 })(
     'read backward in pages of any size and order is the same list from its end',
@@ -95,7 +97,9 @@ describe('a list', () => {
     ['documents', 1],
     ['experts', 5],
   ])('of %s counts %i', async (list, total) => {
-    const answer: Answer = await ask(`{ ${list} { totalCount edges { node { id } } } }`);
+    const answer = await ask<Record<string, { totalCount: number; edges: unknown[] }>>(
+      `{ ${list} { totalCount edges { node { id } } } }`,
+    );
     expect(answer[list]?.totalCount).toBe(total);
     expect(answer[list]?.edges).toHaveLength(Math.min(total, 20));
   });

@@ -6,10 +6,12 @@ interface Path {
   edges: { kind: string; source: string; target: string; assertions: { source: { excerpt: string } | null }[] }[];
 }
 
-const paths = async (from: string, to: string, rest = '') =>
-  (await ask(`{
+const paths = async (from: string, to: string, rest = '') => {
+  const { paths: found } = await ask<{ paths: Path[] }>(`{
     paths(from: "${from}", to: "${to}"${rest}) { nodes { id } edges { kind source target assertions { source { excerpt } } } }
-  }`)).paths as unknown as Path[];
+  }`);
+  return found;
+};
 
 describe('paths', () => {
   it('are the shortest ways, each step from one node to the next and printed somewhere', async () => {
@@ -46,6 +48,8 @@ describe('paths', () => {
   });
 
   it.each([0, 7, -1])('refuse a longest way of %i', async (length) => {
-    await expect(paths('person:markov', 'country:ru', `, maxLength: ${length}`)).rejects.toThrow(`maxLength must be 1 to 6, not ${length}.`);
+    await expect(paths('person:markov', 'country:ru', `, maxLength: ${length}`)).rejects.toThrow(
+      `maxLength must be 1 to 6, not ${length}.`,
+    );
   });
 });

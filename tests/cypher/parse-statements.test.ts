@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../cypher/catalogue.ts';
-import { parseStatements, typeOf } from '../../cypher/parse-statements.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../cypher/catalogue.ts';
+import { parseStatements, typeOf } from '../../cypher/parse-statements.ts';
 
 const block = (...lines: string[]) => lines.join('\n');
 const good = block(
@@ -20,7 +20,12 @@ const parse = (text: string) => parseStatements(text, 'some.cypher');
 describe('a statement file', () => {
   it('is read as its named blocks', () => {
     const [first, second] = parse(`${good}\n\n${good.replace('claims', 'others')}`);
-    expect(first).toMatchObject({ name: 'claims', purpose: 'Claims, in order.', access: 'reads', place: 'some.cypher:1' });
+    expect(first).toMatchObject({
+      name: 'claims',
+      purpose: 'Claims, in order.',
+      access: 'reads',
+      place: 'some.cypher:1',
+    });
     expect(Object.fromEntries(first?.params ?? [])).toEqual({
       ids: 'string[]',
       clearance: 'integer',
@@ -30,17 +35,37 @@ describe('a statement file', () => {
   });
 
   it.each([
-    ['an undeclared parameter', good.replace('$ids', '$names'), 'some.cypher:1: claims uses $names, which it does not declare.'],
+    [
+      'an undeclared parameter',
+      good.replace('$ids', '$names'),
+      'some.cypher:1: claims uses $names, which it does not declare.',
+    ],
     ['an unused parameter', good.replace('AND $want.reach', ''), 'claims declares $want, which it does not use.'],
-    ['a parameter declared twice', good.replace('ids: string[]', 'ids: string[], ids: string[]'), 'claims declares $ids twice.'],
-    ['a parameter without a type', good.replace('clearance: integer', 'clearance'), 'claims declares "clearance", which is not "name: type".'],
+    [
+      'a parameter declared twice',
+      good.replace('ids: string[]', 'ids: string[], ids: string[]'),
+      'claims declares $ids twice.',
+    ],
+    [
+      'a parameter without a type',
+      good.replace('clearance: integer', 'clearance'),
+      'claims declares "clearance", which is not "name: type".',
+    ],
     ['an unknown type', good.replace('integer', 'number'), 'claims.$clearance: "number" is no parameter type.'],
-    ['a read without $clearance', good.replace(', clearance: integer', '').replace('c.marking <= $clearance AND ', ''), 'claims reads without $clearance.'],
+    [
+      'a read without $clearance',
+      good.replace(', clearance: integer', '').replace('c.marking <= $clearance AND ', ''),
+      'claims reads without $clearance.',
+    ],
     ['neither reads nor writes', good.replace('// reads\n', ''), 'claims must say "// reads" or "// writes", once.'],
     ['no purpose', good.replace('// Claims, in order.\n', ''), 'claims has no sentence of purpose.'],
     ['no text', good.slice(0, good.indexOf('UNWIND')), 'claims is empty.'],
     ['a name that is none', good.replace('name: claims', 'name: Claims!'), '"Claims!" is no name in camelCase.'],
-    ['Cypher before the first name', `MATCH (n) RETURN n\n${good}`, 'some.cypher:1: Cypher before the first "// name:".'],
+    [
+      'Cypher before the first name',
+      `MATCH (n) RETURN n\n${good}`,
+      'some.cypher:1: Cypher before the first "// name:".',
+    ],
   ])('is refused for %s', (_, text, message) => {
     expect(() => parse(text)).toThrow(message);
   });

@@ -1,29 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../cypher/catalogue.ts';
-import { NO_PAGE } from '../../cypher/page.ts';
 import type { NamedStatement } from '../../cypher/parse-statements.ts';
 import type { ReadParams, WriteParams } from '../../cypher/statement-params.ts';
 import { seededGraph } from '../graph.ts';
 
 const statements = [...loadCatalogue().values()];
 
-const isBulkWrite = ({ access, params }: NamedStatement) => access === 'writes' && [...params.values()].includes('row[]');
+const isBulkWrite = ({ access, params }: NamedStatement) =>
+  access === 'writes' && [...params.values()].includes('row[]');
 
-/** A value of each declared type: a plan needs no more. */
-function sampleOf(type: string): unknown {
-  if (type === 'page') return { ...NO_PAGE, list: true, limit: 1 };
-  if (type.endsWith('| null')) return null;
-  if (type.includes('[]')) return [];
-  if (type === 'map' || type.startsWith('want')) return {};
-  if (type === 'integer' || type === 'float') return 1;
-  if (type === 'boolean') return true;
-  return type === 'datetime' ? '2026-01-01T00:00:00Z' : 'x';
-}
-
-async function planOf({ name, params }: NamedStatement): Promise<string[]> {
-  const samples = Object.fromEntries([...params].map(([param, type]) => [param, sampleOf(type)]));
+async function planOf({ name }: NamedStatement): Promise<string[]> {
   const database = await seededGraph();
-  const operators = await database.plan(name as keyof ReadParams | keyof WriteParams, samples);
+  const operators = await database.plan(name as keyof ReadParams | keyof WriteParams);
   return operators.map((operator) => operator.replace('@neo4j', ''));
 }
 
