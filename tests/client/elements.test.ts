@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { elementsOf } from '../../client/canvas/elements.ts';
+import { arrange } from '../../client/canvas/layout.ts';
+import type { Network } from '../../client/canvas/network.ts';
+import { edge, measure, person, small } from './small-network.ts';
+
+const elements = (network: Network) => elementsOf(network, arrange(network, { width: 1044, height: 616 }, [], measure));
+const found = (network: Network, id: string) => elements(network).find((element) => element.data.id === id);
+const textsOf = (network: Network, owner: string) =>
+  elements(network)
+    .filter((element) => element.data.owner === owner && element.data.label !== undefined)
+    .map((element) => element.data.label);
+
+describe('the elements of the picture', () => {
+  it('draw a known reach as a filled circle whose area grows with it', () => {
+    expect(found(small, 'known')).toMatchObject({ classes: 'actor known', data: { size: 44, label: '' } });
+  });
+
+  it('draw an unknown reach hollow, with a question mark and in words, never as zero', () => {
+    expect(found(small, 'unknown')).toMatchObject({ classes: 'actor unknown', data: { label: '?' } });
+    expect(textsOf(small, 'unknown')).toEqual(['unknown', 'reach unknown · in 2 narratives']);
+  });
+
+  it('draw whoever answers as a diamond, the author of the document apart, whatever else they do', () => {
+    expect(found(small, 'expert')?.classes).toBe('actor expert');
+    expect(found(small, 'author')?.classes).toBe('actor author');
+    const both = { nodes: [person('both', { roles: ['AMPLIFIER', 'EXPERT'], reach: 5, reachKnown: true })], edges: [] };
+    expect(found(both, 'both')?.classes).toBe('actor expert');
+  });
+
+  it('let a narrative carry its own figures, its coverage and the mark on what nobody answered', () => {
+    expect(textsOf(small, 'N1')).toEqual([
+      'Narrative N1',
+      '1 quote',
+      'reach 1,000',
+      '3 of 4 claims answered',
+      '1 unanswered',
+    ]);
+    expect(found(small, 'N1#bar')?.data.share).toBe(75);
+    expect(textsOf(small, 'N2')).not.toContain('0 unanswered');
+  });
+
+  it('give each edge the width and the figure of its statements and a place of its own on the box', () => {
+    const edges = ['AMPLIFIES known N1', 'AMPLIFIES unknown N1'].map((id) => found(small, id)?.data);
+    expect(edges.map((data) => [data?.width, data?.weight])).toEqual([
+      [2, ''],
+      [3.5, '3'],
+    ]);
+    expect(edges[0]?.targetEnd).not.toBe(edges[1]?.targetEnd);
+  });
+
+  it('draw an alternative assessment unlike a rebuttal', () => {
+    const network = { ...small, edges: [edge('ALTERNATIVE', 'expert', 'N1'), edge('REBUTTAL', 'author', 'N1')] };
+    expect(found(network, 'ALTERNATIVE expert N1')?.classes).toBe('answer alternative');
+    expect(textsOf(network, 'expert')).toEqual(['expert', 'expert, another assessment']);
+  });
+
+  it('leave out an edge whose end is not drawn', () => {
+    const network = { ...small, edges: [edge('AMPLIFIES', 'known', 'nowhere')] };
+    expect(elements(network).filter((element) => element.group === 'edges')).toEqual([]);
+  });
+});

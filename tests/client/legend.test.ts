@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { light } from '../../client/canvas/palette.ts';
+import { legendOf } from '../../client/legend/entries.ts';
+import { glyph } from '../../client/legend/glyph.ts';
+import { claim, edge, person, small } from './small-network.ts';
+
+const signs = (network: Parameters<typeof legendOf>[0]) => legendOf(network).map((entry) => entry.glyph);
+
+describe('the legend', () => {
+  it('explains exactly what is drawn', () => {
+    expect(signs(small)).toEqual([
+      ...['known', 'unknown', 'narrative', 'unanswered', 'expert', 'author'],
+      ...['AMPLIFIES', 'REBUTTAL', 'CONTEXT', 'width'],
+    ]);
+  });
+
+  it('explains no sign that the picture does not hold', () => {
+    const network = {
+      nodes: [person('a', { reach: 9, reachKnown: true }), claim('c', 'N1', true)],
+      edges: [edge('AMPLIFIES', 'a', 'c')],
+    };
+    expect(signs(network)).toEqual(['known', 'claim', 'AMPLIFIES']);
+  });
+
+  it('has a different drawing for every sign, so that colour is never the only one', () => {
+    const all = [...signs(small), 'claim', 'MOTIVE_EXPOSED', 'ALTERNATIVE'];
+    const shapes = all.map((sign) => glyph(sign, light).replaceAll(/#[0-9a-f]{6}/g, ''));
+    expect(new Set(shapes).size).toBe(all.length);
+  });
+});
