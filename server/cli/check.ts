@@ -16,7 +16,11 @@ async function check(): Promise<number> {
       violations++;
       process.stdout.write(`${id} ${problem}\n`);
     }
-    say(violations === 0 ? 'The graph keeps every rule.' : `${violations} breaches of the model.`);
+    say(
+      violations === 0
+        ? 'The graph keeps every rule.'
+        : `${violations} ${violations === 1 ? 'breach' : 'breaches'} of the model.`,
+    );
     return violations === 0 ? 0 : 1;
   } finally {
     await graph.close();

@@ -1,4 +1,4 @@
-import { slugify } from 'transliteration';
+import { transliterate } from 'transliteration';
 
 /** A name as it is compared: NFKC, lower case, every punctuation mark a space. */
 export function nameKey(name: string): string {
@@ -11,7 +11,9 @@ export function nameKey(name: string): string {
 
 /** The part of an id that comes from a name: Latin letters, digits and hyphens. Throws where nothing is left. */
 export function slug(name: string): string {
-  const slugged = slugify(name.normalize('NFKC'), { lowercase: true, separator: '-', trim: true });
+  const slugged = nameKey(transliterate(name.normalize('NFKC')))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   if (slugged === '') throw new Error(`No id can be made of the name "${name}".`);
   return slugged;
 }

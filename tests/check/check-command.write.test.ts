@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { connect } from '../../cypher/database.ts';
+import { packageRoot } from '../../cypher/package-root.ts';
+import { seed } from '../../seed/seed.ts';
+import { rawCypher } from '../seed/raw-cypher.ts';
+
+interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command as `npm run check` does, on the Neo4j of the tests or another. */
+function check(environment: Record<string, string> = {}): Promise<Run> {
+  const { uri, user, password } = inject('neo4j');
+  const file = join(packageRoot, 'server', 'cli', 'check.ts');
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file], {
+    cwd: packageRoot,
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...environment },
+  });
+  const run: Run = { code: null, stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    run.stdout += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    run.stderr += chunk.toString();
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...run, code })));
+}
+
+beforeAll(async () => {
+  const database = await connect(inject('neo4j'));
+  await seed(database, () => undefined);
+  await database.close();
+});
+
+it('the check says that the graph keeps every rule, and ends well', async () => {
+  expect(await check()).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: expect.stringMatching(/The graph keeps every rule\.\n$/),
+  });
+});
+
+it('the check names a breach on stdout and ends with 1', async () => {
+  const person = `MATCH (n:Person {id: 'person:markov'})`;
+  try {
+    await rawCypher(`${person} REMOVE n.name`);
+    expect(await check()).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(/^person:markov has name = nothing: .*\n$/),
+      stderr: expect.stringMatching(/1 breach of the model\.\n$/),
+    });
+  } finally {
+    await rawCypher(`${person} SET n.name = 'Markov'`);
+  }
+});
+
+it('the check ends with 2 where no Neo4j answers, and says so', async () => {
+  const run = await check({ NEO4J_URI: 'bolt://127.0.0.1:9' });
+  expect(run).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('No Neo4j answers at bolt://127.0.0.1:9'),
+  });
+});
