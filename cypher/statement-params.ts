@@ -146,10 +146,14 @@ export interface ReadParams {
   reach: { keys: Record<string, unknown>[]; clearance: number };
   /** Distinct channels and their latest known followers, of each narrative and (narrative null) of all. */
   reachFigures: { clearance: number };
+  /** Follower counts that sources state, by id. */
+  reachObservations: { ids: string[]; clearance: number; want: { source?: boolean } };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
   searchNames: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
   searchTexts: { lucene: string; clearance: number };
+  /** Sections of documents by id. */
+  sections: { ids: string[]; clearance: number };
   /** The claims that statements express, narrowed as the picture is. */
   statementClaims: { statements: string[]; narratives: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
   /** How many statements a filter leaves. */

@@ -58,8 +58,8 @@ export class Channel extends Node {
   notes!: object[];
 }
 
-@ObjectType({ description: 'A follower count that a source states.' })
-export class ReachObservation {
+@ObjectType({ implements: Node, description: 'A follower count that a source states.' })
+export class ReachObservation extends Node {
   @Field(() => Int, { description: 'Followers.' })
   count!: number;
 

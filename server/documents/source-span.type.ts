@@ -1,11 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../reading/node.type.ts';
 import { Document } from './document.type.ts';
 
-@ObjectType({ description: 'A part of a document.' })
-export class Section {
-  @Field(() => ID, { description: 'Stable.' })
-  id!: string;
-
+@ObjectType({ implements: Node, description: 'A part of a document.' })
+export class Section extends Node {
   @Field(() => String, { nullable: true, description: 'Its heading as printed.' })
   heading!: string | null;
 

@@ -18,6 +18,8 @@ const KINDS: readonly { prefixes: readonly string[]; statement: RowStatement; ty
   { prefixes: ['narrative'], statement: 'narratives', types: ['Narrative'] },
   { prefixes: ['note'], statement: 'notes', types: ['Note'] },
   { prefixes: ['place'], statement: 'places', types: ['Place'] },
+  { prefixes: ['reach'], statement: 'reachObservations', types: ['ReachObservation'] },
+  { prefixes: ['section'], statement: 'sections', types: ['Section'] },
   { prefixes: ['statement'], statement: 'statements', types: ['Quote', 'Post', 'Publication'] },
   { prefixes: ['topic'], statement: 'topics', types: ['Topic'] },
 ];

@@ -35,7 +35,7 @@ export type ListStatement =
   | 'notes'
   | 'statements';
 /** Statements that return rows by id. */
-export type RowStatement = ListStatement | 'claimFamilies' | 'places' | 'topics';
+export type RowStatement = ListStatement | 'claimFamilies' | 'places' | 'reachObservations' | 'sections' | 'topics';
 
 /** What a list is narrowed by; a statement knows the names that it uses. */
 export type Filter = Readonly<Record<string, unknown>>;
