@@ -43,7 +43,9 @@ function readConnection(env: Environment, problems: string[]): Connection | unde
     return undefined;
   }
   if (!URL.canParse(uri) || !schemes.includes(new URL(uri).protocol) || !new URL(uri).hostname) {
-    problems.push(`NEO4J_URI="${uri}" is no address of a Neo4j: give one such as neo4j://host:7687 or neo4j+s://host.`);
+    problems.push(
+      `NEO4J_URI="${uri.replace(/\/\/[^/@]*@/, '//')}" is no address of a Neo4j: give one such as neo4j://host:7687 or neo4j+s://host.`,
+    );
   } else if (new URL(uri).password) {
     problems.push('NEO4J_URI holds a password: give it in NEO4J_PASSWORD instead.');
   }

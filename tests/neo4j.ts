@@ -9,6 +9,7 @@ import { halt } from '../cypher/local/launch.ts';
 import { startLocalNeo4j } from '../cypher/local/local-neo4j.ts';
 import { stillRunning } from '../cypher/local/pid-file.ts';
 import { migrate } from '../cypher/migrations.ts';
+import { seed } from '../seed/seed.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -32,18 +33,25 @@ async function removeKilledRuns(): Promise<void> {
   }
 }
 
-/** One Neo4j for the whole run, in a folder of its own, with the newest migration and nothing else in it. */
+/** One Neo4j for the whole run, in a folder of its own, with the newest migration and the digest in it. */
 export default async function startNeo4j({ provide }: TestProject): Promise<() => Promise<void>> {
   await removeKilledRuns();
   const folder = mkdtempSync(join(tmpdir(), prefix));
   const neo4j = await startLocalNeo4j(folder, say, { memory: { heap: 768, pageCache: 128 } });
   const connection = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password };
-  const database = await connect(connection);
-  await migrate(database, say);
-  await database.close();
-  provide('neo4j', connection);
-  return async () => {
+  const stop = async () => {
     await neo4j.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    const database = await connect(connection);
+    await migrate(database, say);
+    await seed(database, say);
+    await database.close();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  provide('neo4j', connection);
+  return stop;
 }
