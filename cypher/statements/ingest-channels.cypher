@@ -9,6 +9,7 @@ ON CREATE SET
   n.platformId = row.platformId,
   n.platformNote = row.platformNote,
   n.displayName = row.displayName,
+  n.operatorNote = row.operatorNote,
   n.handle = row.handle,
   n.handleKey = row.handleKey,
   n.url = row.url,

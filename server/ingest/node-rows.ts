@@ -48,6 +48,8 @@ export interface ChannelRow extends Searchable {
   platform: string;
   platformId: string;
   platformNote: string | null;
+  /** How the analyst knows who runs it, or that nobody does. */
+  operatorNote: string | null;
   displayName: string;
   handle: string | null;
   handleKey: string | null;

@@ -70,13 +70,14 @@ describe('everything of the extraction is in the graph:', () => {
     compare(
       extraction.accounts,
       `MATCH (n:Channel {id: id})
-       RETURN n.id AS id, n.displayName AS name, n.platform AS platform, n.platformNote AS platformNote,
+       RETURN n.id AS id, n.displayName AS name, n.platform AS platform, n.platformNote AS platformNote, n.operatorNote AS operatorNote,
          COLLECT { MATCH (n)-[:HAD_REACH]->(r) RETURN r.count } AS followers,
          COLLECT { MATCH (n)<-[o:OPERATES]-(p) RETURN p.id + ' ' + o.certainty } AS operators`,
       (a) => ({
         name: a.name,
         platform: 'unknown',
         platformNote: a.platformNote,
+        operatorNote: a.operatorRelation,
         followers: [a.followers],
         operators: a.operator
           ? [`${ids.of(a.operator)} ${a.operatorRelation.includes('inferred') ? 'inferred' : 'stated'}`]

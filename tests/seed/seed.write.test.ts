@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Database } from '../../cypher/database.ts';
-import { digestFiles, seed } from '../../seed/seed.ts';
+import { digestFiles, digestFolder, seed } from '../../seed/seed.ts';
 import { readExtraction } from '../../server/ingest/extraction/read.ts';
 import { extractionRows } from '../../server/ingest/extraction/rows.ts';
 import { isWritten, writeGraph } from '../../server/ingest/write.ts';
@@ -26,11 +29,24 @@ describe('loading the digest', () => {
     expect(before.length).toBeGreaterThan(500_000);
   });
 
-  it('writes nothing of a file that is refused', async () => {
-    const before = await pictureOfGraph();
-    const refused = () => extractionRows(readChanged({ text: (t) => t.replace('Pool N3', 'Pool N4') }));
-    expect(refused).toThrow('a.pooln3 attribution line: at [3703, 3776] the document has “Pool N4, 342,000');
-    expect(await pictureOfGraph()).toBe(before);
+  it('writes nothing of a file that is refused, and says what does not fit', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'megaphone-digest-'));
+    try {
+      cpSync(digestFolder, folder, { recursive: true });
+      const text = join(folder, '000_7c1254914d2db5d9.txt');
+      writeFileSync(text, readFileSync(text, 'utf8').replace('Pool N3', 'Pool N4'));
+      await rawCypher('MATCH (n:ImportRun) SET n.kept = n.rowsSha256 REMOVE n.rowsSha256');
+      const before = await pictureOfGraph();
+      await expect(seed(database, () => undefined, folder)).rejects.toThrow(
+        /^000_7c1254914d2db5d9\.txt is refused, nothing was written:\n {2}SHA-256 is [0-9a-f]{64}, source.json says 6fd82efe/,
+      );
+      rmSync(text);
+      await expect(seed(database, () => undefined, folder)).rejects.toThrow('cannot be read: ENOENT');
+      expect(await pictureOfGraph()).toBe(before);
+    } finally {
+      await rawCypher('MATCH (n:ImportRun) SET n.rowsSha256 = n.kept REMOVE n.kept');
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('writes nothing when a fact joins a node that is not there', async () => {

@@ -35,6 +35,7 @@ function unknownIds(extraction: Extraction, ids: Identifiers): string[] {
   for (const r of counterEvidence) for (const id of [r.source, r.via, r.narrative, r.quote]) want(r.id, id);
   for (const m of mentions) want('mention', m.entity);
   for (const a of extraction.accounts) want(a.id, a.operator);
+  for (const r of relations) want(`relation ${r.from} ${r.type} ${r.to}`, r.source);
   for (const m of extraction.metaNarratives) for (const n of m.narratives) want(m.id, n);
   for (const s of [...quotes, ...indirectSpeech, ...reportedPropaganda, ...counterEvidence]) {
     want(s.id, sectionId(s.section));

@@ -16,6 +16,7 @@ export function channelRows(asserting: Asserting): void {
       platformId: slug(account.name),
       platformNote: account.platformNote,
       displayName: account.name,
+      operatorNote: account.operatorRelation,
       handle: null,
       handleKey: null,
       url: null,

@@ -48,7 +48,7 @@ export function importRunRow({ checked, rows, run, marking }: Asserting): void {
     startedAt: source.extraction.assertedAt,
     fileSha256: source.extraction.sha256,
     rowsSha256: rows.fingerprint(),
-    note: `${extraction.meta.made}. ${extraction.meta.judgementNote}`,
+    note: `${extraction.meta.made}. Offsets: ${extraction.meta.offsets}. ${extraction.meta.judgementNote}`,
     marking,
   });
 }

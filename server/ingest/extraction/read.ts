@@ -27,9 +27,14 @@ export interface CheckedExtraction {
   ids: Identifiers;
 }
 
+/** Reads what we know about a document; throws ExtractionRefused where it is not of that shape. */
+export function readSource(json: string): Source {
+  return shaped('source.json', sourceShape, json);
+}
+
 /** Reads and checks the files of one document; throws ExtractionRefused that names whatever does not fit. */
 export function readExtraction(files: ExtractionFiles): CheckedExtraction {
-  const source = shaped('source.json', sourceShape, files.source);
+  const source = readSource(files.source);
   checkHash(source.file, files.text, source.sha256);
   checkHash(source.extraction.file, files.extraction, source.extraction.sha256);
   const text = new SourceText(decoded(source.file, files.text));

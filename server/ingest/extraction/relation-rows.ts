@@ -1,5 +1,6 @@
 import type { Asserting } from './asserting.ts';
 import type { Evidence } from './evidence.ts';
+import type { CheckedExtraction } from './read.ts';
 import { ExtractionRefused } from './refused.ts';
 import { relationFact } from './relation-facts.ts';
 import { relationSpan } from './relation-span.ts';
@@ -23,7 +24,7 @@ export function relationRows(asserting: Asserting, evidence: Evidence): void {
         predicate: relation.type,
         span: found.span,
         spanRule: found.rule,
-        note: noteOf(relation, checked.extraction.claimRelations),
+        note: noteOf(relation, checked),
       });
     }
   }
@@ -31,14 +32,16 @@ export function relationRows(asserting: Asserting, evidence: Evidence): void {
 }
 
 /** What the extraction adds to a relation, in words. */
-function noteOf(relation: Relation, claimRelations: { from: string; to: string; note?: string }[]): string | null {
-  const { inferred, claimed, hedge, source, from, to } = relation;
+function noteOf(relation: Relation, { extraction, ids }: CheckedExtraction): string | null {
+  const { type, inferred, claimed, hedge, source, from, to } = relation;
+  const operated = type === 'OPERATES' ? extraction.accounts.find((account) => account.id === to) : undefined;
   const notes = [
     inferred ? 'Inferred by the analyst.' : null,
     claimed ? 'Claimed by a speaker, not established.' : null,
     hedge === undefined ? null : `Hedged: “${hedge}”.`,
-    source === undefined ? null : `Stated by ${source}.`,
-    claimRelations.find((r) => r.from === from && r.to === to)?.note ?? null,
+    source === undefined ? null : `Stated by ${ids.find(source)?.name ?? source}.`,
+    operated?.operatorRelation ?? null,
+    extraction.claimRelations.find((r) => r.from === from && r.to === to)?.note ?? null,
   ].filter((note) => note !== null);
   return notes.length > 0 ? notes.join(' ') : null;
 }

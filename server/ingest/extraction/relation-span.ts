@@ -13,7 +13,7 @@ export interface FoundSpan {
 /** One way of finding the words that state a relation; null where it does not apply. */
 export type SpanRule = (relation: Relation, evidence: Evidence) => Span | null;
 
-/** The rules, most exact first; docs/decisions/ says why. The name of the rule is kept with the assertion. */
+/** The rules, most exact first (docs/decisions/0002). The name of the rule is kept with the assertion. */
 const RULES: [string, SpanRule][] = [
   ['the words the extraction names', world.namedEvidence],
   ['the words the extraction names for the two experts', world.expertWords],
