@@ -4,15 +4,17 @@
 // writes
 UNWIND $rows AS row
 MERGE (n:Actor {id: row.id})
-ON CREATE SET
-  n:Person,
-  n.name = row.name,
-  n.nameKey = row.nameKey,
-  n.names = row.names,
-  n.roleText = row.roleText,
-  n.candidate = row.candidate,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n:Person,
+    n.name = new.name,
+    n.nameKey = new.nameKey,
+    n.names = new.names,
+    n.roleText = new.roleText,
+    n.candidate = new.candidate,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestOrganizations
 // Adds organizations.
@@ -20,16 +22,18 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Actor {id: row.id})
-ON CREATE SET
-  n:Organization,
-  n.name = row.name,
-  n.nameKey = row.nameKey,
-  n.names = row.names,
-  n.roleText = row.roleText,
-  n.orgType = row.orgType,
-  n.candidate = row.candidate,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n:Organization,
+    n.name = new.name,
+    n.nameKey = new.nameKey,
+    n.names = new.names,
+    n.roleText = new.roleText,
+    n.orgType = new.orgType,
+    n.candidate = new.candidate,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestCollectives
 // Adds collectives: speakers that are nobody in particular.
@@ -37,12 +41,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Actor {id: row.id})
-ON CREATE SET
-  n:Collective,
-  n.name = row.name,
-  n.nameKey = row.nameKey,
-  n.names = row.names,
-  n.roleText = row.roleText,
-  n.candidate = row.candidate,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n:Collective,
+    n.name = new.name,
+    n.nameKey = new.nameKey,
+    n.names = new.names,
+    n.roleText = new.roleText,
+    n.candidate = new.candidate,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)

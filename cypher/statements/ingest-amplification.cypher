@@ -6,11 +6,13 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:SAID]->(b)
-ON CREATE SET
-  r.mode = row.mode,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.mode = new.mode,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinCarried
@@ -21,13 +23,15 @@ UNWIND $rows AS row
 MATCH (a:Channel {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:CARRIED]->(b)
-ON CREATE SET
-  r.role = row.role,
-  r.at = datetime(row.at),
-  r.followersAt = row.followersAt,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.role = new.role,
+    r.at = datetime(new.at),
+    r.followersAt = new.followersAt,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinExpresses
@@ -38,12 +42,14 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:EXPRESSES]->(b)
-ON CREATE SET
-  r.score = toFloat(row.score),
-  r.method = row.method,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.score = toFloat(new.score),
+    r.method = new.method,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinOperates
@@ -54,11 +60,13 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Channel {id: row.to})
 MERGE (a)-[r:OPERATES]->(b)
-ON CREATE SET
-  r.certainty = row.certainty,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.certainty = new.certainty,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinRelays
@@ -69,10 +77,12 @@ UNWIND $rows AS row
 MATCH (a:Channel {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:RELAYS]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinHadReach
@@ -83,8 +93,10 @@ UNWIND $rows AS row
 MATCH (a:Channel {id: row.from})
 MATCH (b:ReachObservation {id: row.to})
 MERGE (a)-[r:HAD_REACH]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined

@@ -4,17 +4,19 @@
 // writes
 UNWIND $rows AS row
 MERGE (n:Channel {id: row.id})
-ON CREATE SET
-  n.platform = row.platform,
-  n.platformId = row.platformId,
-  n.platformNote = row.platformNote,
-  n.displayName = row.displayName,
-  n.operatorNote = row.operatorNote,
-  n.handle = row.handle,
-  n.handleKey = row.handleKey,
-  n.url = row.url,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.platform = new.platform,
+    n.platformId = new.platformId,
+    n.platformNote = new.platformNote,
+    n.displayName = new.displayName,
+    n.operatorNote = new.operatorNote,
+    n.handle = new.handle,
+    n.handleKey = new.handleKey,
+    n.url = new.url,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestReachObservations
 // Adds what a document says of a channel's followers.
@@ -22,9 +24,11 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:ReachObservation {id: row.id})
-ON CREATE SET
-  n.count = row.count,
-  n.asOf = date(row.asOf),
-  n.precision = row.precision,
-  n.documentId = row.documentId,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.count = new.count,
+    n.asOf = date(new.asOf),
+    n.precision = new.precision,
+    n.documentId = new.documentId,
+    n.marking = new.marking
+)

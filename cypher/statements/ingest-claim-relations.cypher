@@ -6,11 +6,13 @@ UNWIND $rows AS row
 MATCH (a:Claim|Narrative|Event|Actor {id: row.from})
 MATCH (b:Narrative|Event|Actor {id: row.to})
 MERGE (a)-[r:PART_OF]->(b)
-ON CREATE SET
-  r.inferred = row.inferred,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.inferred = new.inferred,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinVariantOf
@@ -21,10 +23,12 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:ClaimFamily {id: row.to})
 MERGE (a)-[r:VARIANT_OF]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinContradicts
@@ -35,10 +39,12 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:CONTRADICTS]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinAbout
@@ -49,10 +55,12 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Actor|Country|Event|Place|Topic {id: row.to})
 MERGE (a)-[r:ABOUT]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinRebuts
@@ -63,10 +71,12 @@ UNWIND $rows AS row
 MATCH (a:CounterEvidence {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:REBUTS]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinCorroborates
@@ -77,10 +87,12 @@ UNWIND $rows AS row
 MATCH (a:CounterEvidence {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:CORROBORATES]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinQualifies
@@ -91,10 +103,12 @@ UNWIND $rows AS row
 MATCH (a:CounterEvidence {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:QUALIFIES]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinExposesMotiveOf
@@ -105,10 +119,12 @@ UNWIND $rows AS row
 MATCH (a:CounterEvidence {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:EXPOSES_MOTIVE_OF]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinGave
@@ -119,10 +135,12 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:CounterEvidence {id: row.to})
 MERGE (a)-[r:GAVE]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinVia
@@ -133,10 +151,12 @@ UNWIND $rows AS row
 MATCH (a:CounterEvidence {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:VIA]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinQuotes
@@ -147,8 +167,10 @@ UNWIND $rows AS row
 MATCH (a:CounterEvidence {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:QUOTES]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined

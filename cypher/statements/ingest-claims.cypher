@@ -4,13 +4,15 @@
 // writes
 UNWIND $rows AS row
 MERGE (n:Claim {id: row.id})
-ON CREATE SET
-  n.text = row.text,
-  n.kind = row.kind,
-  n.kindNote = row.kindNote,
-  n.note = row.note,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.text = new.text,
+    n.kind = new.kind,
+    n.kindNote = new.kindNote,
+    n.note = new.note,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestClaimFamilies
 // Adds families of claims that vary one message.
@@ -18,10 +20,12 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:ClaimFamily {id: row.id})
-ON CREATE SET
-  n.text = row.text,
-  n.note = row.note,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.text = new.text,
+    n.note = new.note,
+    n.marking = new.marking
+)
 
 // name: ingestNarratives
 // Adds narratives.
@@ -29,12 +33,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Narrative {id: row.id})
-ON CREATE SET
-  n.title = row.title,
-  n.gloss = row.gloss,
-  n.level = row.level,
-  n.taxonomy = row.taxonomy,
-  n.code = row.code,
-  n.note = row.note,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.title = new.title,
+    n.gloss = new.gloss,
+    n.level = new.level,
+    n.taxonomy = new.taxonomy,
+    n.code = new.code,
+    n.note = new.note,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)

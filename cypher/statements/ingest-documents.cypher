@@ -4,20 +4,22 @@
 // writes
 UNWIND $rows AS row
 MERGE (n:Document {id: row.id})
-ON CREATE SET
-  n.sha256 = row.sha256,
-  n.title = row.title,
-  n.kind = row.kind,
-  n.url = row.url,
-  n.urlStatus = row.urlStatus,
-  n.published = date(row.published),
-  n.retrievedAt = datetime(row.retrievedAt),
-  n.lang = row.lang,
-  n.licence = row.licence,
-  n.sourceReliability = row.sourceReliability,
-  n.text = row.text,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.sha256 = new.sha256,
+    n.title = new.title,
+    n.kind = new.kind,
+    n.url = new.url,
+    n.urlStatus = new.urlStatus,
+    n.published = date(new.published),
+    n.retrievedAt = datetime(new.retrievedAt),
+    n.lang = new.lang,
+    n.licence = new.licence,
+    n.sourceReliability = new.sourceReliability,
+    n.text = new.text,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestSections
 // Adds sections of documents.
@@ -25,12 +27,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Section {id: row.id})
-ON CREATE SET
-  n.heading = row.heading,
-  n.ordinal = row.ordinal,
-  n.start = row.start,
-  n.end = row.end,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.heading = new.heading,
+    n.ordinal = new.ordinal,
+    n.start = new.start,
+    n.end = new.end,
+    n.marking = new.marking
+)
 
 // name: ingestAnalysts
 // Adds those who assert facts.
@@ -38,9 +42,11 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Analyst {id: row.id})
-ON CREATE SET
-  n.name = row.name,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.name = new.name,
+    n.marking = new.marking
+)
 
 // name: ingestImportRuns
 // Adds the runs in which facts came in.
@@ -48,12 +54,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:ImportRun {id: row.id})
-ON CREATE SET
-  n.kind = row.kind,
-  n.startedAt = datetime(row.startedAt),
-  n.fileSha256 = row.fileSha256,
-  n.note = row.note,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.kind = new.kind,
+    n.startedAt = datetime(new.startedAt),
+    n.fileSha256 = new.fileSha256,
+    n.note = new.note,
+    n.marking = new.marking
+)
 SET n.rowsSha256 = row.rowsSha256
 
 // name: importRun

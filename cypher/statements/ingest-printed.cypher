@@ -6,11 +6,13 @@ UNWIND $rows AS row
 MATCH (a:Document {id: row.from})
 MATCH (b:Section {id: row.to})
 MERGE (a)-[r:HAS_SECTION]->(b)
-ON CREATE SET
-  r.ordinal = row.ordinal,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.ordinal = new.ordinal,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinDescribes
@@ -21,10 +23,12 @@ UNWIND $rows AS row
 MATCH (a:Document {id: row.from})
 MATCH (b:Narrative {id: row.to})
 MERGE (a)-[r:DESCRIBES]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinMentions
@@ -35,10 +39,12 @@ UNWIND $rows AS row
 MATCH (a:Document {id: row.from})
 MATCH (b:Actor|Channel|Country|Place|Topic|Event {id: row.to})
 MERGE (a)-[r:MENTIONS]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinAuthored
@@ -49,10 +55,12 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Document {id: row.to})
 MERGE (a)-[r:AUTHORED]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinPublished
@@ -63,10 +71,12 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Document {id: row.to})
 MERGE (a)-[r:PUBLISHED]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinPrintedIn
@@ -77,13 +87,15 @@ UNWIND $rows AS row
 MATCH (a:Statement|CounterEvidence|Note {id: row.from})
 MATCH (b:Document {id: row.to})
 MERGE (a)-[r:PRINTED_IN]->(b)
-ON CREATE SET
-  r.start = row.start,
-  r.end = row.end,
-  r.line = row.line,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.start = new.start,
+    r.end = new.end,
+    r.line = new.line,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinInSection
@@ -94,10 +106,12 @@ UNWIND $rows AS row
 MATCH (a:Statement|CounterEvidence {id: row.from})
 MATCH (b:Section {id: row.to})
 MERGE (a)-[r:IN_SECTION]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinInNarrative
@@ -108,10 +122,12 @@ UNWIND $rows AS row
 MATCH (a:Statement|CounterEvidence {id: row.from})
 MATCH (b:Narrative {id: row.to})
 MERGE (a)-[r:IN_NARRATIVE]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinConcerns
@@ -122,8 +138,10 @@ UNWIND $rows AS row
 MATCH (a:Note {id: row.from})
 MATCH (b:Document|Section|Actor|Channel|Statement|Claim|Narrative|CounterEvidence|Event|Country|Place|Topic {id: row.to})
 MERGE (a)-[r:CONCERNS]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined

@@ -6,11 +6,13 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to}) WHERE b:Organization
 MERGE (a)-[r:AFFILIATED_WITH]->(b)
-ON CREATE SET
-  r.role = row.role,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.role = new.role,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinHoldsOfficeIn
@@ -21,11 +23,13 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Country {id: row.to})
 MERGE (a)-[r:HOLDS_OFFICE_IN]->(b)
-ON CREATE SET
-  r.role = row.role,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.role = new.role,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinStateBodyOf
@@ -36,10 +40,12 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from}) WHERE a:Organization
 MATCH (b:Country {id: row.to})
 MERGE (a)-[r:STATE_BODY_OF]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinEchoes
@@ -50,10 +56,12 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:ECHOES]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinDissentsFrom
@@ -64,10 +72,12 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:DISSENTS_FROM]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinPossiblySameAs
@@ -78,12 +88,14 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:POSSIBLY_SAME_AS]->(b)
-ON CREATE SET
-  r.score = toFloat(row.score),
-  r.reason = row.reason,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.score = toFloat(new.score),
+    r.reason = new.reason,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = coalesce(r.status, new.status),
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinParticipatedIn
@@ -94,13 +106,15 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Event {id: row.to})
 MERGE (a)-[r:PARTICIPATED_IN]->(b)
-ON CREATE SET
-  r.role = row.role,
-  r.claimed = row.claimed,
-  r.hedge = row.hedge,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.role = new.role,
+    r.claimed = new.claimed,
+    r.hedge = new.hedge,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinPartyTo
@@ -111,11 +125,13 @@ UNWIND $rows AS row
 MATCH (a:Country {id: row.from})
 MATCH (b:Event {id: row.to})
 MERGE (a)-[r:PARTY_TO]->(b)
-ON CREATE SET
-  r.role = row.role,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.role = new.role,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinTookPlaceIn
@@ -126,10 +142,12 @@ UNWIND $rows AS row
 MATCH (a:Event {id: row.from})
 MATCH (b:Country|Place {id: row.to})
 MERGE (a)-[r:TOOK_PLACE_IN]->(b)
-ON CREATE SET
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined
 
 // name: joinRelatedTo
@@ -140,9 +158,11 @@ UNWIND $rows AS row
 MATCH (a:Actor|Country {id: row.from})
 MATCH (b:Actor|Country|Place|Topic {id: row.to})
 MERGE (a)-[r:RELATED_TO {kind: row.kind}]->(b)
-ON CREATE SET
-  r.inferred = row.inferred,
-  r.assertions = [],
-  r.status = row.status,
-  r.marking = row.marking
+FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    r.inferred = new.inferred,
+    r.assertions = coalesce(r.assertions, []),
+    r.status = CASE r.marking WHEN 5 THEN r.status ELSE new.status END,
+    r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END
+)
 RETURN count(r) AS joined

@@ -4,21 +4,23 @@
 // writes
 UNWIND $rows AS row
 MERGE (n:Statement {id: row.id})
-ON CREATE SET
-  n:Quote,
-  n.text = row.text,
-  n.verbatim = row.verbatim,
-  n.marks = row.marks,
-  n.mode = row.mode,
-  n.printedAs = row.printedAs,
-  n.elisions = row.elisions,
-  n.insertions = row.insertions,
-  n.note = row.note,
-  n.publishedAt = datetime(row.publishedAt),
-  n.textHash = row.textHash,
-  n.lang = row.lang,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n:Quote,
+    n.text = new.text,
+    n.verbatim = new.verbatim,
+    n.marks = new.marks,
+    n.mode = new.mode,
+    n.printedAs = new.printedAs,
+    n.elisions = new.elisions,
+    n.insertions = new.insertions,
+    n.note = new.note,
+    n.publishedAt = datetime(new.publishedAt),
+    n.textHash = new.textHash,
+    n.lang = new.lang,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestCounterEvidence
 // Adds counter-evidence.
@@ -26,12 +28,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:CounterEvidence {id: row.id})
-ON CREATE SET
-  n.text = row.text,
-  n.paraphrase = row.paraphrase,
-  n.kind = row.kind,
-  n.hedge = row.hedge,
-  n.note = row.note,
-  n.publishedAt = datetime(row.publishedAt),
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.text = new.text,
+    n.paraphrase = new.paraphrase,
+    n.kind = new.kind,
+    n.hedge = new.hedge,
+    n.note = new.note,
+    n.publishedAt = datetime(new.publishedAt),
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)

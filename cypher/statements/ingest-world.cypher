@@ -4,17 +4,19 @@
 // writes
 UNWIND $rows AS row
 MERGE (n:Event {id: row.id})
-ON CREATE SET
-  n.name = row.name,
-  n.start = date(row.start),
-  n.end = date(row.end),
-  n.precision = row.precision,
-  n.dateText = row.dateText,
-  n.status = row.status,
-  n.statusNote = row.statusNote,
-  n.note = row.note,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.name = new.name,
+    n.start = date(new.start),
+    n.end = date(new.end),
+    n.precision = new.precision,
+    n.dateText = new.dateText,
+    n.status = new.status,
+    n.statusNote = new.statusNote,
+    n.note = new.note,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestCountries
 // Adds countries.
@@ -22,12 +24,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Country {id: row.id})
-ON CREATE SET
-  n.name = row.name,
-  n.iso = row.iso,
-  n.names = row.names,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.name = new.name,
+    n.iso = new.iso,
+    n.names = new.names,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestPlaces
 // Adds regions and cities.
@@ -35,12 +39,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Place {id: row.id})
-ON CREATE SET
-  n.name = row.name,
-  n.kind = row.kind,
-  n.names = row.names,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.name = new.name,
+    n.kind = new.kind,
+    n.names = new.names,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestTopics
 // Adds what is spoken of and is no other kind of node: works, weapons, genres.
@@ -48,12 +54,14 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Topic {id: row.id})
-ON CREATE SET
-  n.name = row.name,
-  n.kind = row.kind,
-  n.names = row.names,
-  n.searchKey = row.searchKey,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.name = new.name,
+    n.kind = new.kind,
+    n.names = new.names,
+    n.searchKey = new.searchKey,
+    n.marking = new.marking
+)
 
 // name: ingestNotes
 // Adds notes: ambiguities, scare quotes, remarks, stances.
@@ -61,9 +69,11 @@ ON CREATE SET
 // writes
 UNWIND $rows AS row
 MERGE (n:Note {id: row.id})
-ON CREATE SET
-  n.kind = row.kind,
-  n.text = row.text,
-  n.resolution = row.resolution,
-  n.status = row.status,
-  n.marking = row.marking
+FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
+  SET
+    n.kind = new.kind,
+    n.text = new.text,
+    n.resolution = new.resolution,
+    n.status = new.status,
+    n.marking = new.marking
+)

@@ -83,8 +83,10 @@ const ASSERTION_STATEMENTS: RowStatement[] = [
 const BATCH = 5_000;
 
 /**
- * Writes nodes, then facts, then assertions, then what they support, in one transaction: all of it or nothing. Rows that
- * are there already change nothing.
+ * Writes nodes, then facts, then assertions, then what they support, in one transaction: all of it or nothing.
+ *
+ * Rows that are there already change nothing. A node or relationship that a more restricted source has brought in before
+ * takes on the properties and the marking of the less restricted one, so that it never tells more than that one says.
  */
 export async function writeGraph(database: Database, rows: GraphRows): Promise<void> {
   await database.transaction(async (tx) => {
