@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // graphql 16 is a dual package: vite picks index.mjs, node externals pick index.js
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+// a Neo4j that lives for minutes is done sooner without the compiler that takes minutes to pay off
+process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+
 const writes = 'tests/**/*.write.test.ts';
 const processes = 'tests/**/*.process.test.ts';
 const browser = 'tests/browser/**/*.test.ts';
