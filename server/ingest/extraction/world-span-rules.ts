@@ -1,4 +1,4 @@
-import { cover, inside, lengthOf, type Span } from '../source-text.ts';
+import { inside, lengthOf, type Span } from '../source-text.ts';
 import type { Evidence } from './evidence.ts';
 import { smallestCover, type Together, together, within } from './nearness.ts';
 import type { SpanRule } from './relation-span.ts';
@@ -87,7 +87,7 @@ function best(stretches: Span[], required: Span[][], welcome: Span[][], evidence
   const found = stretches.flatMap((stretch) => together(stretch, required, welcome) ?? []);
   const rank = ({ span, score }: Together) => [-score, evidence.own(span) ? 0 : 1, lengthOf(span)];
   const [first] = found.sort((a, b) => compare(rank(a), rank(b)));
-  return first ? cover(first.span) : null;
+  return first?.span ?? null;
 }
 
 function compare(a: number[], b: number[]): number {
