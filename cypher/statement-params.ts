@@ -11,7 +11,7 @@ export interface ReadParams {
   /** Known reach of actors: the latest counts over the channels that they operate; without one it is unknown. */
   actorReach: { ids: string[]; clearance: number };
   /** Persons, organizations and collectives by id, or a page of them in a chosen order. */
-  actors: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean; country?: boolean; roles?: boolean; channels?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; counterEvidence?: boolean; affiliations?: boolean; possiblySameAs?: boolean; notes?: boolean; mentions?: boolean } };
+  actors: { page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean; country?: boolean; roles?: boolean; channels?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; counterEvidence?: boolean; affiliations?: boolean; possiblySameAs?: boolean; notes?: boolean; mentions?: boolean } };
   /** Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels. */
   amplifiers: { filter: Record<string, unknown>; expand: string[]; clearance: number };
   /** Actors who both amplify a claim and give counter-evidence: there should be none. */
@@ -27,7 +27,7 @@ export interface ReadParams {
   /** How many assertions a filter leaves. */
   assertionCount: { filter: Record<string, unknown>; clearance: number };
   /** Assertions by id, or a page of those about a node, in order of id. */
-  assertions: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean } };
+  assertions: { page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean } };
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
@@ -35,7 +35,7 @@ export interface ReadParams {
   /** How many channels a reader may see. */
   channelCount: { clearance: number };
   /** Channels by id, or a page of them in order of id. */
-  channels: { ids: string[]; page: Page; clearance: number; want: { operator?: boolean; reach?: boolean; reachHistory?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; relays?: boolean; coSharedWith?: boolean; notes?: boolean } };
+  channels: { page: Page; clearance: number; want: { operator?: boolean; reach?: boolean; reachHistory?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; relays?: boolean; coSharedWith?: boolean; notes?: boolean } };
   /** A page of nodes with the label Actor, in order of id, with all they hold. */
   checkActor: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Alias, in order of id, with all they hold. */
@@ -95,17 +95,17 @@ export interface ReadParams {
   /** How many claims a filter leaves. */
   claimCount: { filter: Record<string, unknown>; clearance: number };
   /** Families of claims by id. */
-  claimFamilies: { ids: string[]; clearance: number; want: { claims?: boolean } };
+  claimFamilies: { page: Page; clearance: number; want: { claims?: boolean } };
   /** How each claim stands: its narratives, whether it is rebutted, its known reach. */
   claimStanding: { claims: string[] | null; narratives: string[]; clearance: number };
   /** Claims by id, or a page of them in a chosen order. */
-  claims: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: boolean; statements?: boolean; speakers?: boolean; channels?: boolean; counterEvidence?: boolean; rebutted?: boolean; contradicts?: boolean; about?: boolean; families?: boolean; spread?: boolean; notes?: boolean } };
+  claims: { page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: boolean; statements?: boolean; speakers?: boolean; channels?: boolean; counterEvidence?: boolean; rebutted?: boolean; contradicts?: boolean; about?: boolean; families?: boolean; spread?: boolean; notes?: boolean } };
   /** Counter-evidence by id, or a page of it in order of id. */
-  counterEvidence: { ids: string[]; page: Page; clearance: number; want: { givenBy?: boolean; via?: boolean; independent?: boolean; rebuts?: boolean; corroborates?: boolean; qualifies?: boolean; exposesMotiveOf?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  counterEvidence: { page: Page; clearance: number; want: { givenBy?: boolean; via?: boolean; independent?: boolean; rebuts?: boolean; corroborates?: boolean; qualifies?: boolean; exposesMotiveOf?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
   /** How many pieces of counter-evidence a reader may see. */
   counterEvidenceCount: { clearance: number };
   /** Countries by id, or a page of them in order of id. */
-  countries: { ids: string[]; page: Page; clearance: number; want: { claims?: boolean; actors?: boolean; events?: boolean } };
+  countries: { page: Page; clearance: number; want: { claims?: boolean; actors?: boolean; events?: boolean } };
   /** How many countries a reader may see. */
   countryCount: { clearance: number };
   /** Claims, how many of them have a rebuttal, the reach of each kind, and the widest claims that nobody has rebutted. */
@@ -113,11 +113,11 @@ export interface ReadParams {
   /** How many documents a reader may see. */
   documentCount: { clearance: number };
   /** Documents by id, or a page of them in order of id. */
-  documents: { ids: string[]; page: Page; clearance: number; want: { text?: boolean; authors?: boolean; publisher?: boolean; sections?: boolean; narratives?: boolean; notes?: boolean } };
+  documents: { page: Page; clearance: number; want: { text?: boolean; authors?: boolean; publisher?: boolean; sections?: boolean; narratives?: boolean; notes?: boolean } };
   /** How many events a reader may see. */
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
-  events: { ids: string[]; page: Page; clearance: number; want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean } };
+  events: { page: Page; clearance: number; want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean } };
   /** Pairs of actors of whom nobody has decided whether they are one. */
   identityQuestions: { clearance: number };
   /** What a run has brought in, if it took place. */
@@ -129,17 +129,17 @@ export interface ReadParams {
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
-  narratives: { ids: string[]; page: Page; clearance: number; want: { parents?: boolean; children?: boolean; claims?: boolean; statements?: boolean; actors?: boolean; channels?: boolean; counterEvidence?: boolean } };
+  narratives: { page: Page; clearance: number; want: { parents?: boolean; children?: boolean; claims?: boolean; statements?: boolean; actors?: boolean; channels?: boolean; counterEvidence?: boolean } };
   /** How many notes a reader may see. */
   noteCount: { clearance: number };
   /** Notes and open questions by id, or a page of them in order of id. */
-  notes: { ids: string[]; page: Page; clearance: number; want: { concerns?: boolean; source?: boolean } };
+  notes: { page: Page; clearance: number; want: { concerns?: boolean; source?: boolean } };
   /** The shortest ways between two nodes, of at most six steps. */
   paths: { from: string; to: string; maxLength: number; first: number; clearance: number };
   /** The narratives that a picture shows: those asked for, or all at the level that statements are printed under. */
   pictureNarratives: { narratives: string[] | null; clearance: number };
   /** Regions and cities by id. */
-  places: { ids: string[]; clearance: number; want: { claims?: boolean } };
+  places: { page: Page; clearance: number; want: { claims?: boolean } };
   /** How many assertions there are of each predicate, by the analyst and by the import. */
   predicateFigures: { clearance: number };
   /** Known and unknown reach of claims, narratives or actors: latest counts over distinct channels, an upper bound. */
@@ -147,21 +147,21 @@ export interface ReadParams {
   /** Distinct channels and their latest known followers, of each narrative and (narrative null) of all. */
   reachFigures: { clearance: number };
   /** Follower counts that sources state, by id. */
-  reachObservations: { ids: string[]; clearance: number; want: { source?: boolean } };
+  reachObservations: { page: Page; clearance: number; want: { source?: boolean } };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
   searchNames: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
   searchTexts: { lucene: string; clearance: number };
   /** Sections of documents by id. */
-  sections: { ids: string[]; clearance: number };
+  sections: { page: Page; clearance: number };
   /** The claims that statements express, narrowed as the picture is. */
   statementClaims: { statements: string[]; narratives: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id. */
-  statements: { ids: string[]; page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: boolean; reportedSpeaker?: boolean; channels?: boolean; claims?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  statements: { page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: boolean; reportedSpeaker?: boolean; channels?: boolean; claims?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
   /** Works, weapons and genres by id. */
-  topics: { ids: string[]; clearance: number };
+  topics: { page: Page; clearance: number };
   /** Speakers in their own words of statements that make a claim and that no channel carried. */
   unknownReachFigures: { clearance: number };
   /** How many statements each speaker has in a narrative. */

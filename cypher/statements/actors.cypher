@@ -1,10 +1,10 @@
 // name: actors
 // Persons, organizations and collectives by id, or a page of them in a chosen order.
-// params: ids: string[], page: page, filter: map, clearance: integer
+// params: page: page, filter: map, clearance: integer
 // params: want: want(aliases, country, roles, channels, statements, claims, narratives, counterEvidence, affiliations, possiblySameAs, notes, mentions)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (a:Actor {id: id})
   WHERE coalesce(a.marking, 4) <= $clearance
   RETURN a, null AS cursorKey
@@ -121,7 +121,7 @@ RETURN cursorKey,
     MATCH (t:Assertion) WHERE t.id IN m.assertions AND coalesce(t.marking, 4) <= $clearance
     RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= t.start AND t.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, t.start
   } END AS mentions
 ORDER BY cursorKey, id

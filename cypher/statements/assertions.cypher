@@ -1,23 +1,21 @@
 // name: assertions
 // Assertions by id, or a page of those about a node, in order of id.
-// params: ids: string[], page: page, filter: map, clearance: integer
+// params: page: page, filter: map, clearance: integer
 // params: want: want(subject, object, source, by)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (t:Assertion {id: id})
   WHERE coalesce(t.marking, 4) <= $clearance AND EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
     AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
   RETURN t, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (t:Assertion)
-  WHERE coalesce(t.marking, 4) <= $clearance AND EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
+  WHERE t.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND t.id < coalesce($page.beforeId, '~')
+    AND coalesce(t.marking, 4) <= $clearance AND EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
     AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
     AND ($filter.predicate IS NULL OR t.predicate = $filter.predicate)
     AND ($filter.node IS NULL OR EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x {id: $filter.node}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance })
-    AND ($page.afterId IS NULL OR t.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR t.id < $page.beforeId)
   WITH t ORDER BY t.id LIMIT $page.limit
   WITH collect(t)[$page.tail..] AS found
   UNWIND found AS t
@@ -41,7 +39,7 @@ RETURN cursorKey, 'Assertion' AS __typename, t.id AS id, t.predicate AS predicat
     MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
     RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= t.start AND t.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} LIMIT 1
   }[0] END AS source
 ORDER BY cursorKey, id

@@ -1,19 +1,17 @@
 // name: channels
 // Channels by id, or a page of them in order of id.
-// params: ids: string[], page: page, clearance: integer
+// params: page: page, clearance: integer
 // params: want: want(operator, reach, reachHistory, statements, claims, narratives, relays, coSharedWith, notes)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (h:Channel {id: id})
   WHERE coalesce(h.marking, 4) <= $clearance
   RETURN h, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (h:Channel)
-  WHERE coalesce(h.marking, 4) <= $clearance
-    AND ($page.afterId IS NULL OR h.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR h.id < $page.beforeId)
+  WHERE h.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND h.id < coalesce($page.beforeId, '~')
+    AND coalesce(h.marking, 4) <= $clearance
   WITH h ORDER BY h.id LIMIT $page.limit
   WITH collect(h)[$page.tail..] AS found
   UNWIND found AS h
@@ -27,7 +25,7 @@ RETURN cursorKey, 'Channel' AS __typename, h.id AS id, h.displayName AS displayN
   }[0] END AS operator,
   CASE WHEN $want.reach OR $want.reachHistory THEN COLLECT {
     MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
-    RETURN {count: f.count, asOf: f.asOf, source: COLLECT {
+    RETURN {__typename: 'ReachObservation', id: f.id, count: f.count, asOf: f.asOf, source: COLLECT {
       MATCH (t:Assertion)-[g:FROM]->(d:Document) WHERE t.id IN o.assertions AND coalesce(t.marking, 4) <= $clearance AND coalesce(g.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
       RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start LIMIT 1
     }[0]} ORDER BY coalesce(toString(f.asOf), '') DESC, f.id
@@ -65,3 +63,16 @@ ORDER BY cursorKey, id
 // params: clearance: integer
 // reads
 MATCH (h:Channel) WHERE coalesce(h.marking, 4) <= $clearance RETURN count(h) AS total
+
+// name: reachObservations
+// Follower counts that sources state, by id.
+// params: page: page, clearance: integer, want: want(source)
+// reads
+UNWIND $page.ids AS id
+MATCH (f:ReachObservation {id: id})<-[o:HAD_REACH]-(h:Channel)
+WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+RETURN 'ReachObservation' AS __typename, f.id AS id, f.count AS count, f.asOf AS asOf,
+  CASE WHEN $want.source THEN COLLECT {
+    MATCH (t:Assertion)-[g:FROM]->(d:Document) WHERE t.id IN o.assertions AND coalesce(t.marking, 4) <= $clearance AND coalesce(g.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
+    RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start LIMIT 1
+  }[0] END AS source

@@ -1,15 +1,41 @@
 // name: claims
 // Claims by id, or a page of them in a chosen order.
-// params: ids: string[], page: page, filter: map, clearance: integer
+// params: page: page, filter: map, clearance: integer
 // params: want: want(narratives, statements, speakers, channels, counterEvidence, rebutted, contradicts, about, families, spread, notes)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (c:Claim {id: id})
   WHERE coalesce(c.marking, 4) <= $clearance
   RETURN c, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
+  // in order of id, straight from the index, which is read no further than the page goes
+  MATCH (c:Claim)
+  WHERE c.id > CASE WHEN $page.list AND $page.orderBy = 'ID' THEN coalesce($page.afterId, '') END AND c.id < coalesce($page.beforeId, '~')
+    AND coalesce(c.marking, 4) <= $clearance
+    AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+    AND ($filter.narratives IS NULL OR EXISTS {
+      MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE n.id IN $filter.narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    })
+    AND ($filter.actors IS NULL OR EXISTS {
+      MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[d:SAID]-(a:Actor)
+      WHERE a.id IN $filter.actors AND d.mode <> 'reported' AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    })
+    AND ($filter.about IS NULL OR EXISTS {
+      MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+    })
+    AND ($filter.rebutted IS NULL OR $filter.rebutted AND EXISTS {
+      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+    } OR NOT $filter.rebutted AND NOT EXISTS {
+      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+    })
+  WITH c ORDER BY c.id LIMIT $page.limit
+  WITH collect(c)[$page.tail..] AS found
+  UNWIND found AS c
+  RETURN c, c.id AS cursorKey
+  UNION ALL
+  // in every other order, which needs the key of each claim that the filter leaves
+  UNWIND CASE WHEN $page.list AND $page.orderBy <> 'ID' THEN [1] ELSE [] END AS list
   MATCH (c:Claim)
   WHERE coalesce(c.marking, 4) <= $clearance
     AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
@@ -23,7 +49,9 @@ CALL {
     AND ($filter.about IS NULL OR EXISTS {
       MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
     })
-    AND ($filter.rebutted IS NULL OR $filter.rebutted = EXISTS {
+    AND ($filter.rebutted IS NULL OR $filter.rebutted AND EXISTS {
+      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+    } OR NOT $filter.rebutted AND NOT EXISTS {
       MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
     })
   WITH c, CASE $page.orderBy
@@ -36,8 +64,7 @@ CALL {
         MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
         RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
       }[0]
-    } | known + coalesce(count, 0))
-    ELSE c.id END AS cursorKey
+    } | known + coalesce(count, 0)) END AS cursorKey
   WHERE ($page.afterId IS NULL OR cursorKey > $page.afterKey OR cursorKey = $page.afterKey AND c.id > $page.afterId)
     AND ($page.beforeId IS NULL OR cursorKey < $page.beforeKey OR cursorKey = $page.beforeKey AND c.id < $page.beforeId)
   WITH c, cursorKey ORDER BY cursorKey, c.id LIMIT $page.limit
@@ -111,7 +138,9 @@ WHERE coalesce(c.marking, 4) <= $clearance
   AND ($filter.about IS NULL OR EXISTS {
     MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
   })
-  AND ($filter.rebutted IS NULL OR $filter.rebutted = EXISTS {
+  AND ($filter.rebutted IS NULL OR $filter.rebutted AND EXISTS {
+    MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+  } OR NOT $filter.rebutted AND NOT EXISTS {
     MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
   })
 RETURN count(c) AS total

@@ -1,19 +1,17 @@
 // name: counterEvidence
 // Counter-evidence by id, or a page of it in order of id.
-// params: ids: string[], page: page, clearance: integer
+// params: page: page, clearance: integer
 // params: want: want(givenBy, via, independent, rebuts, corroborates, qualifies, exposesMotiveOf, narratives, source, notes)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (e:CounterEvidence {id: id})
   WHERE coalesce(e.marking, 4) <= $clearance
   RETURN e, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (e:CounterEvidence)
-  WHERE coalesce(e.marking, 4) <= $clearance
-    AND ($page.afterId IS NULL OR e.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR e.id < $page.beforeId)
+  WHERE e.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND e.id < coalesce($page.beforeId, '~')
+    AND coalesce(e.marking, 4) <= $clearance
   WITH e ORDER BY e.id LIMIT $page.limit
   WITH collect(e)[$page.tail..] AS found
   UNWIND found AS e
@@ -58,7 +56,7 @@ RETURN cursorKey, 'CounterEvidence' AS __typename, e.id AS id, e.text AS text, e
     MATCH (e)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
     RETURN {start: p.start, end: p.end, line: p.line, excerpt: e.text, section: COLLECT {
       MATCH (e)-[i:IN_SECTION]->(t:Section) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance
-      RETURN t {.id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN t {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
   }[0] END AS source,
   CASE WHEN $want.notes THEN COLLECT {

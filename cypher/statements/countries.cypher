@@ -1,19 +1,17 @@
 // name: countries
 // Countries by id, or a page of them in order of id.
-// params: ids: string[], page: page, clearance: integer
+// params: page: page, clearance: integer
 // params: want: want(claims, actors, events)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (k:Country {id: id})
   WHERE coalesce(k.marking, 4) <= $clearance
   RETURN k, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (k:Country)
-  WHERE coalesce(k.marking, 4) <= $clearance
-    AND ($page.afterId IS NULL OR k.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR k.id < $page.beforeId)
+  WHERE k.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND k.id < coalesce($page.beforeId, '~')
+    AND coalesce(k.marking, 4) <= $clearance
   WITH k ORDER BY k.id LIMIT $page.limit
   WITH collect(k)[$page.tail..] AS found
   UNWIND found AS k
@@ -44,9 +42,9 @@ MATCH (k:Country) WHERE coalesce(k.marking, 4) <= $clearance RETURN count(k) AS 
 
 // name: places
 // Regions and cities by id.
-// params: ids: string[], clearance: integer, want: want(claims)
+// params: page: page, clearance: integer, want: want(claims)
 // reads
-UNWIND $ids AS id
+UNWIND $page.ids AS id
 MATCH (l:Place {id: id})
 WHERE coalesce(l.marking, 4) <= $clearance
 RETURN 'Place' AS __typename, l.id AS id, l.name AS name, l.kind AS kind,
@@ -57,18 +55,18 @@ RETURN 'Place' AS __typename, l.id AS id, l.name AS name, l.kind AS kind,
 
 // name: topics
 // Works, weapons and genres by id.
-// params: ids: string[], clearance: integer
+// params: page: page, clearance: integer
 // reads
-UNWIND $ids AS id
+UNWIND $page.ids AS id
 MATCH (t:Topic {id: id})
 WHERE coalesce(t.marking, 4) <= $clearance
 RETURN 'Topic' AS __typename, t.id AS id, t.name AS name, t.kind AS kind
 
 // name: claimFamilies
 // Families of claims by id.
-// params: ids: string[], clearance: integer, want: want(claims)
+// params: page: page, clearance: integer, want: want(claims)
 // reads
-UNWIND $ids AS id
+UNWIND $page.ids AS id
 MATCH (f:ClaimFamily {id: id})
 WHERE coalesce(f.marking, 4) <= $clearance
 RETURN 'ClaimFamily' AS __typename, f.id AS id, f.text AS text,

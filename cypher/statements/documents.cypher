@@ -1,19 +1,17 @@
 // name: documents
 // Documents by id, or a page of them in order of id.
-// params: ids: string[], page: page, clearance: integer
+// params: page: page, clearance: integer
 // params: want: want(text, authors, publisher, sections, narratives, notes)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (d:Document {id: id})
   WHERE coalesce(d.marking, 4) <= $clearance
   RETURN d, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (d:Document)
-  WHERE coalesce(d.marking, 4) <= $clearance
-    AND ($page.afterId IS NULL OR d.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR d.id < $page.beforeId)
+  WHERE d.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND d.id < coalesce($page.beforeId, '~')
+    AND coalesce(d.marking, 4) <= $clearance
   WITH d ORDER BY d.id LIMIT $page.limit
   WITH collect(d)[$page.tail..] AS found
   UNWIND found AS d
@@ -33,7 +31,7 @@ RETURN cursorKey, 'Document' AS __typename, d.id AS id, d.title AS title, d.url 
   }[0] END AS publisher,
   CASE WHEN $want.sections THEN COLLECT {
     MATCH (d)-[r:HAS_SECTION]->(t:Section) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance
-    RETURN t {.id, .heading, .ordinal, .start, .end} ORDER BY t.ordinal
+    RETURN t {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY t.ordinal
   } END AS sections,
   CASE WHEN $want.narratives THEN COLLECT {
     MATCH (d)-[r:DESCRIBES]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
@@ -50,3 +48,12 @@ ORDER BY cursorKey, id
 // params: clearance: integer
 // reads
 MATCH (d:Document) WHERE coalesce(d.marking, 4) <= $clearance RETURN count(d) AS total
+
+// name: sections
+// Sections of documents by id.
+// params: page: page, clearance: integer
+// reads
+UNWIND $page.ids AS id
+MATCH (s:Section {id: id})<-[r:HAS_SECTION]-(d:Document)
+WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
+RETURN 'Section' AS __typename, s.id AS id, s.heading AS heading, s.ordinal AS ordinal, s.start AS start, s.end AS end

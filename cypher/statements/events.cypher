@@ -1,19 +1,17 @@
 // name: events
 // Events by id, or a page of them in order of id.
-// params: ids: string[], page: page, clearance: integer
+// params: page: page, clearance: integer
 // params: want: want(participants, countries, claims, source)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (v:Event {id: id})
   WHERE coalesce(v.marking, 4) <= $clearance
   RETURN v, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (v:Event)
-  WHERE coalesce(v.marking, 4) <= $clearance
-    AND ($page.afterId IS NULL OR v.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR v.id < $page.beforeId)
+  WHERE v.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND v.id < coalesce($page.beforeId, '~')
+    AND coalesce(v.marking, 4) <= $clearance
   WITH v ORDER BY v.id LIMIT $page.limit
   WITH collect(v)[$page.tail..] AS found
   UNWIND found AS v
@@ -40,7 +38,7 @@ RETURN cursorKey, 'Event' AS __typename, v.id AS id, v.name AS name, v.start AS 
     MATCH (t:Assertion) WHERE t.id IN m.assertions AND coalesce(t.marking, 4) <= $clearance
     RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= t.start AND t.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, t.start LIMIT 1
   }[0] END AS source
 ORDER BY cursorKey, id

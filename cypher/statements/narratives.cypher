@@ -1,19 +1,17 @@
 // name: narratives
 // Narratives by id, or a page of them in order of id.
-// params: ids: string[], page: page, clearance: integer
+// params: page: page, clearance: integer
 // params: want: want(parents, children, claims, statements, actors, channels, counterEvidence)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (n:Narrative {id: id})
   WHERE coalesce(n.marking, 4) <= $clearance
   RETURN n, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (n:Narrative)
-  WHERE coalesce(n.marking, 4) <= $clearance
-    AND ($page.afterId IS NULL OR n.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR n.id < $page.beforeId)
+  WHERE n.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND n.id < coalesce($page.beforeId, '~')
+    AND coalesce(n.marking, 4) <= $clearance
   WITH n ORDER BY n.id LIMIT $page.limit
   WITH collect(n)[$page.tail..] AS found
   UNWIND found AS n

@@ -1,19 +1,17 @@
 // name: notes
 // Notes and open questions by id, or a page of them in order of id.
-// params: ids: string[], page: page, clearance: integer
+// params: page: page, clearance: integer
 // params: want: want(concerns, source)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (o:Note {id: id})
   WHERE coalesce(o.marking, 4) <= $clearance
   RETURN o, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (o:Note)
-  WHERE coalesce(o.marking, 4) <= $clearance
-    AND ($page.afterId IS NULL OR o.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR o.id < $page.beforeId)
+  WHERE o.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND o.id < coalesce($page.beforeId, '~')
+    AND coalesce(o.marking, 4) <= $clearance
   WITH o ORDER BY o.id LIMIT $page.limit
   WITH collect(o)[$page.tail..] AS found
   UNWIND found AS o
@@ -30,7 +28,7 @@ RETURN cursorKey, 'Note' AS __typename, o.id AS id, o.kind AS kind, o.text AS te
     MATCH (t:Assertion) WHERE t.id IN p.assertions AND coalesce(t.marking, 4) <= $clearance
     RETURN {start: p.start, end: p.end, line: p.line, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= p.start AND p.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY p.start LIMIT 1
   }[0] END AS source
 ORDER BY cursorKey, id

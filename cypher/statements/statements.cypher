@@ -1,17 +1,17 @@
 // name: statements
 // Quotes, posts and publications by id, or a page of them in order of id.
-// params: ids: string[], page: page, filter: map, clearance: integer
+// params: page: page, filter: map, clearance: integer
 // params: want: want(speakers, reportedSpeaker, channels, claims, narratives, source, notes)
 // reads
 CALL {
-  UNWIND $ids AS id
+  UNWIND $page.ids AS id
   MATCH (s:Statement {id: id})
   WHERE coalesce(s.marking, 4) <= $clearance
   RETURN s, null AS cursorKey
   UNION ALL
-  UNWIND CASE WHEN $page.list THEN [1] ELSE [] END AS list
   MATCH (s:Statement)
-  WHERE coalesce(s.marking, 4) <= $clearance
+  WHERE s.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND s.id < coalesce($page.beforeId, '~')
+    AND coalesce(s.marking, 4) <= $clearance
     AND ($filter.narratives IS NULL OR EXISTS {
       MATCH (s)-[r:IN_NARRATIVE]->(n:Narrative) WHERE n.id IN $filter.narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
     })
@@ -24,8 +24,6 @@ CALL {
     AND ($filter.claims IS NULL OR EXISTS {
       MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE c.id IN $filter.claims AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
     })
-    AND ($page.afterId IS NULL OR s.id > $page.afterId)
-    AND ($page.beforeId IS NULL OR s.id < $page.beforeId)
   WITH s ORDER BY s.id LIMIT $page.limit
   WITH collect(s)[$page.tail..] AS found
   UNWIND found AS s
@@ -58,7 +56,7 @@ RETURN cursorKey, CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publicat
     MATCH (s)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
     RETURN {start: p.start, end: p.end, line: p.line, excerpt: s.verbatim, section: COLLECT {
       MATCH (s)-[i:IN_SECTION]->(e:Section) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {.id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
   }[0] END AS source,
   CASE WHEN $want.notes THEN COLLECT {

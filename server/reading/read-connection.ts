@@ -70,6 +70,7 @@ function pageOf({ after, before }: PageArgs, size: number, backward: boolean, or
   const start = after != null ? decodeCursor(after, 'after') : null;
   const end = before != null ? decodeCursor(before, 'before') : null;
   return {
+    ids: [],
     list: true,
     orderBy,
     afterKey: start?.key ?? null,

@@ -56,7 +56,7 @@ export class Rows {
 
   /** A page of a list, in order, each row with its `cursorKey`. */
   async page(statement: ListStatement, page: Page, filter: Filter, want: Want): Promise<EntityRow[]> {
-    return this.#run(statement, { ids: [], page, filter, want });
+    return this.#run(statement, { page, filter, want });
   }
 
   /** How many rows a list has in all. */
@@ -71,7 +71,7 @@ export class Rows {
     if (known) return known;
     const loader = new DataLoader<string, EntityRow | null>(
       async (ids) => {
-        const rows = await this.#run(statement, { ids: [...ids], page: NO_PAGE, filter: {}, want });
+        const rows = await this.#run(statement, { page: { ...NO_PAGE, ids }, filter: {}, want });
         const byId = new Map(rows.map((row) => [row.id, row]));
         return ids.map((id) => byId.get(id) ?? null);
       },
@@ -81,7 +81,7 @@ export class Rows {
     return loader;
   }
 
-  async #run(statement: RowStatement, asked: { ids: string[]; page: Page; filter: Filter; want: Want }) {
+  async #run(statement: RowStatement, asked: { page: Page; filter: Filter; want: Want }) {
     const params = { ...asked, clearance: this.clearance } as ReadParams[RowStatement];
     const rows = (await this.database.read(statement, params as never)) as EntityRow[];
     for (const row of rows) (row as { [COMPLETE]?: true })[COMPLETE] = true;
