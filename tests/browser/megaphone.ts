@@ -1,0 +1,90 @@
+/// <reference lib="dom" />
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { packageRoot } from '../../cypher/package-root.ts';
+import { createExecutor } from '../../server/executor.ts';
+import { createHttpServer } from '../../server/http.ts';
+import { createContext } from '../../server/reading/context.ts';
+import { buildMegaphoneSchema } from '../../server/schema.ts';
+import { seededGraph } from '../graph.ts';
+import { openChromium, smallScreen } from './chromium.ts';
+
+/** The whole of Megaphone with the digest in it, and a browser to look at it. */
+export interface Megaphone {
+  address: string;
+  /** Opens a page of its own at a path, and waits until everything on it is loaded. */
+  open(path?: string, screen?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page without waiting; `prepare` may stand between it and the network. */
+  openEarly(path: string, prepare: (page: Page) => Promise<unknown>): Promise<Page>;
+  /** What went wrong in any of the pages. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+export async function startMegaphone(): Promise<Megaphone> {
+  const clientFolder = join(packageRoot, 'dist', 'client');
+  if (!existsSync(join(clientFolder, 'index.html'))) throw new Error('The page is not built: run npm run build first');
+  const database = await seededGraph();
+  const schema = await buildMegaphoneSchema();
+  const server = await createHttpServer({
+    ...{ database, schema, clientFolder },
+    executor: createExecutor(schema),
+    contextOf: (viewer) => createContext(database, viewer),
+    log: pino({ level: 'silent' }),
+  });
+  const { port } = await server.listen(0, '127.0.0.1');
+  const browser = await openChromium();
+  const address = `http://127.0.0.1:${port}`;
+  const complaints: string[] = [];
+  const openEarly = async (path: string, prepare: (page: Page) => Promise<unknown>, screen = smallScreen) => {
+    const page = await freshPage(browser, screen, complaints);
+    await prepare(page);
+    await page.goto(address + path);
+    return page;
+  };
+  return {
+    address,
+    complaints,
+    openEarly,
+    async open(path = '/', screen = smallScreen) {
+      const page = await openEarly(path, async () => undefined, screen);
+      await settled(page);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function freshPage(browser: Browser, screen: BrowserContextOptions, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext(screen);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('response', async (response) => {
+    if (response.status() >= 400) complaints.push(await response.text().catch(String));
+  });
+  return page;
+}
+
+/** Waits until nothing on the page is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main[aria-busy="false"]') !== null &&
+      document.querySelector('.panel-loading, .loading-state') === null &&
+      document.fonts.status === 'loaded',
+  );
+}
+
+/** The text that a part of the page shows, once it is there. */
+export async function textOf(part: Locator): Promise<string> {
+  await part.waitFor();
+  return (await part.allInnerTexts()).join('\n');
+}
