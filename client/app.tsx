@@ -29,8 +29,8 @@ export function App() {
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const network = data?.amplification;
   const { save, state: saving } = useSave(view.mode === 'picture' ? canvas : null, network);
-  const close = useCallback(() => go(select(null)), [go]);
-  useHotkeys(selected !== null && reading === null ? [['Escape', close]] : []);
+  const back = useCallback(() => go((now) => (now.reading === null ? select(null) : read(null))(now)), [go]);
+  useHotkeys(selected === null && reading === null ? [] : [['Escape', back]]);
   const empty = network !== undefined && network.edges.length === 0;
 
   return (

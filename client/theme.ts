@@ -4,7 +4,7 @@ import { dark, light } from './canvas/palette.ts';
 export const theme = createTheme({
   fontFamily: "'Noto Sans Variable', 'Noto Sans', sans-serif",
   primaryColor: 'teal',
-  primaryShade: { light: 9, dark: 4 },
+  primaryShade: 9,
   autoContrast: true,
   defaultRadius: 'md',
   respectReducedMotion: true,

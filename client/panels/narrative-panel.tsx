@@ -31,7 +31,7 @@ export function NarrativePanel({ narrative }: { narrative: Narrative }) {
       )}
       {narrative.claims.length > 0 && (
         <Button
-          variant="light"
+          variant="default"
           size="compact-sm"
           leftSection={expanded ? <IconFold size={16} aria-hidden /> : <IconListTree size={16} aria-hidden />}
           onClick={() => go(toggleExpanded(narrative.id))}

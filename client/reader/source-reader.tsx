@@ -15,6 +15,7 @@ export default function SourceReader({ reading, onClose }: { reading: Reading; o
     <Modal
       opened
       onClose={onClose}
+      closeOnEscape={false}
       size={860}
       title={document ? <Foreign>{document.title}</Foreign> : texts.reader.title}
       closeButtonProps={{ 'aria-label': texts.reader.close }}

@@ -8,6 +8,7 @@ import { createExecutor } from '../../server/executor.ts';
 import { createHttpServer } from '../../server/http.ts';
 import { createContext } from '../../server/reading/context.ts';
 import { buildMegaphoneSchema } from '../../server/schema.ts';
+import { warmUp } from '../../server/warm-up.ts';
 import { seededGraph } from '../graph.ts';
 import { openChromium, smallScreen } from './chromium.ts';
 
@@ -34,6 +35,7 @@ export async function startMegaphone(): Promise<Megaphone> {
     contextOf: (viewer) => createContext(database, viewer),
     log: pino({ level: 'silent' }),
   });
+  await warmUp(database, new AbortController().signal, () => undefined);
   const { port } = await server.listen(0, '127.0.0.1');
   const browser = await openChromium();
   const address = `http://127.0.0.1:${port}`;

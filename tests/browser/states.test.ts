@@ -58,6 +58,7 @@ describe('GraphiQL', () => {
     });
     await page.getByRole('tab', { name: 'WhoPushesThisNarrative' }).waitFor();
     expect(await page.getByRole('tab').count()).toBe(12);
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.getByText('941900').first().waitFor();
     expect([...hosts].filter((host) => host !== 'null')).toEqual([megaphone.address]);
