@@ -33,15 +33,14 @@ function reasonNotToConnect({ uri, user, database }: Connection, error: unknown)
 }
 
 async function connectTo(connection: Connection): Promise<Database> {
-  const database = await connect(connection).catch((error: unknown) => {
-    throw reasonNotToConnect(connection, error);
-  });
+  let database: Database | undefined;
   try {
+    database = await connect(connection);
     refuseOldNeo4j((await database.server()).version);
     return database;
   } catch (error) {
-    await database.close();
-    throw error;
+    await database?.close();
+    throw reasonNotToConnect(connection, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { CannotStart } from '../cannot-start.ts';
 import { freePort } from './free-port.ts';
-import { type Home, type Memory, type StartConf, writeConf } from './home.ts';
+import { type Home, type Sizing, type StartConf, writeConf } from './home.ts';
 import type { Installation } from './installation.ts';
 import { halt, launch, StartFailed } from './launch.ts';
 import { initialPassword, keptPassword, newPassword } from './password.ts';
@@ -11,7 +11,7 @@ import { replacePassword, signIn } from './sign-in.ts';
 export interface Begin {
   home: Home;
   installation: Installation;
-  memory: Memory;
+  sizing: Sizing;
   log: (line: string) => void;
   /** Calls a start off. */
   abort: AbortSignal;
@@ -23,18 +23,18 @@ export interface Begun {
   password: string;
 }
 
-function settingsOf({ memory }: Begin): string {
-  return JSON.stringify(memory);
+function settingsOf({ sizing }: Begin): string {
+  return JSON.stringify(sizing);
 }
 
 /** Starts it on that port, or on another one when somebody was quicker to take it. */
 async function start(place: Begin, port: number, auth: boolean): Promise<StartedNeo4j> {
-  const { home, installation, memory } = place;
-  const conf: StartConf = { port, pageCache: memory.pageCache, auth };
+  const { home, installation, sizing } = place;
+  const conf: StartConf = { port, pageCache: sizing.pageCache, auth };
   writeConf(home, conf);
   let started: StartedNeo4j | undefined;
   try {
-    await launch(home, installation, memory.heap, place, (process) => {
+    await launch(home, installation, sizing, place, (process) => {
       started = { ...process, port, version: installation.version, settings: settingsOf(place) };
       writePidFile(home.pidFile, started);
     });
@@ -80,7 +80,7 @@ export async function begin(place: Begin, leftOver: StartedNeo4j | undefined, po
   const found = leftOver && (await takeOver(place, leftOver));
   if (found) return found;
   const { home, installation, log } = place;
-  writeConf(home, { port, pageCache: place.memory.pageCache, auth: true });
+  writeConf(home, { port, pageCache: place.sizing.pageCache, auth: true });
   const password = initialPassword(home, installation);
   if (password === undefined) return recoverPassword(place, port);
   const started = await start(place, port, true);

@@ -2,16 +2,17 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start.ts';
-import type { Home } from './home.ts';
+import type { Home, Sizing } from './home.ts';
 import type { Installation } from './installation.ts';
 import { logEnd, reasonIn, textSince } from './neo4j-log.ts';
 import { ended, identify, type ProcessIdentity, runs, signal } from './running-process.ts';
 
 const openModules = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
-/** The arguments of java for a Neo4j in that home with so many megabytes of heap at most. */
-export function javaArguments(home: Home, { classPath }: Installation, heap: number): string[] {
+/** The arguments of java for a Neo4j in that home. */
+export function javaArguments(home: Home, { classPath }: Installation, { heap, shortLived }: Sizing): string[] {
   return [
+    ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     `-Xms${Math.min(heap, 512)}m`,
     `-Xmx${heap}m`,
     '-XX:+ExitOnOutOfMemoryError',
@@ -26,10 +27,10 @@ export function javaArguments(home: Home, { classPath }: Installation, heap: num
   ];
 }
 
-function spawnDetached(home: Home, installation: Installation, heap: number): Promise<number> {
+function spawnDetached(home: Home, installation: Installation, sizing: Sizing): Promise<number> {
   const output = openSync(home.output, 'w', 0o600);
   // A process group of its own: the terminal's Ctrl-C reaches the server only, which stops Neo4j last.
-  const java = spawn(installation.java, javaArguments(home, installation, heap), {
+  const java = spawn(installation.java, javaArguments(home, installation, sizing), {
     detached: true,
     stdio: ['ignore', output, output],
   });
@@ -66,13 +67,13 @@ export interface Surroundings {
 export async function launch(
   home: Home,
   installation: Installation,
-  heap: number,
+  sizing: Sizing,
   { log, abort }: Surroundings,
   started: (process: ProcessIdentity) => void,
 ): Promise<ProcessIdentity> {
   const from = logEnd(home.log);
   const begun = Date.now();
-  const neo4j = identify(await spawnDetached(home, installation, heap));
+  const neo4j = identify(await spawnDetached(home, installation, sizing));
   const written = () => `${textSince(home.log, from)}\n${textSince(home.output, 0)}`;
   if (!neo4j) throw new StartFailed(home, written());
   started(neo4j);

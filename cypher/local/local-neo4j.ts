@@ -2,7 +2,7 @@ import { type Begin, begin } from './begin.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { freePort } from './free-port.ts';
-import { homeIn, type Memory } from './home.ts';
+import { homeIn, type Sizing } from './home.ts';
 import { installation } from './installation.ts';
 import { removePidFile, stillRunning } from './pid-file.ts';
 import { supervise } from './supervise.ts';
@@ -19,11 +19,11 @@ export interface LocalNeo4j {
 }
 
 /** Enough for a graph of some millions of nodes on a laptop. */
-export const usualMemory: Memory = { heap: 2048, pageCache: 512 };
+export const usualSizing: Sizing = { heap: 2048, pageCache: 512 };
 
 /** How to start it otherwise than usual. */
 export interface StartOptions {
-  memory?: Memory;
+  sizing?: Sizing;
   /** Calls the start off; what was started by then is stopped. */
   abort?: AbortSignal;
 }
@@ -37,12 +37,12 @@ export interface StartOptions {
 export async function startLocalNeo4j(
   folder: string,
   log: (line: string) => void,
-  { memory = usualMemory, abort = new AbortController().signal }: StartOptions = {},
+  { sizing = usualSizing, abort = new AbortController().signal }: StartOptions = {},
 ): Promise<LocalNeo4j> {
   prepareDataFolder(folder);
   const lock = lockFolder(folder);
   try {
-    const place: Begin = { home: homeIn(folder), installation: installation(), memory, log, abort };
+    const place: Begin = { home: homeIn(folder), installation: installation(), sizing, log, abort };
     const leftOver = stillRunning(place.home.pidFile);
     const first = await begin(place, leftOver, leftOver?.port ?? (await freePort()));
     const watch = supervise(place, first);

@@ -11,14 +11,14 @@ import { runningNeo4j } from '../../cypher/local/running-neo4j.ts';
 import { identify, runs } from '../../cypher/local/running-process.ts';
 import { packageRoot } from '../../cypher/package-root.ts';
 
-const memory = { heap: 512, pageCache: 32 };
+const sizing = { heap: 512, pageCache: 32, shortLived: true };
 let folder: string;
 let said: string[];
 let running: LocalNeo4j | undefined;
 
 const say = (line: string) => said.push(line);
 const start = async (options = {}) => {
-  running = await startLocalNeo4j(folder, say, { memory, ...options });
+  running = await startLocalNeo4j(folder, say, { sizing, ...options });
   return running;
 };
 const stop = async () => {
@@ -42,7 +42,7 @@ const remembered = (at: LocalNeo4j) => cypher(at, 'MATCH (k:Kept) RETURN k.word'
 async function killedStart(): Promise<number> {
   const code = `
     const { startLocalNeo4j } = await import(${JSON.stringify(join(packageRoot, 'dist/cypher/local/local-neo4j.js'))});
-    const started = await startLocalNeo4j(${JSON.stringify(folder)}, () => {}, { memory: ${JSON.stringify(memory)} });
+    const started = await startLocalNeo4j(${JSON.stringify(folder)}, () => {}, { sizing: ${JSON.stringify(sizing)} });
     console.log(started.pid());`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
@@ -108,7 +108,7 @@ describe('the local Neo4j', () => {
 
   it('is stopped and started again when a killed start left it running with other settings', async () => {
     const left = await killedStart();
-    const started = await start({ memory: { heap: 384, pageCache: 32 } });
+    const started = await start({ sizing: { ...sizing, heap: 384 } });
     expect(started.pid()).not.toBe(left);
     expect(identify(left)).toBeUndefined();
     expect(said[0]).toContain(`(process ${left}); it is stopped and started again.`);
