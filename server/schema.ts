@@ -5,6 +5,7 @@ import { ViewerResolver } from './access/viewer.resolver.ts';
 import { ActorResolver } from './actors/actor.resolver.ts';
 import { Collective, Organization, Person } from './actors/actor.type.ts';
 import { AmplificationResolver } from './amplification/amplification.resolver.ts';
+import { NetworkEdgeResolver } from './amplification/network-edge.resolver.ts';
 import { AssertionResolver } from './assertions/assertion.resolver.ts';
 import { ChannelResolver } from './channels/channel.resolver.ts';
 import { ClaimResolver } from './claims/claim.resolver.ts';
@@ -36,6 +37,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       DocumentResolver,
       EventResolver,
       NarrativeResolver,
+      NetworkEdgeResolver,
       NodeResolver,
       NoteResolver,
       PathResolver,

@@ -105,7 +105,7 @@ RETURN cursorKey,
     MATCH (a)-[r:AFFILIATED_WITH]->(o:Organization) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
     RETURN {organization: {__typename: CASE WHEN o:Person THEN 'Person' WHEN o:Organization THEN 'Organization' ELSE 'Collective' END, id: o.id, name: o.name, roleText: o.roleText}, role: r.role, source: COLLECT {
       MATCH (t:Assertion)-[f:FROM]->(d:Document) WHERE t.id IN r.assertions AND coalesce(t.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
-      RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start LIMIT 1
+      RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start, t.id LIMIT 1
     }[0]} ORDER BY o.id
   } END AS affiliations,
   CASE WHEN $want.possiblySameAs THEN COLLECT {
@@ -121,8 +121,8 @@ RETURN cursorKey,
     MATCH (t:Assertion) WHERE t.id IN m.assertions AND coalesce(t.marking, 4) <= $clearance
     RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= t.start AND t.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
-    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, t.start
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY e.id LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, t.start, t.id
   } END AS mentions
 ORDER BY cursorKey, id
 

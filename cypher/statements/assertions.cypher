@@ -26,21 +26,21 @@ RETURN cursorKey, 'Assertion' AS __typename, t.id AS id, t.predicate AS predicat
   t.note AS note,
   CASE WHEN $want.subject THEN COLLECT {
     MATCH (t)-[r:SUBJECT]->(x) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
-    RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} LIMIT 1
+    RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} ORDER BY x.id LIMIT 1
   }[0] END AS subject,
   CASE WHEN $want.object THEN COLLECT {
     MATCH (t)-[r:OBJECT]->(x) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
-    RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} LIMIT 1
+    RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} ORDER BY x.id LIMIT 1
   }[0] END AS object,
   CASE WHEN $want.by THEN COLLECT {
-    MATCH (t)-[r:BY]->(p:Analyst) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance RETURN p.name LIMIT 1
+    MATCH (t)-[r:BY]->(p:Analyst) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance RETURN p.name ORDER BY p.id LIMIT 1
   }[0] END AS by,
   CASE WHEN $want.source AND t.start IS NOT NULL THEN COLLECT {
     MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
     RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= t.start AND t.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
-    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY e.id LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id LIMIT 1
   }[0] END AS source
 ORDER BY cursorKey, id
 

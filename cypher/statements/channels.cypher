@@ -27,7 +27,7 @@ RETURN cursorKey, 'Channel' AS __typename, h.id AS id, h.displayName AS displayN
     MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
     RETURN {__typename: 'ReachObservation', id: f.id, count: f.count, asOf: f.asOf, source: COLLECT {
       MATCH (t:Assertion)-[g:FROM]->(d:Document) WHERE t.id IN o.assertions AND coalesce(t.marking, 4) <= $clearance AND coalesce(g.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
-      RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start LIMIT 1
+      RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start, t.id LIMIT 1
     }[0]} ORDER BY coalesce(toString(f.asOf), '') DESC, f.id
   } END AS reachHistory,
   CASE WHEN $want.statements THEN COLLECT {
@@ -74,5 +74,5 @@ WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $cleara
 RETURN 'ReachObservation' AS __typename, f.id AS id, f.count AS count, f.asOf AS asOf,
   CASE WHEN $want.source THEN COLLECT {
     MATCH (t:Assertion)-[g:FROM]->(d:Document) WHERE t.id IN o.assertions AND coalesce(t.marking, 4) <= $clearance AND coalesce(g.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
-    RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start LIMIT 1
+    RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: null, document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY t.start, t.id LIMIT 1
   }[0] END AS source

@@ -56,7 +56,7 @@ RETURN cursorKey, 'CounterEvidence' AS __typename, e.id AS id, e.text AS text, e
     MATCH (e)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
     RETURN {start: p.start, end: p.end, line: p.line, excerpt: e.text, section: COLLECT {
       MATCH (e)-[i:IN_SECTION]->(t:Section) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance
-      RETURN t {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN t {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY t.id LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
   }[0] END AS source,
   CASE WHEN $want.notes THEN COLLECT {

@@ -38,8 +38,8 @@ RETURN cursorKey, 'Event' AS __typename, v.id AS id, v.name AS name, v.start AS 
     MATCH (t:Assertion) WHERE t.id IN m.assertions AND coalesce(t.marking, 4) <= $clearance
     RETURN {start: t.start, end: t.end, line: null, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= t.start AND t.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
-    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, t.start LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY e.id LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, t.start, t.id LIMIT 1
   }[0] END AS source
 ORDER BY cursorKey, id
 

@@ -28,8 +28,8 @@ RETURN cursorKey, 'Note' AS __typename, o.id AS id, o.kind AS kind, o.text AS te
     MATCH (t:Assertion) WHERE t.id IN p.assertions AND coalesce(t.marking, 4) <= $clearance
     RETURN {start: p.start, end: p.end, line: p.line, excerpt: t.excerpt, section: COLLECT {
       MATCH (d)-[h:HAS_SECTION]->(e:Section) WHERE e.start <= p.start AND p.start < e.end AND coalesce(h.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
-    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY p.start LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY e.id LIMIT 1
+    }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY p.start, t.id LIMIT 1
   }[0] END AS source
 ORDER BY cursorKey, id
 

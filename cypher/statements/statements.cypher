@@ -56,7 +56,7 @@ RETURN cursorKey, CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publicat
     MATCH (s)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
     RETURN {start: p.start, end: p.end, line: p.line, excerpt: s.verbatim, section: COLLECT {
       MATCH (s)-[i:IN_SECTION]->(e:Section) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} LIMIT 1
+      RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY e.id LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
   }[0] END AS source,
   CASE WHEN $want.notes THEN COLLECT {

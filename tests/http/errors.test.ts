@@ -85,6 +85,7 @@ test('the executor of the product tells callers of the same errors in the same w
       { query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }' },
       { query: 'query A { item { id } } query B { item { id } }', operationName: 'C' },
       { query: 'query A { item { id } } query B { item { id } }' },
+      { query: 'query ($id: ID! = "1", $n: Int! = 3) { nodes(ids: [$id]) { id } found(first: $n) { id } }' },
     ]) {
       const [plain, fast] = [await askGraphql(server.port, request), await askGraphql(jit.port, request)];
       expect([request.query, fast.status, withoutIds(fast)]).toEqual([request.query, plain.status, withoutIds(plain)]);
