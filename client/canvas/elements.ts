@@ -3,7 +3,6 @@ import { texts } from '../texts.ts';
 import { edgeElements } from './edge-elements.ts';
 import type { Arrangement, Place } from './layout.ts';
 import { diameterOf, hasKnownReach, isAuthor, type Network, type NetworkNode, sideOf } from './network.ts';
-import { figureOf } from './node-texts.ts';
 import type { TypeName } from './wrap.ts';
 
 /** Everything that Cytoscape is to draw, from the data and the places alone. A part belongs to the node it names. */
@@ -11,7 +10,7 @@ export function elementsOf(network: Network, arrangement: Arrangement): ElementD
   const nodes = network.nodes.filter((node) => arrangement.places.has(node.id));
   return [
     ...headingElements(arrangement),
-    ...nodes.flatMap((node) => nodeElements(node, network, arrangement)),
+    ...nodes.flatMap((node) => nodeElements(node, arrangement)),
     ...edgeElements(network, arrangement),
   ];
 }
@@ -47,7 +46,7 @@ function headingElements({ columns, headings }: Arrangement): ElementDefinition[
   return [...columnHeads.map((head) => ({ ...head, selectable: false, classes: `${head.classes} mute` })), ...groups];
 }
 
-function nodeElements(node: NetworkNode, network: Network, arrangement: Arrangement): ElementDefinition[] {
+function nodeElements(node: NetworkNode, arrangement: Arrangement): ElementDefinition[] {
   const place = arrangement.places.get(node.id) ?? { x: 0, y: 0 };
   if (sideOf(node) === 'middle') return boxElements(node, place, arrangement);
   const answers = sideOf(node) === 'answers';
@@ -55,6 +54,7 @@ function nodeElements(node: NetworkNode, network: Network, arrangement: Arrangem
   const align = answers ? 'right' : 'left';
   const shape = answers ? (isAuthor(node) ? 'author' : 'expert') : hasKnownReach(node) ? 'known' : 'unknown';
   const size = answers ? 22 : diameterOf(node);
+  const { name, figure } = arrangement.captions.get(node.id) ?? { name: node.label, figure: '' };
   return [
     {
       group: 'nodes',
@@ -62,8 +62,8 @@ function nodeElements(node: NetworkNode, network: Network, arrangement: Arrangem
       position: place,
       classes: `actor ${shape}`,
     },
-    textPart(node.id, 'name', { x, y: place.y - 8 }, node.label, 'name', align),
-    textPart(node.id, 'figure', { x, y: place.y + 9 }, figureOf(node, network), 'figure', align),
+    textPart(node.id, 'name', { x, y: place.y - 8 }, name, 'name', align),
+    textPart(node.id, 'figure', { x, y: place.y + 9 }, figure, 'figure', align),
   ];
 }
 

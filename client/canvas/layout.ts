@@ -1,7 +1,9 @@
 import { type Box, boxOf } from './box.ts';
+import { inReadingOrder, meanHeights, settle } from './columns.ts';
 import { type Network, type NetworkNode, type Side, sideOf } from './network.ts';
 import { figureOf } from './node-texts.ts';
-import type { Measure } from './wrap.ts';
+import { gap, groupHeading, stackOf } from './stack.ts';
+import { type Measure, wrap } from './wrap.ts';
 
 export interface Size {
   width: number;
@@ -14,12 +16,20 @@ export interface Place {
   y: number;
 }
 
+/** Name and figure beside a circle or diamond, and how wide they are. */
+export interface Caption {
+  name: string;
+  figure: string;
+  width: number;
+}
+
 export interface Arrangement {
   size: Size;
   /** px on the screen for one px of the picture. */
   zoom: number;
   places: Map<string, Place>;
   boxes: Map<string, Box>;
+  captions: Map<string, Caption>;
   /** Centre of each column, for its heading. */
   columns: Record<Side, number>;
   headings: GroupHeading[];
@@ -36,53 +46,30 @@ export interface GroupHeading extends Place {
 const top = 38;
 const edge = 16;
 const row = 46;
-const gap = 18;
 const circle = 23;
 const diamond = 11;
-const groupHeading = 26;
 
 const comfortable: Size = { width: 1030, height: 590 };
+const widestName = 210;
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-interface Stack {
-  heights: { id: string; height: number; before: number; title?: string; narrative?: string }[];
+/** A long name ends in an ellipsis: the list beside the canvas and the panel have the whole. */
+function captionOf(node: NetworkNode, network: Network, measure: Measure): Caption {
+  const [name = ''] = wrap(node.label, widestName, 'name', 1, measure);
+  const [figure = ''] = wrap(figureOf(node, network), widestName, 'figure', 1, measure);
+  return { name, figure, width: Math.max(measure(name, 'name'), measure(figure, 'figure')) };
 }
 
-/** Claims stand together under their narrative, in the place that it had. */
-function stackOf(nodes: NetworkNode[], boxes: Map<string, Box>, expanded: readonly string[]): Stack {
-  const groups = new Map<string, { title?: string; nodes: NetworkNode[] }>();
-  for (const node of nodes) {
-    const home = node.entity.narratives?.find((narrative) => expanded.includes(narrative.id));
-    const key = node.kind === 'Claim' && home ? home.id : node.id;
-    const group = groups.get(key) ?? { ...(key !== node.id && home && { title: home.title }), nodes: [] };
-    group.nodes.push(node);
-    groups.set(key, group);
-  }
-  const heights: Stack['heights'] = [];
-  for (const [narrative, group] of groups)
-    group.nodes.forEach((node, at) => {
-      const first = at === 0 && group.title !== undefined;
-      const height = boxes.get(node.id)?.height ?? row;
-      heights.push({
-        id: node.id,
-        height,
-        before: first ? groupHeading : 0,
-        ...(first && { title: group.title, narrative }),
-      });
-    });
-  return { heights };
-}
-
-/** Three columns that fill the room: amplifiers, what they amplify, answers; each in the server's order. */
+/**
+ * Three columns that fill the room: amplifiers, what they amplify, answers. The server has put narratives in
+ * reading order; where claims are drawn instead, who is joined to the same of them stands together.
+ */
 export function arrange(network: Network, room: Size, expanded: readonly string[], measure: Measure): Arrangement {
   const inOrder = [...network.nodes].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
   const of = (side: Side) => inOrder.filter((node) => sideOf(node) === side);
   const [left, middle, right] = [of('amplifiers'), of('middle'), of('answers')];
-  const nameWidth = (nodes: NetworkNode[]) =>
-    Math.max(
-      90,
-      ...nodes.map((node) => Math.max(measure(node.label, 'name'), measure(figureOf(node, network), 'figure'))),
-    );
+  const captions = new Map([...left, ...right].map((node) => [node.id, captionOf(node, network, measure)]));
+  const nameWidth = (nodes: NetworkNode[]) => Math.max(90, ...nodes.map((node) => captions.get(node.id)?.width ?? 0));
 
   const claims = middle.some((node) => node.kind === 'Claim');
   const boxWidth = claims ? 310 : 250;
@@ -97,23 +84,11 @@ export function arrange(network: Network, room: Size, expanded: readonly string[
   const height = Math.max(room.height / zoom, needed);
   const inset = Math.max(0, (room.width / zoom - width) / 2);
 
-  const leftName = Math.min(nameWidth(left), 190);
-  const rightName = Math.min(nameWidth(right), 200);
-  const leftX = inset + edge + leftName + 8 + circle;
-  const rightX = inset + width - edge - rightName - 8 - diamond;
+  const leftX = inset + edge + nameWidth(left) + 8 + circle;
+  const rightX = inset + width - edge - nameWidth(right) - 8 - diamond;
   const middleX = (leftX + circle + rightX - diamond) / 2;
 
   const places = new Map<string, Place>();
-  const spread = (nodes: NetworkNode[], x: number) => {
-    const pitch = Math.min((height - top) / Math.max(nodes.length, 1), 150);
-    const start = top + (height - top - pitch * nodes.length) / 2;
-    nodes.forEach((node, at) => {
-      places.set(node.id, { x, y: Math.round(start + pitch * (at + 0.5)) });
-    });
-  };
-  spread(left, leftX);
-  spread(right, rightX);
-
   const headings: GroupHeading[] = [];
   const slack = Math.max(0, height - top - stackHeight) / Math.max(stack.heights.length, 1);
   let y = top + slack / 2;
@@ -129,11 +104,34 @@ export function arrange(network: Network, room: Size, expanded: readonly string[
     places.set(item.id, { x: middleX, y: Math.round(y + (item.height + gap) / 2) });
     y += item.height + gap + slack;
   }
+
+  const tall = needed > room.height / zoom;
+  const column = (nodes: NetworkNode[], x: number) => {
+    const means = meanHeights(nodes, network, (id) => places.get(id)?.y);
+    const ordered = expanded.length === 0 ? nodes : inReadingOrder(nodes, means);
+    const pitch = Math.min((height - top) / Math.max(nodes.length, 1), 150);
+    const start = top + (height - top - pitch * nodes.length) / 2;
+    const even = ordered.map((_, at) => start + pitch * (at + 0.5));
+    const near = () =>
+      settle(
+        ordered.map((node, at) => means.get(node.id) ?? even[at] ?? top),
+        row,
+        top,
+        height,
+      );
+    const heights = tall ? near() : even;
+    ordered.forEach((node, at) => {
+      places.set(node.id, { x, y: Math.round(heights[at] ?? top) });
+    });
+  };
+  column(left, leftX);
+  column(right, rightX);
   return {
     size: { width: inset * 2 + width, height },
     zoom,
     places,
     boxes,
+    captions,
     columns: { amplifiers: leftX, middle: middleX, answers: rightX },
     headings,
     nameEdges: { amplifiers: leftX - circle - 8, answers: rightX + diamond + 8 },

@@ -117,6 +117,8 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
 
 const stateStyles = (palette: Palette): StylesheetJson => [
   { selector: '.dim', style: { opacity: 0.18 } },
+  // through a faint mark the border beneath would strike out its words
+  { selector: 'node.pill.dim', style: { opacity: 0 } },
   {
     selector: 'node.chosen, node.pointed',
     style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 2, 'outline-opacity': 1 },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isAuthor, type Network, type NetworkNode, type Side, sideOf } from '../canvas/network.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
@@ -17,10 +17,16 @@ const markOf = (node: NetworkNode) =>
         ? '●'
         : '◌';
 
-/** Every node of the picture for the keyboard and for those who do not see it; arrows walk, Enter opens. */
+/** Every node of the picture for the keyboard and for those who do not see it; arrows walk, Enter opens, and closing leads back. */
 export function NodeList({ network, onPoint }: { network: Network; onPoint: (id: string | null) => void }) {
   const { view, go } = useView();
   const list = useRef<HTMLElement>(null);
+  const before = useRef(view.selected);
+  useEffect(() => {
+    const closed = view.selected === null ? before.current : null;
+    before.current = view.selected;
+    if (closed !== null) list.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(closed)}"]`)?.focus();
+  }, [view.selected]);
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -45,6 +51,7 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
                 <li key={node.id}>
                   <button
                     type="button"
+                    data-node={node.id}
                     aria-current={view.selected === node.id}
                     onClick={() => go(select(node.id))}
                     onFocus={() => onPoint(node.id)}

@@ -33,6 +33,7 @@ export function NarrativePanel({ narrative }: { narrative: Narrative }) {
         <Button
           variant="default"
           size="compact-sm"
+          className="expand"
           leftSection={expanded ? <IconFold size={16} aria-hidden /> : <IconListTree size={16} aria-hidden />}
           onClick={() => go(toggleExpanded(narrative.id))}
         >

@@ -8,7 +8,7 @@ export function linesOf(
   width: number,
   measure: (text: string) => number,
 ): string[] {
-  const totals = caption.totals.map((total) => `${total.figure} ${total.label}: ${total.note}`);
+  const totals = caption.totals.map((total) => `${total.figure} ${total.label} · ${total.note}`);
   return [...totals, caption.filters, caption.sources]
     .filter((line) => line !== '')
     .flatMap((line) => {

@@ -43,7 +43,7 @@ export function totalsOf(
       id: 'widest',
       figure: count(widest.reach.known),
       label: texts.totals.widest(speaker, widestUnrebutted.length),
-      note: widest.text,
+      note: texts.picture.claimed(widest.text),
       claim: widest.id,
     });
   }

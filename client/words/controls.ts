@@ -9,7 +9,7 @@ export const edge = {
 } as const;
 
 export const legend = {
-  known: 'area = known reach',
+  known: 'amplifier: area = known reach',
   unknown: 'reach unknown',
   narrative: 'narrative, share answered',
   claim: 'claim, as claimed',

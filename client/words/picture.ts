@@ -10,7 +10,7 @@ export const picture = {
   source: 'source',
   channel: 'channel',
   reachUnknown: 'reach unknown',
-  bridges: (narratives: number) => `in ${several(narratives, 'narrative', 'narratives')}`,
+  bridges: (narratives: number) => `${several(narratives, 'narrative', 'narratives')}`,
   statements: (quotes: number, paraphrases: number) =>
     [
       several(quotes, 'quote', 'quotes'),
@@ -41,6 +41,6 @@ export const totals = {
   noReach: 'no known reach to weigh them by',
   widest: (speaker: string, claims: number) => `widest unanswered: ${speaker}${claims > 1 ? `, ${claims} claims` : ''}`,
   nobody: 'speaker unknown',
-  topTwo: 'of it on two channels',
+  topTwo: 'of known reach on two channels',
   ofChannels: (channels: number) => `the widest of ${count(channels)} with a stated reach`,
 } as const;

@@ -21,7 +21,7 @@ describe('the first screen answers who amplifies which narrative without a click
       '1,256,900 distinct reach over 8 channels plus 4 speakers of unknown reach: Alexei Maslov, Andrei Klintsevich, Dmitry Puchkov, Vladimir Putin',
       '27 of 45 claims answered 44.9 % when weighted by reach',
       expect.stringContaining('342,000 widest unanswered: Pool N3, 2 claims'),
-      '53.8 % of it on two channels the widest of 8 with a stated reach',
+      '53.8 % of known reach on two channels the widest of 8 with a stated reach',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('the first screen answers who amplifies which narrative without a click
 
   it('explains what it draws in a legend', async () => {
     expect(await page.getByRole('list', { name: 'Legend' }).getByRole('listitem').allInnerTexts()).toEqual([
-      ...['area = known reach', 'reach unknown', 'narrative, share answered', 'unanswered claims', 'expert'],
+      ...['amplifier: area = known reach', 'reach unknown', 'narrative, share answered', 'unanswered claims', 'expert'],
       ...['document’s author', 'amplifies', 'rebuts', 'exposes motive', 'gives context', 'assesses otherwise'],
       'width = statements',
     ]);

@@ -29,8 +29,8 @@ describe('the totals', () => {
     expect(totals.map(({ figure, label, note }) => `${figure} ${label} / ${note}`)).toEqual([
       '1,256,900 distinct reach over 8 channels / plus 1 speaker of unknown reach: Vladimir Putin',
       '27 of 45 claims answered / 44.9\u00a0% when weighted by reach',
-      '342,000 widest unanswered: Pool N3 / Putin is busy.',
-      '53.8\u00a0% of it on two channels / the widest of 8 with a stated reach',
+      '342,000 widest unanswered: Pool N3 / Claimed: Putin is busy.',
+      '53.8\u00a0% of known reach on two channels / the widest of 8 with a stated reach',
     ]);
   });
 });
@@ -42,7 +42,7 @@ describe('the caption of a saved picture', () => {
       500,
       measure,
     );
-    expect(lines.join(' ')).toContain('342,000 widest unanswered: Pool N3: Putin is busy.');
+    expect(lines.join(' ')).toContain('342,000 widest unanswered: Pool N3 · Claimed: Putin is busy.');
     expect(lines.join(' ')).toContain('Shown: unanswered claims only Source: a digest');
     for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(500);
   });

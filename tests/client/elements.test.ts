@@ -18,7 +18,7 @@ describe('the elements of the picture', () => {
 
   it('draw an unknown reach hollow, with a question mark and in words, never as zero', () => {
     expect(found(small, 'unknown')).toMatchObject({ classes: 'actor unknown', data: { label: '?' } });
-    expect(textsOf(small, 'unknown')).toEqual(['unknown', 'reach unknown · in 2 narratives']);
+    expect(textsOf(small, 'unknown')).toEqual(['unknown', 'reach unknown · 2 narratives']);
   });
 
   it('draw whoever answers as a diamond, the author of the document apart, whatever else they do', () => {

@@ -57,6 +57,14 @@ describe('the reading layout', () => {
     expect(places.get('early')?.y).toBeLessThan(places.get('late')?.y ?? 0);
   });
 
+  it('shortens a name that is too long for its column instead of letting it leave the screen', () => {
+    const long = person('long', { label: 'The Center for the Study of Military and Political Conflicts' });
+    const { captions, nameEdges } = arrange({ nodes: [long], edges: [] }, { width: 1044, height: 616 }, [], measure);
+    const caption = captions.get('long');
+    expect(caption?.name).toMatch(/^The Center for the Study.*…$/);
+    expect(caption?.width).toBeLessThanOrEqual(nameEdges.amplifiers);
+  });
+
   it('stands the claims of an expanded narrative together under its title, and lets none overlap', () => {
     const claims = Array.from({ length: 15 }, (_, at) => claim(`c${at}`, 'N1', at % 2 === 0, at));
     const network = { nodes: [...claims, narrative('N2', 2, 2, 20)], edges: [] };
