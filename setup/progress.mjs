@@ -26,6 +26,12 @@ function showProgress(what) {
   };
 }
 
+/** Some programs say the reason first, others last. */
+function shortened(output) {
+  const lines = output.trim().split('\n');
+  return (lines.length > 40 ? [...lines.slice(0, 20), '...', ...lines.slice(-20)] : lines).join('\n');
+}
+
 /**
  * Runs one command with progress; its own words are shown only when it fails.
  * Rejects with SetupStopped, which ends in `advice`.
@@ -36,7 +42,7 @@ export function run(what, command, args, { advice = '', ...options } = {}) {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (chunk) => {
-      output = (output + chunk).slice(-6000);
+      output = (output + chunk).slice(-20_000);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
@@ -51,8 +57,7 @@ export function run(what, command, args, { advice = '', ...options } = {}) {
         return;
       }
       end('failed');
-      const words = output.trim().split('\n').slice(-25).join('\n');
-      reject(new SetupStopped(`${words}\n${what} failed (${signal ?? `exit code ${code}`}). ${advice}`));
+      reject(new SetupStopped(`${shortened(output)}\n${what} failed (${signal ?? `exit code ${code}`}). ${advice}`));
     });
   });
 }
