@@ -43,16 +43,18 @@ export function Header({ onSave, saving }: Props) {
         value={view.mode}
         onChange={(mode) => go(show(mode === 'table' ? 'table' : 'picture'))}
       />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPhotoDown size={16} aria-hidden />}
-        disabled={onSave === null}
-        loading={saving}
-        onClick={() => onSave?.()}
-      >
-        {texts.page.png}
-      </Button>
+      {view.mode === 'picture' && (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPhotoDown size={16} aria-hidden />}
+          disabled={onSave === null}
+          loading={saving}
+          onClick={() => onSave?.()}
+        >
+          {texts.page.png}
+        </Button>
+      )}
       <Button size="xs" variant="subtle" component="a" href="/graphiql">
         {texts.page.graphiql}
       </Button>

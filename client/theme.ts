@@ -1,8 +1,15 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { dark, light } from './canvas/palette.ts';
+
+/** The dark scheme's greys, from text to the deepest ground, in the tint of the picture's background. */
+const night = [
+  ...['#e8ecf2', '#c3ccd8', '#a5b0bf', '#7c8896', '#3d4958'],
+  ...['#2c3540', '#1c232b', '#14181d', '#101418', '#0b0e12'],
+] as unknown as MantineColorsTuple;
 
 export const theme = createTheme({
   fontFamily: "'Noto Sans Variable', 'Noto Sans', sans-serif",
+  colors: { dark: night },
   primaryColor: 'teal',
   primaryShade: 9,
   autoContrast: true,

@@ -51,6 +51,8 @@ const diamond = 11;
 
 const comfortable: Size = { width: 1030, height: 590 };
 const widestName = 210;
+/** Names, circles, boxes and diamonds side by side need so much; a narrower screen shows them smaller. */
+const narrowest = 780;
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** A long name ends in an ellipsis: the list beside the canvas and the panel have the whole. */
@@ -79,8 +81,9 @@ export function arrange(network: Network, room: Size, expanded: readonly string[
   const needed = top + Math.max(left.length * row, right.length * row, stackHeight);
 
   const roomy = clamp(Math.min(room.width / comfortable.width, room.height / comfortable.height), 0.8, 1.35);
-  const zoom = clamp(Math.min(roomy, room.height / needed), Math.min(roomy, 0.9), 1.35);
-  const width = Math.min(Math.max(room.width / zoom, 780), 1480);
+  const readable = clamp(Math.min(roomy, room.height / needed), Math.min(roomy, 0.9), 1.35);
+  const zoom = Math.min(readable, room.width / narrowest);
+  const width = Math.min(Math.max(room.width / zoom, narrowest), 1480);
   const height = Math.max(room.height / zoom, needed);
   const inset = Math.max(0, (room.width / zoom - width) / 2);
 

@@ -27,7 +27,7 @@ export function EdgePanel({ id }: { id: string }) {
       kind={edge ? texts.edge[edge.kind as keyof typeof texts.edge] : texts.panel.edge}
       title={
         source && target
-          ? `${source.label} → ${target.kind === 'Claim' ? texts.panel.aClaim : target.label}`
+          ? texts.panel.edgeTitle(source.label, target.kind === 'Claim' ? texts.panel.aClaim : target.label)
           : texts.panel.edge
       }
       fetching={fetching}

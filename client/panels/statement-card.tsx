@@ -28,7 +28,7 @@ function Attribution({ statement }: { statement: Statement }) {
 export function StatementCard({ statement, withClaims = true }: { statement: Statement; withClaims?: boolean }) {
   const printed = statement.mode === 'direct' || statement.channels.length > 0;
   return (
-    <article className="card statement">
+    <article className={statement.claims.length === 0 ? 'card' : 'card statement'}>
       <Attribution statement={statement} />
       <blockquote className={printed ? 'printed' : 'paraphrased'}>
         <Foreign>{statement.verbatim ?? statement.text}</Foreign>

@@ -1,11 +1,16 @@
 import type { View } from '../store/view.ts';
 import { texts } from '../texts.ts';
+import { apart } from '../words/apart.ts';
 
 /** The filters of a view as a sentence, with the names that the ids stand for; empty where nothing is filtered. */
 export function filtersInWords(view: View, nameOf: (id: string) => string): string {
   const parts = [
-    ...(view.narratives.length > 0 ? [`${texts.filters.narrative}: ${view.narratives.map(nameOf).join(', ')}`] : []),
-    ...(view.countries.length > 0 ? [`${texts.filters.country}: ${view.countries.map(nameOf).join(', ')}`] : []),
+    ...(view.narratives.length > 0
+      ? [`${texts.filters.narrative}: ${view.narratives.map((id) => apart(nameOf(id))).join(', ')}`]
+      : []),
+    ...(view.countries.length > 0
+      ? [`${texts.filters.country}: ${view.countries.map((id) => apart(nameOf(id))).join(', ')}`]
+      : []),
     ...(view.roles.length > 0
       ? [`${texts.filters.role}: ${view.roles.map((role) => texts.filters.roles[role]).join(', ')}`]
       : []),

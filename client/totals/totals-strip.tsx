@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import type { Total } from './totals.ts';
 
@@ -20,7 +21,7 @@ export function TotalsStrip({ totals, onClaim }: { totals: Total[]; onClaim: (id
               title={total.note}
               onClick={() => onClaim(total.claim ?? '')}
             >
-              {total.note}
+              <Foreign>{total.note}</Foreign>
             </UnstyledButton>
           )}
         </div>

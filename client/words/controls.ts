@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { several } from './numbers.ts';
 
 export const edge = {
@@ -53,7 +54,7 @@ export const search = {
   results: 'Found',
   searching: 'Searching…',
   failed: 'The search failed. Type on to try again.',
-  nothing: (text: string) => `Nothing found for “${text}”`,
+  nothing: (text: string) => `Nothing found for “${apart(text)}”`,
   field: (field: string) => `in its ${field}:`,
 } as const;
 

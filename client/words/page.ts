@@ -1,3 +1,5 @@
+import { apart } from './apart.ts';
+
 /** What the frame of the page says. */
 export const page = {
   canvasLabel:
@@ -11,7 +13,7 @@ export const page = {
   pngBusy: 'Drawing the picture…',
   pngFailed: 'The picture could not be drawn',
   details: 'Details',
-  sources: (sources: string[]) => `Source: ${sources.join('; ')}`,
+  sources: (sources: string[]) => `Source: ${sources.map(apart).join('; ')}`,
   fileName: (day: string) => `megaphone-${day}.png`,
   graphiql: 'GraphiQL',
   zoomIn: 'Zoom in',

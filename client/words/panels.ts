@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { count, several } from './numbers.ts';
 
 export const kinds = {
@@ -39,6 +40,7 @@ const claimKinds = {
 export const panel = {
   edge: 'Connection',
   aClaim: 'a claim',
+  edgeTitle: (source: string, target: string) => `${apart(source)} → ${apart(target)}`,
   edgeVerb: {
     AMPLIFIES: 'amplifies',
     REBUTTAL: 'rebuts',
@@ -47,7 +49,7 @@ export const panel = {
     ALTERNATIVE: 'assesses otherwise',
   },
   read: 'Read in the source',
-  readIn: (title: string) => `Opens “${title}” at these words`,
+  readIn: (title: string) => `Opens “${apart(title)}” at these words`,
   line: (line: number) => `line ${line}`,
   on: 'on',
   mode: (mode: string) => `${modes[mode] ?? mode}:`,
@@ -71,16 +73,16 @@ export const panel = {
   statementCount: (statements: number) => several(statements, 'statement', 'statements'),
   claims: 'Claims',
   claimCount: (claims: number) => several(claims, 'claim', 'claims'),
-  claimsOf: (name: string) => `What ${name} claims`,
+  claimsOf: (name: string) => `What ${apart(name)} claims`,
   claimsAbout: 'Claims about it',
-  claimIn: (narrative: string) => `A claim of “${narrative}”`,
+  claimIn: (narrative: string) => `A claim of “${apart(narrative)}”`,
   claimKind: (kind: keyof typeof claimKinds) => claimKinds[kind],
   says: (voices: number) => (voices === 1 ? 'claims:' : 'claim:'),
   nobodySays: 'Nobody is quoted with it; the document reports that it is claimed:',
   firstSeen: (date: string) => `first seen on ${date}`,
   answers: 'What answers it',
   answersGiven: 'Answers given',
-  answerOf: (name: string) => `An answer by ${name}`,
+  answerOf: (name: string) => `An answer by ${apart(name)}`,
   answered: 'answered',
   unanswered: 'unanswered',
   noAnswer: 'Nobody has answered this claim in the documents at hand.',
@@ -92,7 +94,7 @@ export const panel = {
   expresses: (claims: number, print: (value: number) => string) =>
     `${print(claims)} ${claims === 1 ? 'claim' : 'claims'} in it`,
   expressed: 'Claims in it',
-  wordsOf: (name: string) => (name === '' ? 'A statement' : `Words of ${name}`),
+  wordsOf: (name: string) => (name === '' ? 'A statement' : `Words of ${apart(name)}`),
   reachOver: (channels: number) =>
     channels === 1
       ? 'followers on one channel'
@@ -113,7 +115,7 @@ export const panel = {
   mentions: 'Where it is mentioned',
   places: (places: string) => `${places} places`,
   provenance: 'Recorded by',
-  assertion: (method: string, by: string | null, status: string) => `${by ?? 'unknown'}, ${method}, ${status}`,
+  assertion: (method: string, by: string | null, status: string) => `${apart(by ?? 'unknown')}, ${method}, ${status}`,
   eventStatus: (status: string) => (status === 'real' ? 'took place' : status),
   actors: 'Actors',
   participants: 'Participants',

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { count, several } from './numbers.ts';
 
 export const picture = {
@@ -34,12 +35,13 @@ export const totals = {
   reach: (channels: number) => `distinct reach over ${several(channels, 'channel', 'channels')}`,
   allKnown: 'no speaker of unknown reach',
   unknown: (names: string[]) =>
-    `plus ${several(names.length, 'speaker', 'speakers')} of unknown reach: ${names.join(', ')}`,
+    `plus ${several(names.length, 'speaker', 'speakers')} of unknown reach: ${names.map(apart).join(', ')}`,
   coverage: (rebutted: number, claims: number) => `${count(rebutted)} of ${count(claims)}`,
   answered: 'claims answered',
   byReach: (weighted: string) => `${weighted} when weighted by reach`,
   noReach: 'no known reach to weigh them by',
-  widest: (speaker: string, claims: number) => `widest unanswered: ${speaker}${claims > 1 ? `, ${claims} claims` : ''}`,
+  widest: (speaker: string, claims: number) =>
+    `widest unanswered: ${apart(speaker)}${claims > 1 ? `, ${claims} claims` : ''}`,
   nobody: 'speaker unknown',
   topTwo: 'of known reach on two channels',
   ofChannels: (channels: number) => `the widest of ${count(channels)} with a stated reach`,

@@ -85,8 +85,11 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** The invisible signs that keep the direction of foreign words to themselves are no part of what is read. */
+export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
+
 /** The text that a part of the page shows, once it is there. */
 export async function textOf(part: Locator): Promise<string> {
   await part.waitFor();
-  return (await part.allInnerTexts()).join('\n');
+  return withoutIsolates((await part.allInnerTexts()).join('\n'));
 }

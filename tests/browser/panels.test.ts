@@ -62,7 +62,9 @@ describe('a line of the picture', () => {
     const page = await megaphone.open();
     const id = 'REBUTTAL person:matt-wickham narrative:russia-north-korea-pact:N2';
     await clickEdge(page, id);
-    await heading(page).getByText('Matt Wickham → An Agreement that Recovers').waitFor();
+    await heading(page)
+      .filter({ hasText: /Matt Wickham. → .An Agreement that Recovers/ })
+      .waitFor();
     expect(new URL(page.url()).searchParams.get('select')).toBe(id);
     expect(await panel(page).locator('.card.answer').count()).toBe(6);
     expect(await textOf(panel(page))).toContain('the document’s own author, no independent source');
