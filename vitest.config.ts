@@ -11,7 +11,7 @@ const processes = 'tests/**/*.process.test.ts';
 const browser = 'tests/browser/**/*.test.ts';
 
 /** Files of one kind, run after the files of the kinds before it; only those that read go side by side. */
-function kind(name: string, order: number, include: string[], exclude: string[] = [], testTimeout = 20_000) {
+function kind(name: string, order: number, include: string[], exclude: string[] = [], testTimeout = 60_000) {
   return {
     resolve,
     test: {
@@ -37,9 +37,9 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       kind('reads', 0, ['tests/**/*.test.ts'], [writes, processes, browser]),
-      kind('browser', 1, [browser], [writes, processes], 60_000),
-      kind('writes', 2, [writes], [processes], 30_000),
-      kind('processes', 3, [processes], [], 120_000),
+      kind('browser', 1, [browser], [writes, processes]),
+      kind('writes', 2, [writes], [processes]),
+      kind('processes', 3, [processes], [], 180_000),
     ],
   },
 });
