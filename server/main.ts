@@ -14,7 +14,7 @@ import { createContext } from './reading/context.ts';
 import { buildMegaphoneSchema } from './schema.ts';
 import { readSettings } from './settings.ts';
 import { aborted, stopSignal } from './shutdown.ts';
-import { warmUp, warmUp } from './warm-up.ts';
+import { warmUp } from './warm-up.ts';
 
 const log = createLog();
 const say = (line: string) => log.info(line);
