@@ -1,8 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { largeScreen, smallScreen } from './chromium.ts';
 import { drawnEdges, drawnNodes, overlaps } from './drawn.ts';
-import { type Megaphone, startMegaphone, withoutIsolates } from './megaphone.ts';
+import { type Megaphone, settled, startMegaphone, withoutIsolates } from './megaphone.ts';
 
 let megaphone: Megaphone;
 let page: Page;
@@ -118,6 +119,26 @@ describe('the first screen answers who amplifies which narrative without a click
         node.bottom > canvas.y + canvas.height + 1,
     );
     expect(outside.map((node) => node.id)).toEqual([]);
+    await fresh.context().close();
+  });
+
+  it('weighs less than 700 KB, compressed', async () => {
+    const sizes: Promise<number>[] = [];
+    const fresh = await megaphone.openEarly('/', async (early) => {
+      early.on('response', (response) =>
+        sizes.push(
+          response.body().then(
+            (body) => gzipSync(body).length,
+            () => 0,
+          ),
+        ),
+      );
+    });
+    await fresh.getByRole('list', { name: 'Legend' }).waitFor();
+    await settled(fresh);
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(100_000);
+    expect(total).toBeLessThan(700_000);
     await fresh.context().close();
   });
 
