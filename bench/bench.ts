@@ -1,0 +1,39 @@
+import '../server/production.ts';
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { startBenchNeo4j } from './bench-neo4j.ts';
+import { measureLists } from './http/measure.ts';
+import { writeGraph } from './nested/graph.ts';
+import { measureNested } from './nested/measure.ts';
+import { measureNestedOverHttp } from './nested/measure-http.ts';
+import { markdown, type Table } from './report.ts';
+import { measureStart } from './start/measure.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Everything against Neo4j of the benchmark's own, which is stopped before Megaphone starts its own. */
+async function measure(): Promise<Table[]> {
+  const neo4j = await startBenchNeo4j(say);
+  const tables: Table[] = [];
+  try {
+    await writeGraph(neo4j.driver, say);
+    tables.push(await measureNested(neo4j, say));
+    tables.push(await measureNestedOverHttp(neo4j.connection, say));
+    tables.push(await measureLists(neo4j.connection, say));
+  } finally {
+    await neo4j.stop();
+  }
+  tables.push(await measureStart(say));
+  return tables;
+}
+
+const HEADING = `# Results of the benchmark
+
+Measured on a machine of 2 cores, Node ${process.versions.node.split('.')[0]}, Neo4j 5.26.28 Community with a heap of 1 GB, on a generated graph of 20,000
+claims (40,000 statements, 500 speakers and their channels, 20,000 pieces of counter-evidence). Peers run beside
+Megaphone and in turn with it: trust the ratios more than the times. Written by \`npm --prefix bench run bench\`.`;
+
+const report = `${[HEADING, ...(await measure()).map(markdown)].join('\n\n')}\n`;
+writeFileSync(new URL('results.md', import.meta.url), report);
+process.stdout.write(report);
+process.exit(0);
