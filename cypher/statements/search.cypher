@@ -15,7 +15,7 @@ CALL {
 WITH node, found, names WHERE coalesce(node.marking, 4) <= $clearance AND coalesce(found.marking, 4) <= $clearance
 RETURN found.id AS id, [l IN labels(found) WHERE l <> 'Actor'][0] AS kind,
   coalesce(found.name, found.displayName, found.title) AS label, [n IN names WHERE n IS NOT NULL] AS names
-ORDER BY id LIMIT 2000
+ORDER BY id, names LIMIT 2000
 
 // name: searchTexts
 // Claims, statements, counter-evidence and documents whose words fit a Lucene query.

@@ -54,7 +54,9 @@ async function lookUp(database: Database, words: SearchWord[], fuzzy: boolean, c
 
 function nameHit({ id, kind, label, names }: NameRow, words: SearchWord[]): Hit {
   const own = fitOf(words, label).score;
-  const ranked = names.map((name) => ({ name, score: fitOf(words, name).score })).sort((a, b) => b.score - a.score);
+  const ranked = names
+    .map((name) => ({ name, score: fitOf(words, name).score }))
+    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
   const [alias] = ranked;
   const byAlias = alias !== undefined && alias.score > own && alias.name !== label;
   const field = kind === 'Narrative' ? 'title' : byAlias ? 'alias' : 'name';
