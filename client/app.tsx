@@ -31,30 +31,28 @@ export function App() {
   const { save, state: saving } = useSave(view.mode === 'picture' ? canvas : null, network);
   const back = useCallback(() => go((now) => (now.reading === null ? select(null) : read(null))(now)), [go]);
   useHotkeys(selected === null && reading === null ? [] : [['Escape', back]]);
-  const empty = network !== undefined && network.edges.length === 0;
+  const failed = !fetching && error !== undefined;
+  const empty = !failed && network !== undefined && network.edges.length === 0;
+  const drawn = failed || empty ? undefined : network;
 
   return (
     <div className={selected === null ? 'page' : 'page with-panel'}>
       <a className="skip" href="#content">
         {texts.page.skip}
       </a>
-      <Header onSave={save && !empty ? () => void save() : null} saving={saving === 'busy'} />
-      {network && !empty && <TotalsStrip totals={totalsOf(network)} onClaim={(id) => go(select(id))} />}
+      <Header onSave={save && drawn ? () => void save() : null} saving={saving === 'busy'} />
+      {drawn && <TotalsStrip totals={totalsOf(drawn)} onClaim={(id) => go(select(id))} />}
       {!network && fetching && <div className="totals" />}
       <aside className="side" aria-label={texts.list.label}>
         <Filters />
-        {network && !empty && <NodeList network={network} onPoint={(id) => canvas?.point(id)} />}
+        {drawn && <NodeList network={drawn} onPoint={(id) => canvas?.point(id)} />}
       </aside>
       <main id="content" tabIndex={-1} aria-busy={fetching}>
         {!network && fetching && <LoadingPicture />}
-        {!network && !fetching && error && (
-          <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />
-        )}
+        {failed && <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
         {empty && <EmptyPicture />}
-        {network && !empty && view.mode === 'table' && <NetworkTable network={network} />}
-        {network && !empty && view.mode === 'picture' && (
-          <Picture network={network} onMount={setCanvas} canvas={canvas} />
-        )}
+        {drawn && view.mode === 'table' && <NetworkTable network={drawn} />}
+        {drawn && view.mode === 'picture' && <Picture network={drawn} onMount={setCanvas} canvas={canvas} />}
         {saving === 'failed' && (
           <Notification className="notice" color="red" withCloseButton={false} role="alert">
             {texts.page.pngFailed}

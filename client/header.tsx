@@ -1,3 +1,4 @@
+import './header.css';
 import {
   ActionIcon,
   Button,

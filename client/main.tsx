@@ -1,7 +1,6 @@
 import '@mantine/core/styles.css';
 import './fonts.css';
 import './page.css';
-import './panels/panels.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

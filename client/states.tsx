@@ -1,3 +1,4 @@
+import './states.css';
 import { Alert, Button, Loader } from '@mantine/core';
 import { IconFilterOff, IconPlugConnectedX } from '@tabler/icons-react';
 import type { CombinedError } from 'urql';

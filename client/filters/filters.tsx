@@ -1,3 +1,4 @@
+import './filters.css';
 import { Button, MultiSelect, SegmentedControl } from '@mantine/core';
 import { useQuery } from 'urql';
 import { ChoicesDocument } from '../api/amplification.ts';

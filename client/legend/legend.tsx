@@ -1,3 +1,4 @@
+import './legend.css';
 import { texts } from '../texts.ts';
 import type { LegendEntry } from './entries.ts';
 import { glyphSize, glyphSource } from './glyph.ts';

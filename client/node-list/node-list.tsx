@@ -1,3 +1,4 @@
+import './node-list.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isAuthor, type Network, type NetworkNode, type Side, sideOf } from '../canvas/network.ts';
 import { Foreign } from '../panels/foreign.tsx';

@@ -1,3 +1,6 @@
+import './panels.css';
+import './cards.css';
+import './claims.css';
 import { useView } from '../store/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { ActorEntry, ChannelEntry, ClaimEntry, NarrativeEntry } from './entries.tsx';

@@ -1,3 +1,4 @@
+import './picture.css';
 import { useMemo } from 'react';
 import type { AmplificationResult } from '../api/amplification.ts';
 import type { Canvas } from '../canvas/canvas.ts';
@@ -27,9 +28,10 @@ export function Picture({ network, canvas, onMount }: Props) {
       <CanvasPane
         drawing={drawing}
         onSelect={(id) => id !== view.selected && go(select(id))}
-        onExpand={(id) =>
-          network.nodes.some((node) => node.id === id && node.kind === 'Claim') || go(toggleExpanded(id))
-        }
+        onExpand={(id) => {
+          const narrative = network.nodes.some((node) => node.id === id && node.kind === 'Narrative');
+          if (narrative || view.expanded.includes(id)) go(toggleExpanded(id));
+        }}
         onMount={onMount}
       />
       {canvas && <ZoomButtons canvas={canvas} />}

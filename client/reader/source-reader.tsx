@@ -1,3 +1,4 @@
+import './reader.css';
 import { Alert, Button, Loader, Modal } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';

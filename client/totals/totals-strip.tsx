@@ -1,3 +1,4 @@
+import './totals.css';
 import { UnstyledButton } from '@mantine/core';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
