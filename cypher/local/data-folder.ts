@@ -1,10 +1,12 @@
-import { accessSync, constants, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
+import { homeIn } from './home.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Neo4j writes its first transaction logs and indexes in less; below it refuses writes half-way. */
-export const roomNeeded = 200 * MEGABYTE;
+/** Bytes that must be free: a new graph takes 70 MB at once, and one that is there must have room to grow. */
+const roomToBegin = 200 * MEGABYTE;
+const roomToGoOn = 50 * MEGABYTE;
 
 const reasons: Record<string, string> = {
   EACCES: 'this user may not write there',
@@ -31,10 +33,13 @@ export function folderError(folder: string, error: unknown): CannotStart {
 
 /**
  * Makes the folder when it is not there, and proves that it can be written.
- * @param needed bytes that must be free
+ * @param needed bytes that must be free, where more or less than usual
  * @throws CannotStart that names the folder and the reason
  */
-export function prepareDataFolder(folder: string, needed = roomNeeded): void {
+export function prepareDataFolder(
+  folder: string,
+  needed = existsSync(homeIn(folder).data) ? roomToGoOn : roomToBegin,
+): void {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
