@@ -15,7 +15,7 @@ export const ActorDocument = graphql(
         reach { ...ReachFields }
         channels { id displayName platform reach { count asOf } }
         narratives { id title }
-        claims { ...ClaimFields }
+        claims { ...ClaimFields counterEvidence { ...AnswerFields } }
         statements { ...StatementFields }
         counterEvidence { ...AnswerFields }
         affiliations { role organization { id name } }
@@ -40,7 +40,7 @@ export const ChannelDocument = graphql(
         operator { id name }
         reachHistory { count asOf source { ...SourceFields } }
         narratives { id title }
-        claims { ...ClaimFields }
+        claims { ...ClaimFields counterEvidence { ...AnswerFields } }
         statements { ...StatementFields }
         relays { id name }
         coSharedWith { weight objects windowSec channel { id displayName } }
@@ -48,5 +48,5 @@ export const ChannelDocument = graphql(
       }
     }
   `,
-  [SourceFields, ClaimFields, StatementFields, NoteFields],
+  [SourceFields, ClaimFields, StatementFields, AnswerFields, NoteFields],
 );

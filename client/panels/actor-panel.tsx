@@ -1,7 +1,7 @@
 import type { ActorDocument } from '../api/actor.ts';
 import type { ResultOf } from '../api/graphql.ts';
 import { count, texts } from '../texts.ts';
-import { AnswerList } from './answer-card.tsx';
+import { AnswerList, answersTo } from './answer-card.tsx';
 import { ClaimList } from './claim-item.tsx';
 import { EntryLink, EntryLinks } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
@@ -15,6 +15,7 @@ import { StatementCard } from './statement-card.tsx';
 type Actor = NonNullable<ResultOf<typeof ActorDocument>['actor']>;
 
 export function ActorPanel({ actor }: { actor: Actor }) {
+  const answers = answersTo(actor.claims);
   const amplifies = actor.statements.length > 0;
   const aliases = actor.aliases.filter((alias) => alias !== actor.name);
   return (
@@ -61,6 +62,9 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       </Section>
       <Section title={texts.panel.claimsOf(actor.name)} size={actor.claims.length}>
         <ClaimList claims={actor.claims} />
+      </Section>
+      <Section title={texts.panel.answersToClaims} size={answers.length}>
+        <AnswerList answers={answers} />
       </Section>
       <Section title={texts.panel.answersGiven} size={actor.counterEvidence.length}>
         <AnswerList answers={actor.counterEvidence} />

@@ -52,6 +52,12 @@ export function AnswerCard({ answer, open = false }: { answer: Answer; open?: bo
 
 const order = ['REBUTTAL', 'MOTIVE_EXPOSED', 'ALTERNATIVE', 'CONTEXT'];
 
+/** What answers any of the claims, each piece once. */
+export function answersTo(claims: readonly { counterEvidence: readonly Answer[] }[]): Answer[] {
+  const answers = claims.flatMap((claim) => claim.counterEvidence);
+  return [...new Map(answers.map((answer) => [answer.id, answer])).values()];
+}
+
 /** Rebuttals first; within a kind, sources other than the document's author first. */
 export function AnswerList({ answers }: { answers: readonly Answer[] }) {
   const ordered = [...answers].sort(

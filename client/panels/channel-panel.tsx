@@ -1,6 +1,7 @@
 import type { ChannelDocument } from '../api/actor.ts';
 import type { ResultOf } from '../api/graphql.ts';
 import { count, day, texts } from '../texts.ts';
+import { AnswerList, answersTo } from './answer-card.tsx';
 import { ClaimList } from './claim-item.tsx';
 import { EntryLink, EntryLinks } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
@@ -12,6 +13,7 @@ import { StatementCard } from './statement-card.tsx';
 type Channel = NonNullable<ResultOf<typeof ChannelDocument>['channel']>;
 
 export function ChannelPanel({ channel }: { channel: Channel }) {
+  const answers = answersTo(channel.claims);
   return (
     <>
       <p className="panel-lead">
@@ -51,6 +53,9 @@ export function ChannelPanel({ channel }: { channel: Channel }) {
       </Section>
       <Section title={texts.panel.claimsOf(channel.displayName)} size={channel.claims.length}>
         <ClaimList claims={channel.claims} />
+      </Section>
+      <Section title={texts.panel.answersToClaims} size={answers.length}>
+        <AnswerList answers={answers} />
       </Section>
       <Section title={texts.panel.coShared} size={channel.coSharedWith.length}>
         <ul className="plain">

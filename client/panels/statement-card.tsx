@@ -1,5 +1,6 @@
 import type { Statement } from '../api/fragments.ts';
 import { count, texts } from '../texts.ts';
+import { AnsweredMark } from './claim-item.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
 import { SourceButton } from './source-button.tsx';
@@ -42,6 +43,9 @@ export function StatementCard({ statement, withClaims = true }: { statement: Sta
               {statement.claims.map((claim) => (
                 <li key={claim.id}>
                   <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
+                  <p className="claim-foot">
+                    <AnsweredMark rebutted={claim.rebutted} />
+                  </p>
                 </li>
               ))}
             </ul>

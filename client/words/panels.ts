@@ -81,6 +81,7 @@ export const panel = {
   nobodySays: 'Nobody is quoted with it; the document reports that it is claimed:',
   firstSeen: (date: string) => `first seen on ${date}`,
   answers: 'What answers it',
+  answersToClaims: 'What answers these claims',
   answersGiven: 'Answers given',
   answerOf: (name: string) => `An answer by ${apart(name)}`,
   answered: 'answered',

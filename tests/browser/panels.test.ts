@@ -24,6 +24,7 @@ describe('a node of the picture', () => {
     await settled(page);
     const text = await textOf(panel(page));
     expect(text).toContain('209,000 followers on one channel');
+    expect(text).toContain('What answers these claims');
     for (const title of ['A Meeting Hyped Up', 'An Agreement that Recovers', 'Military Powerhouse'])
       expect(text).toContain(title);
     const left = (await panel(page).boundingBox())?.x ?? 0;
