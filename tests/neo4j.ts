@@ -10,6 +10,7 @@ import { startLocalNeo4j } from '../cypher/local/local-neo4j.ts';
 import { stillRunning } from '../cypher/local/pid-file.ts';
 import { migrate } from '../cypher/migrations.ts';
 import { seed } from '../seed/seed.ts';
+import { warmUp } from '../server/warm-up.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -47,6 +48,8 @@ export default async function startNeo4j({ provide }: TestProject): Promise<() =
     const database = await connect(connection);
     await migrate(database, say);
     await seed(database, say);
+    // A cold Neo4j plans a large statement for seconds, and tests side by side would wait beyond a request's patience.
+    await warmUp(database, new AbortController().signal, say);
     await database.close();
   } catch (error) {
     await stop();
