@@ -23,8 +23,9 @@ export interface Begun {
   password: string;
 }
 
-function settingsOf({ sizing }: Begin): string {
-  return JSON.stringify(sizing);
+/** One that asks for no password is never what a start wants to find. */
+function settingsOf({ sizing }: Begin, auth: boolean): string {
+  return JSON.stringify({ ...sizing, auth });
 }
 
 /** Starts it on that port, or on another one when somebody was quicker to take it. */
@@ -35,7 +36,7 @@ async function start(place: Begin, port: number, auth: boolean): Promise<Started
   let started: StartedNeo4j | undefined;
   try {
     await launch(home, installation, sizing, place, (process) => {
-      started = { ...process, port, version: installation.version, settings: settingsOf(place) };
+      started = { ...process, port, version: installation.version, settings: settingsOf(place, auth) };
       writePidFile(home.pidFile, started);
     });
   } catch (error) {
@@ -64,7 +65,7 @@ async function recoverPassword(place: Begin, port: number): Promise<Begun> {
 async function takeOver(place: Begin, leftOver: StartedNeo4j): Promise<Begun | undefined> {
   const { home, installation, log } = place;
   const password = keptPassword(home);
-  const same = leftOver.version === installation.version && leftOver.settings === settingsOf(place);
+  const same = leftOver.version === installation.version && leftOver.settings === settingsOf(place, true);
   if (same && password !== undefined && (await signIn(leftOver.port, password)) === 'in') {
     log(`Neo4j still runs from a start that was cut off (process ${leftOver.pid}); it is used again.`);
     return { started: leftOver, password };

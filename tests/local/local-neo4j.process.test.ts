@@ -106,9 +106,13 @@ describe('the local Neo4j', () => {
     expect(process && runs(process)).toBe(false);
   });
 
-  it('is stopped and started again when a killed start left it running with other settings', async () => {
+  it('is stopped and started again when a killed start left it running without asking for a password', async () => {
     const left = await killedStart();
-    const started = await start({ sizing: { ...sizing, heap: 384 } });
+    const { pidFile } = homeIn(folder);
+    const noted = JSON.parse(readFileSync(pidFile, 'utf8'));
+    expect(JSON.parse(noted.settings)).toEqual({ ...sizing, auth: true });
+    writeFileSync(pidFile, JSON.stringify({ ...noted, settings: JSON.stringify({ ...sizing, auth: false }) }));
+    const started = await start();
     expect(started.pid()).not.toBe(left);
     expect(identify(left)).toBeUndefined();
     expect(said[0]).toContain(`(process ${left}); it is stopped and started again.`);
