@@ -11,20 +11,18 @@ import { measureStart } from './start/measure.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** Everything against Neo4j of the benchmark's own, which is stopped before Megaphone starts its own. */
-async function measure(): Promise<Table[]> {
+/** Measures everything on a Neo4j of the benchmark's own, which is stopped before Megaphone starts its own. */
+async function measure(show: (table: Table) => void): Promise<void> {
   const neo4j = await startBenchNeo4j(say);
-  const tables: Table[] = [];
   try {
     await writeGraph(neo4j.driver, say);
-    tables.push(await measureNested(neo4j, say));
-    tables.push(await measureNestedOverHttp(neo4j.connection, say));
-    tables.push(await measureLists(neo4j.connection, say));
+    show(await measureNested(neo4j, say));
+    show(await measureNestedOverHttp(neo4j.connection, say));
+    show(await measureLists(neo4j.connection, say));
   } finally {
     await neo4j.stop();
   }
-  tables.push(await measureStart(say));
-  return tables;
+  show(await measureStart(say));
 }
 
 const HEADING = `# Results of the benchmark
@@ -33,7 +31,11 @@ Measured on a machine of 2 cores, Node ${process.versions.node.split('.')[0]}, N
 claims (40,000 statements, 500 speakers and their channels, 20,000 pieces of counter-evidence). Peers run beside
 Megaphone and in turn with it: trust the ratios more than the times. Written by \`npm --prefix bench run bench\`.`;
 
-const report = `${[HEADING, ...(await measure()).map(markdown)].join('\n\n')}\n`;
-writeFileSync(new URL('results.md', import.meta.url), report);
-process.stdout.write(report);
+const results = [HEADING];
+await measure((table) => {
+  const text = markdown(table);
+  results.push(text);
+  process.stdout.write(`${text}\n\n`);
+});
+writeFileSync(new URL('results.md', import.meta.url), `${results.join('\n\n')}\n`);
 process.exit(0);

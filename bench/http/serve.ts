@@ -1,5 +1,4 @@
 // A process that runs one server: `serve.ts NAME`, the address of the benchmark's Neo4j in BENCH_NEO4J as JSON.
-import '../../server/production.ts';
 import 'reflect-metadata';
 import type { Connection } from '../../cypher/database.ts';
 import { bareDriver } from '../bench-neo4j.ts';
@@ -12,6 +11,7 @@ const connection = JSON.parse(process.env.BENCH_NEO4J ?? '{}') as Connection;
 const SERVERS: Record<string, Start> = {
   rawHttp,
   apolloAsItComes,
+  apolloProduction: apolloAsItComes,
   yogaJit,
   mercuriusJit,
   megaphoneRows: () => megaphoneRows(connection),

@@ -18,8 +18,8 @@ export async function firstView(url: string): Promise<{ bytes: number; files: nu
       files++;
     });
     await page.goto(url, { waitUntil: 'networkidle' });
-    await page.locator('canvas').first().waitFor({ timeout: 30_000 });
-    await page.waitForTimeout(2_000);
+    // what the page asks for once it has drawn
+    await page.waitForTimeout(3_000);
     return { bytes, files };
   } finally {
     await browser.close();

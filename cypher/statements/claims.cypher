@@ -24,11 +24,9 @@ CALL {
     AND ($filter.about IS NULL OR EXISTS {
       MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
     })
-    AND ($filter.rebutted IS NULL OR $filter.rebutted AND EXISTS {
+    AND CASE WHEN $filter.rebutted IS NULL THEN true ELSE $filter.rebutted = EXISTS {
       MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-    } OR NOT $filter.rebutted AND NOT EXISTS {
-      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-    })
+    } END
   WITH c ORDER BY c.id LIMIT $page.limit
   WITH collect(c)[$page.tail..] AS found
   UNWIND found AS c
@@ -49,11 +47,9 @@ CALL {
     AND ($filter.about IS NULL OR EXISTS {
       MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
     })
-    AND ($filter.rebutted IS NULL OR $filter.rebutted AND EXISTS {
+    AND CASE WHEN $filter.rebutted IS NULL THEN true ELSE $filter.rebutted = EXISTS {
       MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-    } OR NOT $filter.rebutted AND NOT EXISTS {
-      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-    })
+    } END
   WITH c, CASE $page.orderBy
     WHEN 'TEXT' THEN c.text
     WHEN 'FIRST_SEEN' THEN coalesce(toString(c.firstSeenAt), '~')
@@ -138,9 +134,7 @@ WHERE coalesce(c.marking, 4) <= $clearance
   AND ($filter.about IS NULL OR EXISTS {
     MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
   })
-  AND ($filter.rebutted IS NULL OR $filter.rebutted AND EXISTS {
+  AND CASE WHEN $filter.rebutted IS NULL THEN true ELSE $filter.rebutted = EXISTS {
     MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-  } OR NOT $filter.rebutted AND NOT EXISTS {
-    MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-  })
+  } END
 RETURN count(c) AS total
