@@ -1,10 +1,11 @@
 import cytoscape, { type Collection, type Core, type EventObject } from 'cytoscape';
 import { applyDifference } from './difference.ts';
 import { elementsOf } from './elements.ts';
-import { type Arrangement, arrange } from './layout.ts';
+import { type Arrangement, arrange, type Place } from './layout.ts';
 import type { Network } from './network.ts';
 import { paletteOf, type Scheme } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
+import { scrolledTo } from './viewport.ts';
 import { family, type Measure, types } from './wrap.ts';
 
 export interface Drawing {
@@ -56,10 +57,14 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
   let drawing: Drawing | null = null;
   let arrangement: Arrangement | null = null;
 
-  const frame = () => {
-    if (!arrangement) return;
-    const { zoom, size } = arrangement;
-    cy.viewport({ zoom, pan: { x: (cy.width() - size.width * zoom) / 2, y: 0 } });
+  const room = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const scroll = (to: Place, zoom = cy.zoom()) => {
+    if (arrangement) cy.viewport({ zoom, pan: scrolledTo(to, arrangement.size, zoom, room()) });
+  };
+  const fit = () => scroll({ x: 0, y: 0 }, arrangement?.zoom);
+  const reveal = (element: Collection) => {
+    const { y1, y2 } = element.renderedBoundingBox();
+    if (y1 < 0 || y2 > cy.height()) scroll({ x: cy.pan().x, y: cy.pan().y + cy.height() / 2 - (y1 + y2) / 2 });
   };
   const mark = () => {
     cy.elements().removeClass('dim chosen');
@@ -71,14 +76,16 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
       .filter((element) => !element.hasClass('mute') && !kept.has(String(element.data('owner') ?? element.id())))
       .addClass('dim');
     chosen.addClass('chosen');
+    if (chosen.nodes().nonempty()) reveal(chosen);
   };
-  const redraw = () => {
+  const redraw = (keep: boolean) => {
     if (!drawing || cy.destroyed() || container.clientWidth === 0) return;
     cy.resize();
-    const room = { width: container.clientWidth, height: container.clientHeight };
-    arrangement = arrange(drawing.network, room, drawing.expanded, measure);
+    const before = { ...cy.pan(), zoom: cy.zoom() };
+    arrangement = arrange(drawing.network, room(), drawing.expanded, measure);
     applyDifference(cy, elementsOf(drawing.network, arrangement));
-    frame();
+    const { zoom } = arrangement;
+    scroll(keep ? { x: before.x, y: (before.y * zoom) / before.zoom } : { x: 0, y: 0 }, zoom);
     mark();
   };
 
@@ -90,21 +97,21 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     if (event.ctrlKey) return;
     event.preventDefault();
     event.stopPropagation();
-    cy.panBy({ x: -event.deltaX, y: -event.deltaY });
+    scroll({ x: cy.pan().x - event.deltaX, y: cy.pan().y - event.deltaY });
   };
   container.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  const observer = new ResizeObserver(redraw);
+  const observer = new ResizeObserver(() => redraw(true));
   observer.observe(container);
   void Promise.all(
     Object.values(types).map((type) => document.fonts.load(`${type.style} ${type.weight} ${type.size}px ${family}`)),
-  ).then(redraw);
+  ).then(() => redraw(true));
 
   return {
     draw(next) {
       const same = drawing?.network === next.network && drawing?.expanded === next.expanded;
       drawing = next;
       if (same) mark();
-      else redraw();
+      else redraw(false);
     },
     scheme: (next) => void cy.style(stylesheet(paletteOf(next))),
     point(id) {
@@ -113,7 +120,7 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     },
     zoom: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: frame,
+    fit,
     core: () => cy,
     destroy() {
       observer.disconnect();

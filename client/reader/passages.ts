@@ -21,10 +21,3 @@ export function passageOf(text: string, start: number, end: number): Passage | n
   if (from >= text.length) return null;
   return { before: text.slice(0, from), words: text.slice(from, to), after: text.slice(to) };
 }
-
-/** Cuts a stretch of text at its first character, so that a section's heading can be scrolled to. */
-export interface SectionStart {
-  id: string;
-  heading: string;
-  start: number;
-}

@@ -10,7 +10,6 @@ export const page = {
   light: 'Switch to light colours',
   dark: 'Switch to dark colours',
   png: 'Save as PNG',
-  pngBusy: 'Drawing the picture…',
   pngFailed: 'The picture could not be drawn',
   details: 'Details',
   sources: (sources: string[]) => `Source: ${sources.map(apart).join('; ')}`,

@@ -88,6 +88,26 @@ describe('a narrative', () => {
     await page.context().close();
   });
 
+  it('when taller than the screen is scrolled, and a claim clicked there stays in sight', async () => {
+    const page = await megaphone.open('/?expand=narrative:russia-north-korea-pact:N1');
+    const canvas = await page.getByTestId('canvas').boundingBox();
+    if (!canvas) throw new Error('The canvas is not on the page');
+    const inSight = ({ top, bottom }: { top: number; bottom: number }) =>
+      top > canvas.y && bottom < canvas.y + canvas.height;
+    await page.mouse.move(canvas.x + 60, canvas.y + 300);
+    await page.mouse.wheel(0, 700);
+    const claims = async () => (await drawnNodes(page)).filter((node) => node.classes.includes('claim-box'));
+    await expect.poll(async () => (await claims())[0]?.bottom, patient).toBeLessThan(canvas.y);
+    const target = (await claims()).find(inSight);
+    if (!target) throw new Error('No claim is in sight');
+    await clickNode(page, target.id);
+    await heading(page).filter({ hasText: 'A claim of' }).waitFor();
+    const chosen = (await claims()).filter((node) => node.classes.includes('chosen'));
+    expect(chosen.map((node) => node.id)).toEqual([target.id]);
+    expect(chosen.filter(inSight)).toHaveLength(1);
+    await page.context().close();
+  });
+
   it('and its claims are never stated as true: the page says who claims', async () => {
     const page = await megaphone.open('/?select=claim:russia-north-korea-pact:C10');
     expect(await textOf(panel(page))).toMatch(
