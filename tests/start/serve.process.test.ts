@@ -11,6 +11,9 @@ const answered = { status: 200, body: { data: { documents: { totalCount: 1 } } }
 let home: string;
 
 const start = (env = {}): Megaphone => startMegaphone({ MEGAPHONE_HOME: home, ...env });
+/** It answers as it should, at once or, on a busy machine, once Neo4j is warm. */
+const answersWell = (address: string) =>
+  expect.poll(() => ask(address, question), { timeout: 90_000, interval: 250 }).toEqual(answered);
 const neo4jPid = (): number => JSON.parse(readFileSync(homeIn(home).pidFile, 'utf8')).pid;
 
 beforeAll(() => {
@@ -24,7 +27,7 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
     const megaphone = start();
     const address = await megaphone.ready;
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(await ask(address, question)).toEqual(answered);
+    await answersWell(address);
     const health = await fetch(`${address}/health`);
     expect([health.status, await health.json()]).toEqual([
       200,
@@ -54,7 +57,7 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
 
   it('answers with a code within 5 seconds while Neo4j is dead, and works again once it is back', async () => {
     const address = await start().ready;
-    expect(await ask(address, question)).toEqual(answered);
+    await answersWell(address);
     const neo4j = identify(neo4jPid());
     process.kill(neo4jPid(), 'SIGKILL');
     await expect.poll(() => neo4j && runs(neo4j), { timeout: 10_000, interval: 10 }).toBe(false);
@@ -66,7 +69,7 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
       503,
       { status: 'unavailable', reason: 'Neo4j does not answer.' },
     ]);
-    await expect.poll(() => ask(address, question), { timeout: 90_000, interval: 500 }).toEqual(answered);
+    await answersWell(address);
     expect((await fetch(`${address}/health`)).status).toBe(200);
   });
 
@@ -79,7 +82,7 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
     const second = start();
     const address = await second.ready;
     expect(second.stderr()).toContain(`(process ${left}); it is used again.`);
-    expect(await ask(address, question)).toEqual(answered);
+    await answersWell(address);
     const neo4j = identify(left);
     second.process.kill('SIGTERM');
     expect(await second.exit).toBe(0);
@@ -94,13 +97,13 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
     process.kill(neo4j, 'SIGKILL');
     await first.exit;
     const address = await start().ready;
-    expect(await ask(address, question)).toEqual(answered);
+    await answersWell(address);
   });
 
   it('lets a request that is under way finish when it is told to stop', async () => {
     const megaphone = start();
     const address = await megaphone.ready;
-    await ask(address, question);
+    await answersWell(address);
     const many = Array.from({ length: 8 }, () => ask(address, question));
     await fetch(`${address}/health`);
     megaphone.process.kill('SIGTERM');
