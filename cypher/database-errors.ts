@@ -23,7 +23,8 @@ export function explain(error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error);
   if (code.startsWith('Neo.ClientError.Security.')) return new WrongPassword(message, { cause: error });
   if (code.includes('TransactionTimedOut')) return new StatementTimeout(message, { cause: error });
-  if (UNAVAILABLE.has(code) || code.includes('DatabaseUnavailable') || /acquisition timed out/i.test(message)) {
+  const passing = code.startsWith('Neo.TransientError.') || code.includes('DatabaseUnavailable');
+  if (UNAVAILABLE.has(code) || passing || /acquisition timed out/i.test(message)) {
     return new DatabaseUnavailable(message, { cause: error });
   }
   return error;
