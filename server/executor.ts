@@ -1,26 +1,41 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  valueFromASTUntyped,
-} from 'graphql';
+import { type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { allFieldsWithin, fragmentsOf } from './access/document-measures.ts';
 import type { Executor } from './http/graphql-endpoint.ts';
 
-/** Documents whose compiled form is kept; the least recently used goes first. */
-const KEPT = 500;
+/** Fields of all operations whose compiled form is kept, at some 2.5 KB each; the least recently used goes first. */
+const KEPT_FIELDS = 40_000;
 
-/** Runs operations with graphql-jit: a document is compiled once and kept by its text and operation name. */
+interface Kept {
+  compiled: CompiledQuery;
+  fields: number;
+}
+
+/** Runs operations with graphql-jit: an operation is compiled once and kept by its document's text and its name. */
 export function createExecutor(schema: GraphQLSchema): Executor {
-  const kept = new Map<string, CompiledQuery>();
+  const kept = new Map<string, Kept>();
+  let keptFields = 0;
+  const keep = (key: string, one: Kept) => {
+    kept.set(key, one);
+    keptFields += one.fields;
+    for (const [oldest, { fields }] of kept) {
+      if (keptFields <= KEPT_FIELDS) return;
+      kept.delete(oldest);
+      keptFields -= fields;
+    }
+  };
   return async ({ document, operation, operationName, queryHash, request, context }) => {
     const key = `${queryHash} ${operationName ?? ''}`;
-    const compiled = kept.get(key) ?? compile(schema, document, operationName);
+    const known = kept.get(key);
+    const compiled = known?.compiled ?? compileQuery(schema, document, operationName ?? undefined);
     if (!isCompiledQuery(compiled)) return compiled;
-    kept.delete(key);
-    kept.set(key, compiled);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
+    if (known) {
+      // moves it to the end, where what was used last stands
+      kept.delete(key);
+      kept.set(key, known);
+    } else {
+      keep(key, { compiled, fields: allFieldsWithin(fragmentsOf(document))(operation.selectionSet) });
+    }
     return compiled.query(undefined, context, withDefaults(operation, request.variables ?? {}));
   };
 }
@@ -33,12 +48,4 @@ function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, sen
     return defaultValue && sent[name.value] === undefined ? [[name.value, valueFromASTUntyped(defaultValue)]] : [];
   });
   return missing.length === 0 ? sent : { ...sent, ...Object.fromEntries(missing) };
-}
-
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  name: string | null | undefined,
-): CompiledQuery | ExecutionResult {
-  return compileQuery(schema, document, name ?? undefined);
 }
