@@ -27,7 +27,7 @@ export function met(reached: boolean): string {
 export function markdown({ title, columns, rows, notes = [] }: Table): string {
   const widths = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   const table = [line(columns), rule, ...rows.map(line)].join('\n');
   return [`## ${title}`, table, ...notes].join('\n\n');
 }
