@@ -3,12 +3,17 @@ import { Command, CommanderError } from 'commander';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
 import { KeyError } from '../access/keys.ts';
+import { InputRefused } from '../ingest/digest/reading/refused.ts';
+import { addDigestCommands } from './digest-commands.ts';
 import { addKeyCommand } from './key-command.ts';
 
 const EXAMPLES = `Examples:
   npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
   npm run megaphone -- key list
   npm run megaphone -- key revoke key:0f3a5c7e9b12
+  npm run megaphone -- propose seed/digest/000_7c1254914d2db5d9.txt
+  npm run megaphone -- propose --json - < digest.html
+  npm run megaphone -- score
 
 In scripts, npm --silent keeps npm's own lines away from the data:
   KEY=$(npm run --silent megaphone -- key create --name "Baltic desk" --clearance GREEN)
@@ -20,11 +25,12 @@ const EXIT_USAGE = 2;
 /** The command line as it stands in the shell, after `npm run megaphone --`. */
 export function commandLine(): Command {
   const program = new Command('megaphone')
-    .description('What is done to a Megaphone beside its page: who may ask for what.')
+    .description('What is done to a Megaphone beside its page: who may ask for what, and what a digest says.')
     .addHelpText('beforeAll', EXAMPLES)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   addKeyCommand(program);
+  addDigestCommands(program);
   return program;
 }
 
@@ -35,7 +41,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-    if (error instanceof KeyError || error instanceof CannotStart || error instanceof DatabaseUnavailable) {
+    if (
+      error instanceof KeyError ||
+      error instanceof InputRefused ||
+      error instanceof CannotStart ||
+      error instanceof DatabaseUnavailable
+    ) {
       process.stderr.write(`${error.message}\n`);
       return 1;
     }

@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+import { lexicon } from '../ingest/digest/grammar/lexicon.ts';
+import { readGrammars } from '../ingest/digest/grammar/read-grammars.ts';
+import { propose } from '../ingest/digest/propose.ts';
+import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
+import { readInput } from '../ingest/digest/reading/read-input.ts';
+import { InputRefused } from '../ingest/digest/reading/refused.ts';
+import { type Figure, measures, total } from '../ingest/digest/score/score.ts';
+import { type ScoredDigest, scoredDigests } from '../ingest/digest/score/scored-digests.ts';
+import { printedProposals } from './printed-proposals.ts';
+import { table } from './table.ts';
+
+interface ProposeOptions {
+  json?: true;
+  format?: Format;
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** After how long a reading says how far it is, and how often from then on, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Adds `propose` and `score`: what a digest says, and how well that is read. Neither needs the database. */
+export function addDigestCommands(program: Command): void {
+  program
+    .command('propose')
+    .description('Read a digest and print what it says, each with its words and a reason. Nothing is written.')
+    .argument('<file>', 'plain text, Markdown, HTML or DOCX; "-" is standard input')
+    .addOption(
+      new Option('--format <format>', 'what the file is, where its name and its beginning mislead').choices(formats),
+    )
+    .option('--json', 'print JSON')
+    .action(proposeFile);
+  program
+    .command('score')
+    .description('Hold what is proposed of the digests with known answers against these: precision and recall.')
+    .option('--json', 'print JSON')
+    .action(scoreAll);
+}
+
+async function proposeFile(file: string, { json, format }: ProposeOptions): Promise<void> {
+  const bytes = await readInput(file, process.stdin);
+  const words = lexicon(readGrammars());
+  const document = readDocument(file === '-' ? 'standard input' : file, bytes, format);
+  let told = performance.now() + PATIENCE;
+  const proposals = propose(document, words, (step, paragraphs) => {
+    if (performance.now() < told) return;
+    told = performance.now() + PATIENCE;
+    say(`${step} ${paragraphs} of ${document.blocks.length} paragraphs …`);
+  });
+  if (json) {
+    const { place, format: read, encoding, sha256, notices, text } = document;
+    const about = { place, format: read, encoding, sha256, notices, characters: text.length };
+    print(JSON.stringify({ document: about, text: text.text, ...proposals }));
+  } else if (proposals.isDigest) print(printedProposals(document, proposals));
+  if (!proposals.isDigest) throw new InputRefused(document.place, `${proposals.because} Nothing is proposed.`);
+}
+
+function scoreAll({ json }: { json?: true }): void {
+  const scored = scoredDigests(lexicon(readGrammars()));
+  if (json) {
+    print(JSON.stringify(scored));
+    return;
+  }
+  const all: ScoredDigest = { name: 'all', score: total(scored.map(({ score }) => score)) };
+  const rows = [...scored, all].map(({ name, score }) => [name, ...measures.map((measure) => shares(score[measure]))]);
+  print(table(['precision / recall, %', ...measures], rows));
+}
+
+function shares({ right, proposed, expected }: Figure): string {
+  const share = (of: number) => (of === 0 ? '–' : `${Math.floor((right / of) * 100)}`);
+  return expected === 0 && proposed === 0 ? 'none' : `${share(proposed)} / ${share(expected)}`;
+}

@@ -1,0 +1,130 @@
+import type { GrammarWords } from './grammar.ts';
+import { anyOf, whole, wholeWords } from './phrases.ts';
+
+export type LabelKind = 'evidence' | 'claim' | 'narrative' | 'other';
+
+/**
+ * The words of all languages as patterns. They are read together, since a Ukrainian digest quotes Russian speakers and
+ * an English one prints "Правда:". The patterns are global: use them with `matchAll`, `replace` or `search`.
+ */
+export interface Lexicon {
+  grammars: readonly GrammarWords[];
+  labels: Record<LabelKind, string>;
+  byline: string;
+  subject: RegExp;
+  countUnit: string;
+  countApproximately: string;
+  multipliers: { pattern: RegExp; times: number }[];
+  multiplier: string;
+  relay: string;
+  relayedBy: string;
+  platforms: { name: string; pattern: RegExp }[];
+  channel: RegExp;
+  role: RegExp;
+  notName: RegExp;
+  /** Source of a pattern for a name; see `names.ts`. */
+  name: string;
+  verb: RegExp;
+  adverbs: RegExp;
+  that: RegExp;
+  to: string;
+  accordingTo: string;
+  accordingToPronoun: string;
+  relative: RegExp;
+  conjunction: RegExp;
+  pronoun: RegExp;
+  pronounNext: RegExp;
+  especiallyBy: string;
+  collective: RegExp;
+  motive: RegExp;
+  alternative: RegExp;
+  contrast: RegExp;
+  contrastWithin: RegExp;
+  connective: RegExp;
+  event: RegExp;
+  hypothetical: RegExp;
+  date: RegExp;
+  editor: string;
+  abbreviation: RegExp;
+  countries: { iso: string; pattern: RegExp }[];
+}
+
+/** Makes the patterns of all languages. */
+export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
+  const all = (pick: (grammar: GrammarWords) => readonly string[]) => grammars.flatMap(pick);
+  const multipliers = all((g) => g.count.multipliers.flatMap(({ words }) => words));
+  const months = anyOf(all((g) => g.events.months));
+  return {
+    grammars,
+    labels: {
+      evidence: anyOf(all((g) => g.labels.evidence)),
+      claim: anyOf(all((g) => g.labels.claim)),
+      narrative: anyOf(all((g) => g.labels.narrative)),
+      other: anyOf(all((g) => g.labels.other)),
+    },
+    byline: anyOf(all((g) => g.byline)),
+    subject: wholeWords(all((g) => g.subjects)),
+    countUnit: anyOf(all((g) => g.count.units)),
+    countApproximately: anyOf(all((g) => g.count.approximately)),
+    multipliers: grammars.flatMap((g) =>
+      g.count.multipliers.map(({ words, times }) => ({ pattern: new RegExp(`^${anyOf(words)}$`, 'iu'), times })),
+    ),
+    multiplier: anyOf(multipliers),
+    relay: anyOf(all((g) => g.relays)),
+    relayedBy: whole(anyOf(all((g) => g.relayedBy))),
+    platforms: grammars.flatMap((g) =>
+      Object.entries(g.platforms).map(([name, words]) => ({ name, pattern: wholeWords(words) })),
+    ),
+    channel: wholeWords(all((g) => g.channels)),
+    role: wholeWords(all((g) => g.roles)),
+    notName: new RegExp(`^${anyOf(all((g) => g.notNames))}$`, 'u'),
+    name: namePattern(all((g) => g.nameParticles)),
+    verb: wholeWords(
+      all((g) => g.speech.verbs),
+      true,
+    ),
+    adverbs: new RegExp(`(?:[\\s,]+${whole(anyOf(all((g) => g.speech.before)))})+$`, 'iu'),
+    that: new RegExp(`^[\\s,]*${whole(anyOf(all((g) => g.speech.that)))}[\\s,]*`, 'iu'),
+    to: anyOf(all((g) => g.speech.to)),
+    accordingTo: whole(anyOf(all((g) => g.speech.accordingTo))),
+    accordingToPronoun: whole(anyOf(all((g) => g.speech.accordingToPronoun))),
+    relative: new RegExp(`,\\s*${whole(anyOf(all((g) => g.speech.relatives)))}$`, 'iu'),
+    conjunction: wholeWords(all((g) => g.speech.conjunctions)),
+    pronoun: new RegExp(`${whole(anyOf(all((g) => g.speech.pronouns)))}$`, 'iu'),
+    pronounNext: new RegExp(`^\\s+${whole(anyOf(all((g) => g.speech.pronouns)))}`, 'iu'),
+    especiallyBy: whole(anyOf(all((g) => g.speech.especiallyBy))),
+    collective: wholeWords(all((g) => g.collectives)),
+    motive: wholeWords(all((g) => g.motives)),
+    alternative: new RegExp(`^${whole(anyOf(all((g) => g.alternatives)))}`, 'iu'),
+    contrast: new RegExp(`^${whole(anyOf(all((g) => g.contrasts)))}`, 'iu'),
+    contrastWithin: new RegExp(`(?<=[,;—–-]\\s*(?:\\p{L}{1,3}\\s+)?)${whole(anyOf(all((g) => g.contrasts)))}`, 'giu'),
+    connective: new RegExp(`^${whole(anyOf(all((g) => g.connectives)))},\\s*`, 'iu'),
+    event: wholeWords(all((g) => g.events.words)),
+    hypothetical: wholeWords(all((g) => g.events.hypothetical)),
+    date: new RegExp(
+      whole(
+        `(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${months}|${months}\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2})`,
+      ),
+      'giu',
+    ),
+    editor: anyOf(all((g) => g.editors)),
+    abbreviation: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(all((g) => g.abbreviations))}|\\p{Lu}\\.)$`, 'u'),
+    countries: grammars.flatMap((g) =>
+      Object.entries(g.countries).map(([iso, words]) => ({ iso, pattern: countryPattern(words) })),
+    ),
+  };
+}
+
+/** Words with capitals count only so ("Turkey", "US"); adjectives of languages that write them small in any case. */
+function countryPattern(words: readonly string[]): RegExp {
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word));
+  const either = small.map((word) => `${anyOf([word])}|${anyOf([word.charAt(0).toUpperCase() + word.slice(1)])}`);
+  return new RegExp(whole(`(?:${[anyOf(capital), ...either].join('|')})`), 'gu');
+}
+
+function namePattern(particles: readonly string[]): string {
+  const word = "\\p{Lu}(?:\\.(?=[\\s\\u00A0]?\\p{Lu})|[\\p{L}\\p{N}'’ʼ-]*)";
+  const number = '\\p{N}{1,4}(?![\\p{L}\\p{N},.])';
+  return `${word}(?:(?:\\s+${anyOf(particles)})?[\\s\\u00A0]+(?:${word}|${number})){0,5}`;
+}

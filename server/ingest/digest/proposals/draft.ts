@@ -1,0 +1,28 @@
+import type { Pointed } from '../passage.ts';
+import type { Proposal, ProposalKind } from './proposal.ts';
+
+type WithoutIdentity<P> = P extends Proposal ? Omit<P, 'id' | 'section'> : never;
+
+/** Collects proposals in the order of reading, numbers them and puts them into the section that is open. */
+export class Draft {
+  readonly proposals: Proposal[] = [];
+  /** Id of the section that is being read. */
+  section: string | null = null;
+  /** Id of the narrative that is being read. */
+  narrative: string | null = null;
+  readonly #counts = new Map<ProposalKind, number>();
+
+  /** Adds a proposal and gives its id. */
+  add(fresh: WithoutIdentity<Proposal>): string {
+    const number = (this.#counts.get(fresh.kind) ?? 0) + 1;
+    this.#counts.set(fresh.kind, number);
+    const id = `${fresh.kind} ${number}`;
+    this.proposals.push({ ...fresh, id, section: this.section } as Proposal);
+    return id;
+  }
+
+  /** Adds the claim that some words make, for an analyst to word. */
+  claim(words: Pointed, from: string | null, reason: string): void {
+    this.add({ kind: 'claim', ...words, from, narrative: this.narrative, needsWording: true, reason });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
+import type { Part } from '../structure/part.ts';
+
+/** Whether a document names what propaganda says and answers it, and why it is or is not taken for a digest. */
+export function isDigest(parts: Part[], lexicon: Lexicon): { isDigest: boolean; because: string } {
+  const quotations = parts.filter(({ role }) => role === 'quotation').length;
+  const claims = parts.filter(({ role }) => role === 'claim').length;
+  const answers = parts.filter((part) => part.role === 'text' && part.label?.kind === 'evidence').length;
+  const subject = parts.some(({ passage }) => passage.words.search(lexicon.subject) >= 0);
+  const found = `${quotations} quotations with a speaker, ${claims} labelled claims, ${answers} labelled answers`;
+  if (quotations + claims === 0) {
+    return {
+      isDigest: false,
+      because: `It is no digest: no quotation with its speaker and no labelled claim stands in it.`,
+    };
+  }
+  if (claims > 0 && answers > 0) return { isDigest: true, because: `It has ${found}.` };
+  if (subject) return { isDigest: true, because: `It has ${found}, and speaks of propaganda.` };
+  return { isDigest: false, because: `It is no digest: it has ${found}, and nothing in it speaks of propaganda.` };
+}

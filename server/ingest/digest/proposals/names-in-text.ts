@@ -1,0 +1,43 @@
+import { nameKey } from '../../names.ts';
+import type { Lexicon } from '../grammar/lexicon.ts';
+import { pattern } from '../grammar/phrases.ts';
+import type { Passage } from '../passage.ts';
+import { nameAtStart } from '../speech/name-in-words.ts';
+import type { Draft } from './draft.ts';
+
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Proposes every name of two words or more as a mention of whoever was first given it. */
+export function proposeMentions(passage: Passage, known: Map<string, string>, draft: Draft, lexicon: Lexicon): void {
+  const names = pattern(`(?<![\\p{L}\\p{N}’'-])${lexicon.name}`, 'gu');
+  for (const { index, 0: words } of passage.words.matchAll(names)) {
+    const place = nameAtStart(words, lexicon);
+    const name = place && passage.part(index + place.from, index + place.to);
+    if (!name || !/\s/.test(name.words) || isCountry(name.words, lexicon)) continue;
+    const key = nameKey(name.words);
+    const of = known.get(key) ?? name.words;
+    known.set(key, of);
+    draft.add({ kind: 'mention', ...name.pointed(), of, reason: 'Several words with capitals in a row.' });
+  }
+}
+
+/** Notes every word that mixes Latin and Cyrillic letters, and every character that turns the direction of reading. */
+export function noteSuspicious(passage: Passage, draft: Draft): void {
+  for (const { index, 0: word } of passage.words.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (!LATIN.test(word) || !CYRILLIC.test(word)) continue;
+    const found = passage.part(index, index + word.length);
+    const reason = `“${word}” mixes Latin and Cyrillic letters: it may imitate another name.`;
+    if (found) draft.add({ kind: 'note', noteKind: 'lookAlike', ...found.pointed(), reason });
+  }
+  for (const { index, 0: control } of passage.words.matchAll(BIDI)) {
+    const code = control.charCodeAt(0).toString(16).toUpperCase();
+    const reason = `U+${code} changes the direction in which the text is shown.`;
+    draft.add({ kind: 'note', noteKind: 'bidiControl', span: passage.at(index, index + 1), words: control, reason });
+  }
+}
+
+function isCountry(words: string, { countries }: Lexicon): boolean {
+  return countries.some(({ pattern }) => words.replace(pattern, '').trim() === '');
+}

@@ -1,0 +1,109 @@
+import type { Lexicon } from './grammar/lexicon.ts';
+import type { Passage } from './passage.ts';
+import { accounts } from './proposals/accounts.ts';
+import { proposeCountries, proposeEvents } from './proposals/countries-and-events.ts';
+import { Draft } from './proposals/draft.ts';
+import { isDigest } from './proposals/is-digest.ts';
+import { languageOf } from './proposals/language.ts';
+import { noteSuspicious, proposeMentions } from './proposals/names-in-text.ts';
+import { People } from './proposals/people.ts';
+import type { Proposals } from './proposals/proposal.ts';
+import { proposeQuotation } from './proposals/quotations.ts';
+import { RunningText } from './proposals/running-text.ts';
+import { type Sectioned, sections } from './proposals/sections.ts';
+import type { Page } from './reading/page.ts';
+import { outline } from './structure/outline.ts';
+import type { Part } from './structure/part.ts';
+
+/** Told after each paragraph how many have been sorted, and then how many have been read. */
+export type Progress = (step: 'Sorted' | 'Read', paragraphs: number) => void;
+
+/**
+ * Reads a digest and proposes what it says: every proposal with the words it points at and a reason, every paragraph
+ * accounted for. Pure: it knows the page and the grammar, and nothing else.
+ */
+export function propose(page: Page, lexicon: Lexicon, progress: Progress = () => {}): Proposals {
+  const parts = outline(page, lexicon, (paragraphs) => progress('Sorted', paragraphs));
+  const language = languageOf(page.text.text, lexicon);
+  const verdict = isDigest(parts, lexicon);
+  if (!verdict.isDigest) {
+    const paragraphs = accounts(page, parts, []).map((paragraph) => ({
+      ...paragraph,
+      because: 'the document is no digest.',
+    }));
+    return { ...verdict, language, proposals: [], paragraphs };
+  }
+  const { proposals } = new Reading(page, lexicon, progress).read(parts);
+  return { ...verdict, language, proposals, paragraphs: accounts(page, parts, proposals) };
+}
+
+class Reading {
+  readonly #draft = new Draft();
+  readonly #people = new People();
+  readonly #countries = new Set<string>();
+  readonly #names = new Map<string, string>();
+  #read = 0;
+
+  constructor(
+    readonly page: Page,
+    readonly lexicon: Lexicon,
+    readonly progress: Progress,
+  ) {}
+
+  read(parts: Part[]): Draft {
+    for (const part of parts) {
+      if (part.role !== 'quotation') continue;
+      this.#people.add(part.attribution.speaker, true);
+      if (part.attribution.reportedSpeaker) this.#people.add(part.attribution.reportedSpeaker, true);
+    }
+    const { front, sections: found } = sections(this.page, parts);
+    for (const part of front) this.#part(part);
+    found.forEach((section, ordinal) => {
+      this.#section(section, ordinal);
+    });
+    return this.#draft;
+  }
+
+  #section({ parts, passage, heading, narrative, because }: Sectioned, ordinal: number): void {
+    const draft = this.#draft;
+    draft.section = null;
+    draft.section = draft.add({ kind: 'section', ...passage.pointed(), ordinal, heading, reason: because });
+    draft.narrative =
+      narrative && draft.add({ kind: 'narrative', ...narrative.title, reason: `It is ${narrative.because}` });
+    for (const part of parts) this.#part(part);
+  }
+
+  #part(part: Part): void {
+    const { lexicon } = this;
+    const draft = this.#draft;
+    if (part.role === 'title')
+      draft.add({ kind: 'title', ...part.passage.pointed(), reason: 'The first line, short.' });
+    if (part.role === 'byline')
+      draft.add({ kind: 'author', ...part.author.pointed(), reason: `“${part.passage.words}” is a byline.` });
+    if (part.role === 'quotation') proposeQuotation(part, draft, this.#people, lexicon);
+    if (part.role === 'claim') {
+      draft.claim(
+        part.claim.pointed(),
+        null,
+        `“${part.label.label.words}” opens it; an analyst has to word it neutrally.`,
+      );
+      new RunningText(false, draft, this.#people, lexicon).read(part.claim);
+    }
+    if (part.role === 'text' && !part.aside) {
+      new RunningText(part.evidence, draft, this.#people, lexicon).read(part.passage);
+    }
+    const told = part.role === 'quotation' ? [part.attributionPassage, part.passage] : [part.passage];
+    for (const passage of told) this.#named(passage, part.role);
+    this.#read += part.blocks.length;
+    this.progress('Read', this.#read);
+  }
+
+  /** Countries, events and names, wherever they stand but in headings for names and events. */
+  #named(passage: Passage, role: Part['role']): void {
+    proposeCountries(passage, this.#countries, this.#draft, this.lexicon);
+    noteSuspicious(passage, this.#draft);
+    if (role === 'title' || role === 'heading' || role === 'unused') return;
+    proposeMentions(passage, this.#names, this.#draft, this.lexicon);
+    if (role !== 'byline') proposeEvents(passage, role !== 'text', this.#draft, this.lexicon);
+  }
+}

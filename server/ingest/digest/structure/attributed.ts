@@ -1,0 +1,71 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
+import type { Passage } from '../passage.ts';
+import { type Attribution, readAttribution } from './attribution.ts';
+import { outermost, startsQuoted } from './marks.ts';
+
+/** A quotation and its attribution in one paragraph. */
+export interface Attributed {
+  attribution: Attribution;
+  attributionPassage: Passage;
+  quotation: Passage;
+}
+
+const NOTHING_MORE = /^[\s.,;:!?…]*$/;
+
+/** Whether a line by itself says whose the quotation below it is. */
+export function attributionAbove(line: Passage, next: Passage | null, nextQuoted: boolean, lexicon: Lexicon) {
+  if (next === null) return null;
+  const quoted = nextQuoted || startsQuoted(next.words);
+  const colon = /[:：]$/.test(line.words);
+  const attribution = readAttribution(line, lexicon);
+  if (!attribution) return null;
+  const { count, role, isChannel, reportedSpeaker, speaker } = attribution;
+  if (!colon) return count !== null && quoted ? attribution : null;
+  const telling = count !== null || role !== null || isChannel || reportedSpeaker !== null;
+  return quoted || telling || /\s/.test(speaker.words) ? attribution : null;
+}
+
+/** "— Name, role, 12K followers" on the line below a quotation. */
+export function attributionBelow(line: Passage, lexicon: Lexicon): Attribution | null {
+  return /^[—–-]\s*[\p{Lu}\p{Ll}@«“"]/u.test(line.words) ? readAttribution(line, lexicon) : null;
+}
+
+/** "Name, role: “words”" or "“words” — Name, role" in one paragraph. */
+export function attributedWithin(paragraph: Passage, lexicon: Lexicon): Attributed | null {
+  return startsQuoted(paragraph.words) ? speakerAfter(paragraph, lexicon) : speakerBefore(paragraph, lexicon);
+}
+
+function speakerBefore(paragraph: Passage, lexicon: Lexicon): Attributed | null {
+  const found = /(?:[:：]|\s[—–-])\s*(?=[“«„"])/u.exec(paragraph.words.slice(0, 400));
+  if (!found) return null;
+  const attributionPassage = paragraph.part(0, found.index + found[0].length);
+  const quotation = paragraph.part(found.index + found[0].length);
+  if (!attributionPassage || !quotation) return null;
+  const last = outermost(quotation.words).at(-1);
+  const toTheEnd =
+    last !== undefined && (last.close === null || NOTHING_MORE.test(quotation.words.slice(last.close + 1)));
+  const attribution = toTheEnd ? readAttribution(attributionPassage, lexicon) : null;
+  return attribution && { attribution, attributionPassage, quotation };
+}
+
+function speakerAfter(paragraph: Passage, lexicon: Lexicon): Attributed | null {
+  const { words } = paragraph;
+  for (const { close } of outermost(words)) {
+    if (close === null) continue;
+    const after = /^[.,!?…]?\s*(?:[—–-]\s*(?=[\p{Lu}\p{Ll}@«“])|\((?=[^()]+\)\.?$))/u.exec(words.slice(close + 1));
+    if (!after || startsWithVerb(words.slice(close + 1 + after[0].length), lexicon)) continue;
+    const start = close + 1 + after[0].length;
+    const end = after[0].endsWith('(') ? words.replace(/\)\.?$/, '').length : words.length;
+    const attributionPassage = paragraph.part(start, end);
+    const attribution = attributionPassage && readAttribution(attributionPassage, lexicon);
+    const quotation = paragraph.part(0, close + 1 + (/^[.!?…]/.exec(after[0])?.[0].length ?? 0));
+    if (attribution && attributionPassage && quotation) return { attribution, attributionPassage, quotation };
+  }
+  return null;
+}
+
+/** "— сказав Іван Коваль": a small first word that is no role tells, in running text, who spoke. */
+function startsWithVerb(words: string, lexicon: Lexicon): boolean {
+  const first = /^\p{Ll}[\p{L}’'-]*/u.exec(words)?.[0];
+  return first !== undefined && first.search(lexicon.role) < 0 && first.search(lexicon.channel) < 0;
+}

@@ -1,0 +1,71 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
+import type { Passage, Pointed } from '../passage.ts';
+import { type FollowerCount, followerCount } from './follower-count.ts';
+import { passedOn, relayedFrom } from './relay.ts';
+import { speakerAndRole } from './speaker-and-role.ts';
+
+/** What a line above, beside or below a quotation says of whoever said it. */
+export interface Attribution extends Pointed {
+  speaker: Pointed;
+  role: Pointed | null;
+  count: FollowerCount | null;
+  /** The platform that the line names, as the grammar calls it. */
+  platform: string | null;
+  /** Whether the line says that a channel, an outlet or an account speaks. */
+  isChannel: boolean;
+  /** Who is said to have said it first, where the speaker passes it on. */
+  reportedSpeaker: Pointed | null;
+}
+
+const LONGEST = 320;
+const MOST_WORDS = 40;
+
+/** Reads an attribution; null where the words are none. The colon or dash beside it may be part of the passage. */
+export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | null {
+  if (line.words.length > LONGEST || line.words.split(/\s+/).length > MOST_WORDS) return null;
+  const body = line.part(lead(line.words), line.words.length - tail(line.words));
+  if (!body || isSentences(body.words, lexicon)) return null;
+  const passed = passedOn(body, lexicon);
+  if (passed) {
+    const carrier = readAttribution(passed.carrier, lexicon);
+    if (carrier) return { ...carrier, ...line.pointed(), reportedSpeaker: passed.first };
+  }
+  const count = followerCount(body, lexicon);
+  const relay = relayedFrom(body, lexicon);
+  const masked = blank(body, [count?.span, relay?.span]);
+  const said = speakerAndRole(body, masked, lexicon);
+  if (!said) return null;
+  return {
+    ...line.pointed(),
+    ...said,
+    count,
+    platform: lexicon.platforms.find(({ pattern }) => body.words.search(pattern) >= 0)?.name ?? null,
+    reportedSpeaker: relay?.speaker ?? null,
+  };
+}
+
+/** Whether a sentence ends inside the words. */
+function isSentences(words: string, lexicon: Lexicon): boolean {
+  return [...words.matchAll(/[.!?][”»")]*\s+\p{Lu}/gu)].some(
+    ({ index }) => !lexicon.abbreviation.test(words.slice(Math.max(0, index - 20), index + 1)),
+  );
+}
+
+function lead(words: string): number {
+  return /^(?:[-–—•*·▪►]+|\d{1,3}[.)])?\s*/u.exec(words)?.[0].length ?? 0;
+}
+
+function tail(words: string): number {
+  return /[\s:：]*[.]?$/u.exec(words)?.[0].length ?? 0;
+}
+
+/** The words with what has been understood replaced by spaces, so that every index still holds. */
+function blank(body: Passage, spans: ({ start: number; end: number } | undefined)[]): string {
+  let words = body.words;
+  for (const span of spans) {
+    if (!span) continue;
+    const [from, to] = [body.indexOf(span.start), body.indexOf(span.end)];
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  return words;
+}

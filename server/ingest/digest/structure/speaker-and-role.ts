@@ -1,0 +1,91 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
+import { pattern } from '../grammar/phrases.ts';
+import type { Passage, Pointed } from '../passage.ts';
+import { nameAtEnd } from '../speech/name-in-words.ts';
+
+interface Said {
+  speaker: Pointed;
+  role: Pointed | null;
+  isChannel: boolean;
+}
+
+const DIVIDER = /\s*,\s*|\s+[—–-]\s+|\s*\(|\s*[|/]\s*|\s*:\s*/u;
+const QUOTED = /[«“"„]([^«»“”"„]{2,80})[»”"“]/u;
+const HANDLE = /@[\p{L}\p{N}_.]{3,40}/u;
+const MOST_NAME_WORDS = 7;
+
+/** Who speaks, and as what: "Name, role", "role Name", "Name wrote", a channel's name in marks. `words` has gaps. */
+export function speakerAndRole(body: Passage, words: string, lexicon: Lexicon): Said | null {
+  const divider = DIVIDER.exec(words);
+  const headEnd = divider && divider.index > 0 ? divider.index : words.length;
+  const head = withoutVerb(words.slice(0, headEnd), lexicon).trimEnd();
+  const rest = divider ? (body.part(headEnd + divider[0].length, endOf(words)) ?? null) : null;
+  const role = rest && roleOf(rest, words.slice(headEnd + (divider?.[0].length ?? 0)));
+  const isChannel = words.search(lexicon.channel) >= 0;
+  const quoted = QUOTED.exec(head);
+  if (quoted?.[1] && (isChannel || quoted.index === 0)) {
+    const from = quoted.index + 1;
+    return speaking(body, from, from + quoted[1].length, role, isChannel);
+  }
+  const handle = HANDLE.exec(head);
+  if (handle && handle.index === 0) return speaking(body, 0, handle[0].length, role, true);
+  if (isNameLike(head, lexicon)) {
+    return (
+      roleFirst(body, head, role, isChannel, lexicon) ??
+      speaking(body, head.length - head.trimStart().length, head.length, role, isChannel)
+    );
+  }
+  return roleFirst(body, head, role, isChannel, lexicon);
+}
+
+function speaking(body: Passage, from: number, to: number, role: Pointed | null, isChannel: boolean): Said | null {
+  const speaker = body.part(from, to);
+  return speaker && { speaker: speaker.pointed(), role, isChannel };
+}
+
+/** "Політолог Іван Коваль": the role stands before the name. */
+function roleFirst(
+  body: Passage,
+  head: string,
+  role: Pointed | null,
+  isChannel: boolean,
+  lexicon: Lexicon,
+): Said | null {
+  const roles = [...head.matchAll(lexicon.role)];
+  const channels = [...head.matchAll(lexicon.channel)];
+  if (roles.length + channels.length === 0) return null;
+  const name = nameAtEnd(head, lexicon);
+  if (!name || name.from === 0) return null;
+  const before = body.part(0, name.from);
+  return speaking(body, name.from, name.to, before ? before.pointed() : role, isChannel);
+}
+
+function roleOf(rest: Passage, words: string): Pointed | null {
+  const kept = words.replace(/[\s,;(—–-]+$/u, '');
+  const gap = kept.search(/\s{4,}/);
+  const to = gap >= 0 ? gap : kept.length;
+  const role = rest.part(0, to)?.words.replace(/[\s,;(]+$/u, '');
+  if (!role || !/\p{L}{2}/u.test(role)) return null;
+  const closesNothing = role.endsWith(')') && !role.includes('(');
+  return rest.part(0, role.length - (closesNothing ? 1 : 0))?.pointed() ?? null;
+}
+
+function endOf(words: string): number {
+  return words.trimEnd().length;
+}
+
+/** "Ivan Petrenko wrote on Telegram": only what stands before the verb names who did. */
+function withoutVerb(head: string, lexicon: Lexicon): string {
+  const verb = head.matchAll(lexicon.verb).next().value;
+  if (!verb || verb.index === 0) return head;
+  return head.slice(0, verb.index).replace(lexicon.adverbs, '');
+}
+
+function isNameLike(head: string, lexicon: Lexicon): boolean {
+  const untitled = head.trim().replace(/^(?:\p{Lu}\p{L}{0,4}\.\s+)+/u, '');
+  const words = untitled.split(/\s+/);
+  if (words.length > MOST_NAME_WORDS || !/^[\p{Lu}\p{N}@«“"]/u.test(untitled)) return false;
+  if (words.length === 1) return !lexicon.notName.test(untitled);
+  const named = pattern(`^${lexicon.name}$`, 'u');
+  return named.test(untitled);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readAttribution } from '../../../server/ingest/digest/structure/attribution.ts';
+import { followerCount } from '../../../server/ingest/digest/structure/follower-count.ts';
+import { passageOf, shippedLexicon } from './reading.ts';
+
+function read(line: string) {
+  const found = readAttribution(passageOf(line), shippedLexicon);
+  if (!found) return null;
+  const { speaker, role, count, platform, reportedSpeaker } = found;
+  return [speaker.words, role?.words ?? null, count?.value ?? null, platform, reportedSpeaker?.words ?? null];
+}
+
+describe('an attribution', () => {
+  it.each([
+    ['Ada Marlow:', ['Ada Marlow', null, null, null, null]],
+    [
+      'Ada Marlow, Head of the Centre for Bridges, Roads and Ports:',
+      ['Ada Marlow', 'Head of the Centre for Bridges, Roads and Ports', null, null, null],
+    ],
+    ['Ada Marlow, 31,900 followers:', ['Ada Marlow', null, 31900, null, null]],
+    ['Marlow 209,000 followers:', ['Marlow', null, 209000, null, null]],
+    ['Ada Marlow, Ambassador at Large, 25,000 followers:', ['Ada Marlow', 'Ambassador at Large', 25000, null, null]],
+    ['SILENT HARBOUR, 334,000 followers:', ['SILENT HARBOUR', null, 334000, null, null]],
+    [
+      'Grey Pool, 342,000 followers (attributed to American “journalist” Keller):',
+      ['Grey Pool', null, 342000, null, 'Keller'],
+    ],
+    ['Ada Marlow, radio host (Evening Wave):', ['Ada Marlow', 'radio host (Evening Wave)', null, null, null]],
+    ['Ada Marlow (Telegram, 12.5K subscribers):', ['Ada Marlow', 'Telegram', 12500, 'telegram', null]],
+    ['Ada Marlow wrote on Telegram:', ['Ada Marlow', null, null, 'telegram', null]],
+    ['— Prof. Ada Marlow, economist', ['Prof. Ada Marlow', 'economist', null, null, null]],
+    ['Телеграм-канал «Тиха варта», 31 900 підписників:', ['Тиха варта', null, 31900, 'telegram', null]],
+    ['Політологиня Олена Бджола, 1,2 млн підписників:', ['Олена Бджола', 'Політологиня', 1200000, null, null]],
+    [
+      'КРАСНЫЙ ВЕТЕР (со ссылкой на «врача» Лужина), 17,4 тыс. подписчиков:',
+      ['КРАСНЫЙ ВЕТЕР', null, 17400, null, 'Лужина'],
+    ],
+    ['@quiet_needle, 48.7K followers', ['@quiet_needle', null, 48700, null, null]],
+  ])('is read from “%s”', (line, expected) => {
+    expect(read(line)).toEqual(expected);
+  });
+
+  it.each([
+    'What follows is a list of the claims that we heard most often this week:',
+    'The bridge stands. Ada Marlow saw it:',
+    'this is small:',
+  ])('is not seen in “%s”', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+describe('a follower count', () => {
+  it.each([
+    ['31,900 followers', 31900, 'exact'],
+    ['31 900 підписників', 31900, 'exact'],
+    ['31\u00A0900 подписчиков', 31900, 'exact'],
+    ['31.900 subscribers', 31900, 'exact'],
+    ['31.9K followers', 31900, 'rounded'],
+    ['1,2 млн підписників', 1200000, 'rounded'],
+    ['1.25 million followers', 1250000, 'rounded'],
+    ['about 12 thousand followers', 12000, 'rounded'],
+    ['≈ 7,9 тис. читачів', 7900, 'rounded'],
+    ['followers: 500', 500, 'exact'],
+    ['100K+ followers', 100000, 'rounded'],
+  ])('“%s” is %i', (words, value, precision) => {
+    expect(followerCount(passageOf(`Somebody, ${words}:`), shippedLexicon)).toMatchObject({ value, precision });
+  });
+
+  it('is no other number', () => {
+    expect(followerCount(passageOf('In 2022 he had 3 cars and many followers'), shippedLexicon)).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotation } from '../../../server/ingest/digest/structure/quotation.ts';
+import { ofKind, passageOf, proposalsOf, shippedLexicon } from './reading.ts';
+
+function read(words: string) {
+  const passage = passageOf(words);
+  const { marks, segments, elisions, insertions } = readQuotation(passage, shippedLexicon);
+  const words_ = (spans: { start: number; end: number }[]) => spans.map((span) => passage.source.slice(span));
+  return { marks, segments: words_(segments), elisions: words_(elisions), insertions: words_(insertions) };
+}
+
+const nothing = { elisions: [], insertions: [] };
+
+describe('the words of a quotation', () => {
+  it.each([
+    ['“All of it.”', { marks: 'well-formed', segments: ['All of it.'], ...nothing }],
+    ['«Все це».', { marks: 'well-formed', segments: ['Все це'], ...nothing }],
+    ['„Alles “fast” alles“', { marks: 'well-formed', segments: ['Alles “fast” alles'], ...nothing }],
+    ['"All, isn\'t it"', { marks: 'well-formed', segments: ["All, isn't it"], ...nothing }],
+    ['“It never ends', { marks: 'closing mark missing', segments: ['It never ends'], ...nothing }],
+    [
+      'They call us “pigs” here.”',
+      { marks: 'opening mark missing', segments: ['They call us “pigs” here.'], ...nothing },
+    ],
+    ['No marks at all', { marks: 'both marks missing', segments: ['No marks at all'], ...nothing }],
+    ['“One”… “two.”', { marks: 'several quoted segments', segments: ['One', 'two.'], ...nothing }],
+    ['«Он сказал: «иди» — и ушёл»', { marks: 'well-formed', segments: ['Он сказал: «иди» — и ушёл'], ...nothing }],
+    [
+      '“They […] make a deal with Pupa [somebody] (the leader – ed.)”',
+      {
+        marks: 'well-formed',
+        segments: ['They […] make a deal with Pupa [somebody] (the leader – ed.)'],
+        elisions: ['[…]'],
+        insertions: ['[somebody]', '(the leader – ed.)'],
+      },
+    ],
+    [
+      '“First 😀 paragraph.\n\n“Second one.”',
+      { marks: 'well-formed', segments: ['First 😀 paragraph.', 'Second one.'], ...nothing },
+    ],
+  ])('are read from %s', (words, expected) => {
+    expect(read(words)).toEqual(expected);
+  });
+});
+
+describe('a quotation of a digest of propaganda', () => {
+  const quotesOf = (body: string) =>
+    ofKind(proposalsOf(`A Digest of Propaganda\n\nFake: Bridges fall.\n\n${body}`), 'quote').map(
+      ({ words, speaker, mode, text }) => ({ words, speaker: speaker?.words, mode, text }),
+    );
+
+  it('goes on over paragraphs until its mark closes, and not beyond the next speaker', () => {
+    const body = 'Ada Marlow:\n\n“One.\n\nTwo.\n\nThree.”\n\nIvan Koval, 5 followers:\n\n“Four\n\nOle Berg:\n\n“Five.”';
+    expect(quotesOf(body).map(({ words }) => words)).toEqual(['“One.\n\nTwo.\n\nThree.”', '“Four', '“Five.”']);
+  });
+
+  it('may have its speaker below it, before it or after it', () => {
+    const body =
+      '“One and only.”\n\n— Ada Marlow, 31.9K followers\n\nIvan Koval, MP: “Two of them.”\n\n“Three of them” (Ole Berg, blogger)';
+    expect(quotesOf(body).map(({ words, speaker }) => [words, speaker])).toEqual([
+      ['“One and only.”', 'Ada Marlow'],
+      ['“Two of them.”', 'Ivan Koval'],
+      ['“Three of them”', 'Ole Berg'],
+    ]);
+  });
+
+  it('is reported where a channel passes it on', () => {
+    const body = 'Grey Pool, 342,000 followers (attributed to Keller):\n\n“They meet [again] today.”';
+    expect(quotesOf(body)).toEqual([
+      { words: '“They meet [again] today.”', speaker: 'Grey Pool', mode: 'reported', text: 'They meet today.' },
+    ]);
+  });
+
+  it('without anybody named is noted, not dropped', () => {
+    const proposals = proposalsOf(
+      'A Digest of Propaganda\n\nFake: Bridges fall.\n\nPeople repeat it: “every bridge in the land will fall tomorrow,” again and again.',
+    );
+    expect(ofKind(proposals, 'note').map(({ noteKind, words }) => [noteKind, words])).toEqual([
+      ['unattributedQuote', '“every bridge in the land will fall tomorrow,”'],
+    ]);
+  });
+});
