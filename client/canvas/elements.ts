@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { texts } from '../texts.ts';
 import { edgeElements } from './edge-elements.ts';
 import type { Arrangement, Place } from './layout.ts';
-import { diameterOf, hasKnownReach, isAuthor, type Network, type NetworkNode, sideOf } from './network.ts';
+import { diameterOf, isAuthor, type Network, type NetworkNode, reachStateOf, sideOf } from './network.ts';
 import type { TypeName } from './wrap.ts';
 
 /** Everything that Cytoscape is to draw, from the data and the places alone. A part belongs to the node it names. */
@@ -10,7 +10,7 @@ export function elementsOf(network: Network, arrangement: Arrangement): ElementD
   const nodes = network.nodes.filter((node) => arrangement.places.has(node.id));
   return [
     ...headingElements(arrangement),
-    ...nodes.flatMap((node) => nodeElements(node, arrangement)),
+    ...nodes.flatMap((node) => nodeElements(node, network, arrangement)),
     ...edgeElements(network, arrangement),
   ];
 }
@@ -46,13 +46,13 @@ function headingElements({ columns, headings }: Arrangement): ElementDefinition[
   return [...columnHeads.map((head) => ({ ...head, selectable: false, classes: `${head.classes} mute` })), ...groups];
 }
 
-function nodeElements(node: NetworkNode, arrangement: Arrangement): ElementDefinition[] {
+function nodeElements(node: NetworkNode, network: Network, arrangement: Arrangement): ElementDefinition[] {
   const place = arrangement.places.get(node.id) ?? { x: 0, y: 0 };
   if (sideOf(node) === 'middle') return boxElements(node, place, arrangement);
   const answers = sideOf(node) === 'answers';
   const x = answers ? arrangement.nameEdges.answers : arrangement.nameEdges.amplifiers;
   const align = answers ? 'right' : 'left';
-  const shape = answers ? (isAuthor(node) ? 'author' : 'expert') : hasKnownReach(node) ? 'known' : 'unknown';
+  const shape = answers ? (isAuthor(node) ? 'author' : 'expert') : reachStateOf(node, network);
   const size = answers ? 22 : diameterOf(node);
   const { name, figure } = arrangement.captions.get(node.id) ?? { name: node.label, figure: '' };
   return [

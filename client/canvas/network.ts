@@ -5,6 +5,8 @@ export type EdgeKind = 'AMPLIFIES' | AnswerKind;
 export interface Network {
   nodes: NetworkNode[];
   edges: NetworkEdge[];
+  /** Carriers and speakers of what is drawn with no stated reach. */
+  reach: { unknown: readonly { id: string }[] };
 }
 
 export interface NetworkNode {
@@ -13,6 +15,7 @@ export interface NetworkNode {
   label: string;
   /** Known followers; null where nobody has stated any, which is unknown and not zero. */
   reach: number | null;
+  /** False where a part of the reach is unknown. */
   reachKnown: boolean;
   roles: readonly string[];
   /** The reading layout of the server, of which the picture takes the order. */
@@ -49,11 +52,20 @@ export function sideOf(node: NetworkNode): Side {
 }
 
 export const isAuthor = (node: NetworkNode): boolean => node.roles.includes('AUTHOR');
-export const hasKnownReach = (node: NetworkNode): boolean => node.reach !== null && node.reachKnown;
+/**
+ * Known: somebody has stated followers. Unknown: nobody has, which is not zero. Uncarried: what is drawn is only paraphrased,
+ * so that no channel carries it and no reach is counted, whatever reach the speaker has elsewhere.
+ */
+export type ReachState = 'known' | 'unknown' | 'uncarried';
+
+export function reachStateOf(node: NetworkNode, network: Network): ReachState {
+  if (node.reach !== null) return 'known';
+  return network.reach.unknown.some((unknown) => unknown.id === node.id) ? 'unknown' : 'uncarried';
+}
 
 /** Diameter in px: the area of a circle grows with the followers. */
 export const diameterOf = (node: NetworkNode): number =>
-  hasKnownReach(node) ? Math.round(12 + Math.sqrt(node.reach ?? 0) / 18) : 22;
+  node.reach === null ? 22 : Math.round(12 + Math.sqrt(node.reach) / 18);
 
 /** Width in px of an edge: it grows with the number of statements, slowly, so that twelve do not bury one. */
 export const widthOf = (weight: number): number => Math.round(20 * Math.sqrt(weight)) / 10;

@@ -1,5 +1,5 @@
 import { count, texts } from '../texts.ts';
-import { hasKnownReach, isAuthor, type Network, type NetworkNode, narrativesReached, sideOf } from './network.ts';
+import { isAuthor, type Network, type NetworkNode, narrativesReached, reachStateOf, sideOf } from './network.ts';
 
 /** The line under a name: known reach and bridging of an amplifier, part and number of answers of whoever answers. */
 export function figureOf(node: NetworkNode, network: Network): string {
@@ -11,10 +11,18 @@ export function figureOf(node: NetworkNode, network: Network): string {
     return others ? texts.picture.assessor : rebuts ? texts.picture.expert : texts.picture.source;
   }
   const bridged = narrativesReached(network).get(node.id) ?? 0;
-  const reach = hasKnownReach(node) ? count(node.reach ?? 0) : texts.picture.reachUnknown;
+  const reach = reachText(node, network);
   const channel = node.kind === 'Channel' ? [texts.picture.channel] : [];
   const bridges = bridged > 1 ? [texts.picture.bridges(bridged)] : [];
   return [reach, ...channel, ...bridges].join(' · ');
+}
+
+/** Reach in figures or in words; an unknown one is never a figure. */
+export function reachText(node: NetworkNode, network: Network): string {
+  const state = reachStateOf(node, network);
+  if (state === 'known')
+    return node.reachKnown ? count(node.reach ?? 0) : texts.picture.partlyKnown(count(node.reach ?? 0));
+  return state === 'unknown' ? texts.picture.reachUnknown : texts.picture.uncarried;
 }
 
 /** Words printed and words paraphrased in a narrative, without what the analyst only reports. */

@@ -87,6 +87,15 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
       color: palette.amplifier,
     },
   },
+  {
+    selector: 'node.uncarried',
+    style: {
+      shape: 'ellipse',
+      'background-color': palette.background,
+      'border-width': 2,
+      'border-color': palette.amplifier,
+    },
+  },
   { selector: 'node.expert', style: { shape: 'diamond', 'background-color': palette.answer } },
   {
     selector: 'node.author',

@@ -5,14 +5,14 @@ import type { Canvas } from './canvas.ts';
 
 export function ZoomButtons({ canvas }: { canvas: Canvas }) {
   return (
-    <ActionIcon.Group orientation="vertical" className="zoom-buttons">
-      <ActionIcon variant="default" aria-label={texts.page.zoomIn} onClick={() => canvas.zoom(1.25)}>
+    <ActionIcon.Group className="zoom-buttons">
+      <ActionIcon size={25} variant="default" aria-label={texts.page.zoomIn} onClick={() => canvas.zoom(1.25)}>
         <IconPlus size={15} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="default" aria-label={texts.page.zoomOut} onClick={() => canvas.zoom(0.8)}>
+      <ActionIcon size={25} variant="default" aria-label={texts.page.zoomOut} onClick={() => canvas.zoom(0.8)}>
         <IconMinus size={15} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="default" aria-label={texts.page.fit} onClick={() => canvas.fit()}>
+      <ActionIcon size={25} variant="default" aria-label={texts.page.fit} onClick={() => canvas.fit()}>
         <IconFocusCentered size={15} aria-hidden />
       </ActionIcon>
     </ActionIcon.Group>

@@ -1,4 +1,4 @@
-import { hasKnownReach, isAuthor, type Network, sideOf } from '../canvas/network.ts';
+import { isAuthor, type Network, type ReachState, reachStateOf, sideOf } from '../canvas/network.ts';
 import { texts } from '../texts.ts';
 
 export interface LegendEntry {
@@ -12,14 +12,16 @@ const edgeOrder = ['AMPLIFIES', 'REBUTTAL', 'MOTIVE_EXPOSED', 'CONTEXT', 'ALTERN
 export function legendOf(network: Network): LegendEntry[] {
   const drawn = (side: string) => network.nodes.filter((node) => sideOf(node) === side);
   const [amplifiers, middle, answers] = [drawn('amplifiers'), drawn('middle'), drawn('answers')];
+  const reaches = (state: ReachState) => amplifiers.some((node) => reachStateOf(node, network) === state);
   const open = middle.some((node) =>
     node.kind === 'Claim'
       ? node.entity.rebutted === false
       : (node.entity.rebuttalCoverage?.claims ?? 0) > (node.entity.rebuttalCoverage?.rebutted ?? 0),
   );
   const nodes: [boolean, string, string][] = [
-    [amplifiers.some(hasKnownReach), 'known', texts.legend.known],
-    [amplifiers.some((node) => !hasKnownReach(node)), 'unknown', texts.legend.unknown],
+    [reaches('known'), 'known', texts.legend.known],
+    [reaches('unknown'), 'unknown', texts.legend.unknown],
+    [reaches('uncarried'), 'uncarried', texts.legend.uncarried],
     [middle.some((node) => node.kind === 'Narrative'), 'narrative', texts.legend.narrative],
     [middle.some((node) => node.kind === 'Claim'), 'claim', texts.legend.claim],
     [open, 'unanswered', texts.legend.unanswered],

@@ -1,7 +1,7 @@
 import { strokes } from '../canvas/edge-styles.ts';
 import type { Palette } from '../canvas/palette.ts';
 
-const narrow = new Set(['unknown', 'expert', 'author']);
+const narrow = new Set(['unknown', 'uncarried', 'expert', 'author']);
 
 /** px; signs that are as wide as high take half the room of a line. */
 export const glyphSize = (kind: string) => ({ width: narrow.has(kind) ? 20 : 40, height: 18 });
@@ -36,6 +36,8 @@ const glyphs: Record<string, (palette: Palette) => string> = {
     `<circle cx="8" cy="9" r="4" fill="${palette.amplifier}"/><circle cx="25" cy="9" r="8.5" fill="${palette.amplifier}"/>`,
   unknown: (palette) =>
     `<circle cx="20" cy="9" r="7.5" fill="none" stroke="${palette.amplifier}" stroke-width="1.6" stroke-dasharray="3 2"/><path d="M18 7.5a2 2 0 1 1 2.6 1.9c-.5.2-.6.5-.6 1.2" fill="none" stroke="${palette.amplifier}" stroke-width="1.5"/><circle cx="20" cy="13" r="1" fill="${palette.amplifier}"/>`,
+  uncarried: (palette) =>
+    `<circle cx="20" cy="9" r="7.5" fill="none" stroke="${palette.amplifier}" stroke-width="1.8"/>`,
   narrative: (palette) =>
     `<rect x="3" y="1.5" width="34" height="15" rx="3" fill="${palette.box}" stroke="${palette.boxBorder}" stroke-width="1.4"/><rect x="7" y="9.5" width="26" height="3.5" rx="1.7" fill="${palette.track}"/><rect x="7" y="9.5" width="15" height="3.5" rx="1.7" fill="${palette.answer}"/>`,
   claim: (palette) =>

@@ -1,22 +1,24 @@
 import './node-list.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { isAuthor, type Network, type NetworkNode, type Side, sideOf } from '../canvas/network.ts';
+import { isAuthor, type Network, type NetworkNode, reachStateOf, type Side, sideOf } from '../canvas/network.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
 import { count, texts } from '../texts.ts';
 
 const sides: Side[] = ['amplifiers', 'middle', 'answers'];
-const markOf = (node: NetworkNode) =>
-  sideOf(node) === 'middle'
-    ? '▭'
-    : sideOf(node) === 'answers'
-      ? isAuthor(node)
-        ? '◇'
-        : '◆'
-      : node.reachKnown
-        ? '●'
-        : '◌';
+const reachMarks = { known: '●', unknown: '◌', uncarried: '○' } as const;
+
+function markOf(node: NetworkNode, network: Network): string {
+  if (sideOf(node) === 'middle') return '▭';
+  if (sideOf(node) === 'answers') return isAuthor(node) ? '◇' : '◆';
+  return reachMarks[reachStateOf(node, network)];
+}
+
+function shortReach(node: NetworkNode, network: Network): string {
+  const state = reachStateOf(node, network);
+  return state === 'known' ? count(node.reach ?? 0) : texts.table[state];
+}
 
 /** Every node of the picture for the keyboard and for those who do not see it; arrows walk, Enter opens, and closing leads back. */
 export function NodeList({ network, onPoint }: { network: Network; onPoint: (id: string | null) => void }) {
@@ -61,16 +63,12 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
                     onMouseLeave={() => onPoint(null)}
                   >
                     <span className={`list-mark ${side}`} aria-hidden>
-                      {markOf(node)}
+                      {markOf(node, network)}
                     </span>
                     <span className={node.kind === 'Claim' ? 'list-name claim-text' : 'list-name'}>
                       <Foreign>{node.label}</Foreign>
                     </span>
-                    {side === 'amplifiers' && (
-                      <span className="list-figure">
-                        {node.reach !== null && node.reachKnown ? count(node.reach) : texts.table.unknown}
-                      </span>
-                    )}
+                    {side === 'amplifiers' && <span className="list-figure">{shortReach(node, network)}</span>}
                   </button>
                 </li>
               ))}

@@ -5,7 +5,10 @@ import { useState } from 'react';
 import type { Network } from '../canvas/network.ts';
 import { EntryLink } from '../panels/entry-link.tsx';
 import { count, texts } from '../texts.ts';
-import { columns, rowsOf, type Sorting, sorted } from './rows.ts';
+import { columns, type Row, rowsOf, type Sorting, sorted } from './rows.ts';
+
+const reachIn = ({ state, reach }: Row): string =>
+  state === null ? '–' : state === 'known' ? count(reach ?? 0) : texts.table[state];
 
 /** The picture's data as a table: one row for each of its lines. */
 export function NetworkTable({ network }: { network: Network }) {
@@ -48,9 +51,7 @@ export function NetworkTable({ network }: { network: Network }) {
               <Table.Td>
                 <EntryLink id={row.who.id} name={row.who.label} />
               </Table.Td>
-              <Table.Td className="column-reach">
-                {row.reach === undefined ? '–' : row.reach === null ? texts.table.unknown : count(row.reach)}
-              </Table.Td>
+              <Table.Td className="column-reach">{reachIn(row)}</Table.Td>
               <Table.Td className={row.kind === 'AMPLIFIES' ? 'amplifier-text' : 'answer-text'}>
                 {texts.panel.edgeVerb[row.kind as keyof typeof texts.panel.edgeVerb]}
               </Table.Td>

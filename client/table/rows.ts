@@ -1,4 +1,4 @@
-import { hasKnownReach, type Network, type NetworkNode, sideOf } from '../canvas/network.ts';
+import { type Network, type NetworkNode, type ReachState, reachStateOf, sideOf } from '../canvas/network.ts';
 
 /** One line of the picture as one row of the table. */
 export interface Row {
@@ -7,8 +7,10 @@ export interface Row {
   kind: string;
   what: NetworkNode;
   weight: number;
-  /** Known followers of an amplifier; null where unknown, undefined for who answers. */
-  reach: number | null | undefined;
+  /** Known followers. */
+  reach: number | null;
+  /** What is known of an amplifier's reach; null for who answers. */
+  state: ReachState | null;
 }
 
 export const columns = ['who', 'reach', 'kind', 'what', 'weight'] as const;
@@ -24,25 +26,23 @@ export function rowsOf(network: Network): Row[] {
     const who = nodes.get(edge.source);
     const what = nodes.get(edge.target);
     if (!who || !what) return [];
-    const reach = sideOf(who) === 'answers' ? undefined : hasKnownReach(who) ? who.reach : null;
-    return [{ edge: edge.id, who, kind: edge.kind, what, weight: edge.weight, reach }];
+    const state = sideOf(who) === 'answers' ? null : reachStateOf(who, network);
+    return [{ edge: edge.id, who, kind: edge.kind, what, weight: edge.weight, reach: who.reach, state }];
   });
 }
 
 const text = (row: Row, column: Column): string =>
   column === 'who' ? row.who.label : column === 'what' ? row.what.label : row.kind;
 
+const reachRanks: (ReachState | null)[] = ['known', 'unknown', 'uncarried', null];
+
 /** Unknown reach stands behind every known one in both directions, since it is no small number. */
 function compare(a: Row, b: Row, { column, descending }: Sorting): number {
   const turn = descending ? -1 : 1;
   if (column === 'weight') return turn * (a.weight - b.weight);
   if (column !== 'reach') return turn * text(a, column).localeCompare(text(b, column), 'en');
-  if (typeof a.reach !== 'number' || typeof b.reach !== 'number')
-    return (
-      Number(typeof a.reach !== 'number') - Number(typeof b.reach !== 'number') ||
-      Number(a.reach === undefined) - Number(b.reach === undefined)
-    );
-  return turn * (a.reach - b.reach);
+  const rank = (row: Row) => reachRanks.indexOf(row.state);
+  return rank(a) - rank(b) || (a.state === 'known' ? turn * ((a.reach ?? 0) - (b.reach ?? 0)) : 0);
 }
 
 export const sorted = (rows: Row[], sorting: Sorting): Row[] =>

@@ -12,6 +12,7 @@ export const edge = {
 export const legend = {
   known: 'amplifier: area = known reach',
   unknown: 'reach unknown',
+  uncarried: 'paraphrased only, no reach counted',
   narrative: 'narrative, share answered',
   claim: 'claim, as claimed',
   unanswered: 'unanswered claims',
@@ -62,6 +63,7 @@ export const table = {
   caption: 'Who amplifies or answers what: one row for each line of the picture',
   columns: { who: 'Who', reach: 'Known reach', kind: 'Does', what: 'Narrative or claim', weight: 'Evidence' },
   unknown: 'unknown',
+  uncarried: 'paraphrased',
   weight: (weight: number, kind: string) =>
     kind === 'AMPLIFIES' ? several(weight, 'statement', 'statements') : several(weight, 'answer', 'answers'),
 } as const;

@@ -11,6 +11,8 @@ export const picture = {
   source: 'source',
   channel: 'channel',
   reachUnknown: 'reach unknown',
+  partlyKnown: (known: string) => `${known} + unknown`,
+  uncarried: 'paraphrased',
   bridges: (narratives: number) => `${several(narratives, 'narrative', 'narratives')}`,
   statements: (quotes: number, paraphrases: number) =>
     [

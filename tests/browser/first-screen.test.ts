@@ -103,24 +103,32 @@ describe('the first screen answers who amplifies which narrative without a click
   });
 
   it.each([
-    ['1280 x 800', smallScreen],
-    ['1920 x 1080', largeScreen],
-  ])('has no name, figure or box on another, nor outside the canvas, at %s', async (_size, screen) => {
-    const fresh = await megaphone.open('/', screen);
-    const nodes = await drawnNodes(fresh);
-    expect(overlaps(nodes)).toEqual([]);
-    const canvas = await fresh.getByTestId('canvas').boundingBox();
-    if (!canvas) throw new Error('The canvas is not on the page');
-    const outside = nodes.filter(
-      (node) =>
-        node.left < canvas.x - 1 ||
-        node.top < canvas.y - 1 ||
-        node.right > canvas.x + canvas.width + 1 ||
-        node.bottom > canvas.y + canvas.height + 1,
-    );
-    expect(outside.map((node) => node.id)).toEqual([]);
-    await fresh.context().close();
-  });
+    ['/', '1280 x 800', smallScreen],
+    ['/', '1920 x 1080', largeScreen],
+    ['/?narrative=narrative:russia-north-korea-pact:N3', '1280 x 800', smallScreen],
+  ])(
+    'has no name, figure or box on another, under a button or outside the canvas: %s at %s',
+    async (path, _size, screen) => {
+      const fresh = await megaphone.open(path, screen);
+      const nodes = await drawnNodes(fresh);
+      expect(overlaps(nodes)).toEqual([]);
+      const canvas = await fresh.getByTestId('canvas').boundingBox();
+      if (!canvas) throw new Error('The canvas is not on the page');
+      const outside = nodes.filter(
+        (node) =>
+          node.left < canvas.x - 1 ||
+          node.top < canvas.y - 1 ||
+          node.right > canvas.x + canvas.width + 1 ||
+          node.bottom > canvas.y + canvas.height + 1,
+      );
+      expect(outside.map((node) => node.id)).toEqual([]);
+      const buttons = await fresh.locator('.zoom-buttons').boundingBox();
+      if (!buttons) throw new Error('The zoom buttons are not on the page');
+      const covered = nodes.filter((node) => node.right > buttons.x && node.top < buttons.y + buttons.height);
+      expect(covered.map((node) => node.id)).toEqual([]);
+      await fresh.context().close();
+    },
+  );
 
   it('weighs less than 700 KB, compressed', async () => {
     const sizes: Promise<number>[] = [];

@@ -75,14 +75,21 @@ async function freshPage(browser: Browser, screen: BrowserContextOptions, compla
   return page;
 }
 
-/** Waits until nothing on the page is loading. */
+/** Waits until nothing on the page is loading; if that never comes, says what still is. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('main[aria-busy="false"]') !== null &&
-      document.querySelector('.panel-loading, .loading-state') === null &&
-      document.fonts.status === 'loaded',
-  );
+  const loading = () =>
+    page.evaluate(() => [
+      ...(document.querySelector('main[aria-busy="false"]') ? [] : ['the picture']),
+      ...(document.querySelector('.panel-loading, .loading-state') ? ['a panel'] : []),
+      ...(document.fonts.status === 'loaded' ? [] : ['fonts']),
+    ]);
+  const until = Date.now() + 30_000;
+  let left = await loading();
+  while (left.length > 0 && Date.now() < until) {
+    await page.waitForTimeout(50);
+    left = await loading();
+  }
+  if (left.length > 0) throw new Error(`The page is still loading ${left.join(' and ')} after 30 seconds`);
 }
 
 /** The invisible signs that keep the direction of foreign words to themselves are no part of what is read. */

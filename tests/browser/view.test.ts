@@ -98,6 +98,14 @@ describe('the filters', () => {
     for (const page of [russia, experts, unanswered]) await page.context().close();
   });
 
+  it('call nobody’s reach unknown whose words are only paraphrased in what is left', async () => {
+    const page = await megaphone.open('/?narrative=narrative:russia-north-korea-pact:N3');
+    const nodes = await drawnNodes(page);
+    expect(nodes.find((node) => node.id === 'person:armen-gasparyan')?.classes).toContain('uncarried');
+    expect(nodes.find((node) => node.id === 'person:andrei-klintsevich')?.classes).toContain('unknown');
+    await page.context().close();
+  });
+
   it('are cleared by one button', async () => {
     const page = await megaphone.open('/?answered=no&role=amplifier');
     await page.getByRole('button', { name: 'Clear all' }).click();

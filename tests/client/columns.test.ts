@@ -16,7 +16,7 @@ describe('the order of a column', () => {
       ['N1', 100],
       ['N2', 300],
     ]);
-    const means = meanHeights(nodes, { nodes, edges }, (id) => heights.get(id));
+    const means = meanHeights(nodes, { nodes, edges, reach: { unknown: [] } }, (id) => heights.get(id));
     expect(inReadingOrder(nodes, means).map((node) => node.id)).toEqual(['high', 'bridge', 'low']);
   });
 });

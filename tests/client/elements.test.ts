@@ -21,10 +21,20 @@ describe('the elements of the picture', () => {
     expect(textsOf(small, 'unknown')).toEqual(['unknown', 'reach unknown · 2 narratives']);
   });
 
+  it('draw who is only paraphrased neither as unknown nor with a reach', () => {
+    const network = { ...small, reach: { unknown: [] } };
+    expect(found(network, 'unknown')).toMatchObject({ classes: 'actor uncarried', data: { label: '' } });
+    expect(textsOf(network, 'unknown')).toContain('paraphrased · 2 narratives');
+  });
+
   it('draw whoever answers as a diamond, the author of the document apart, whatever else they do', () => {
     expect(found(small, 'expert')?.classes).toBe('actor expert');
     expect(found(small, 'author')?.classes).toBe('actor author');
-    const both = { nodes: [person('both', { roles: ['AMPLIFIER', 'EXPERT'], reach: 5, reachKnown: true })], edges: [] };
+    const both = {
+      nodes: [person('both', { roles: ['AMPLIFIER', 'EXPERT'], reach: 5, reachKnown: true })],
+      edges: [],
+      reach: { unknown: [] },
+    };
     expect(found(both, 'both')?.classes).toBe('actor expert');
   });
 

@@ -33,7 +33,7 @@ const networks = fc
       ...many(narratives, (at) => narrative(`n${at}`, 3, 1, at)),
       ...many(answers, (at) => person(`e${at}`, { roles: ['EXPERT'], y: at })),
     ];
-    return { nodes, edges: [] };
+    return { nodes, edges: [], reach: { unknown: [] } };
   });
 
 describe('the reading layout', () => {
@@ -53,13 +53,18 @@ describe('the reading layout', () => {
 
   it('keeps the order that the server gives', () => {
     const nodes = [person('late', { y: 9 }), person('early', { y: 1 }), narrative('N', 1, 1)];
-    const { places } = arrange({ nodes, edges: [] }, { width: 1000, height: 600 }, [], measure);
+    const { places } = arrange({ nodes, edges: [], reach: { unknown: [] } }, { width: 1000, height: 600 }, [], measure);
     expect(places.get('early')?.y).toBeLessThan(places.get('late')?.y ?? 0);
   });
 
   it('shortens a name that is too long for its column instead of letting it leave the screen', () => {
     const long = person('long', { label: 'The Center for the Study of Military and Political Conflicts' });
-    const { captions, nameEdges } = arrange({ nodes: [long], edges: [] }, { width: 1044, height: 616 }, [], measure);
+    const { captions, nameEdges } = arrange(
+      { nodes: [long], edges: [], reach: { unknown: [] } },
+      { width: 1044, height: 616 },
+      [],
+      measure,
+    );
     const caption = captions.get('long');
     expect(caption?.name).toMatch(/^The Center for the Study.*…$/);
     expect(caption?.width).toBeLessThanOrEqual(nameEdges.amplifiers);
@@ -67,7 +72,7 @@ describe('the reading layout', () => {
 
   it('stands the claims of an expanded narrative together under its title, and lets none overlap', () => {
     const claims = Array.from({ length: 15 }, (_, at) => claim(`c${at}`, 'N1', at % 2 === 0, at));
-    const network = { nodes: [...claims, narrative('N2', 2, 2, 20)], edges: [] };
+    const network = { nodes: [...claims, narrative('N2', 2, 2, 20)], edges: [], reach: { unknown: [] } };
     const { headings, places } = arrange(network, { width: 1044, height: 616 }, ['N1'], measure);
     expect(headings.map((heading) => heading.title)).toEqual(['Narrative N1']);
     expect(headings[0]?.y).toBeLessThan(places.get('c0')?.y ?? 0);

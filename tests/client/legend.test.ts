@@ -18,12 +18,13 @@ describe('the legend', () => {
     const network = {
       nodes: [person('a', { reach: 9, reachKnown: true }), claim('c', 'N1', true)],
       edges: [edge('AMPLIFIES', 'a', 'c')],
+      reach: { unknown: [] },
     };
     expect(signs(network)).toEqual(['known', 'claim', 'AMPLIFIES']);
   });
 
   it('has a different drawing for every sign, so that colour is never the only one', () => {
-    const all = [...signs(small), 'claim', 'MOTIVE_EXPOSED', 'ALTERNATIVE'];
+    const all = [...signs(small), 'claim', 'uncarried', 'MOTIVE_EXPOSED', 'ALTERNATIVE'];
     const shapes = all.map((sign) => glyph(sign, light).replaceAll(/#[0-9a-f]{6}/g, ''));
     expect(new Set(shapes).size).toBe(all.length);
   });

@@ -29,6 +29,7 @@ export const edge = (kind: string, source: string, target: string, weight = 1): 
 
 /** Two amplifiers, one of them of unknown reach, two narratives, an expert who rebuts and an author who adds context. */
 export const small: Network = {
+  reach: { unknown: [{ id: 'unknown' }] },
   nodes: [
     person('known', { reach: 342_000, reachKnown: true, y: 0 }),
     person('unknown', { y: 50 }),

@@ -3,6 +3,7 @@ import { type Column, rowsOf, sorted } from '../../client/table/rows.ts';
 import { edge, narrative, person, small } from './small-network.ts';
 
 const network = {
+  ...small,
   nodes: [...small.nodes, person('little', { reach: 10, reachKnown: true }), narrative('N3', 1, 1)],
   edges: [...small.edges, edge('AMPLIFIES', 'little', 'N3')],
 };
