@@ -17,10 +17,10 @@ function decode(value: unknown): unknown {
     for (let i = 0; i < value.length; i++) value[i] = decode(value[i]);
     return value;
   }
-  // a plain map is the common case: decode it in place, the driver hands it over
+  // a plain map is the common case: the driver hands it over, and most of what it holds is scalar
   if (Object.getPrototypeOf(value) === Object.prototype) {
     const map = value as Row;
-    for (const key in map) map[key] = decode(map[key]);
+    for (const key in map) if (typeof map[key] === 'object') map[key] = decode(map[key]);
     return map;
   }
   if (neo4j.isDateTime(value) || neo4j.isDate(value) || neo4j.isLocalDateTime(value)) return value.toString();
