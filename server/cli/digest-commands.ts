@@ -5,10 +5,9 @@ import { propose } from '../ingest/digest/propose.ts';
 import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
 import { readInput } from '../ingest/digest/reading/read-input.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
-import { type Figure, measures, total } from '../ingest/digest/score/score.ts';
-import { type ScoredDigest, scoredDigests } from '../ingest/digest/score/scored-digests.ts';
+import { scoredDigests } from '../ingest/digest/score/scored-digests.ts';
 import { printedProposals } from './printed-proposals.ts';
-import { table } from './table.ts';
+import { printedScore } from './printed-score.ts';
 
 interface ProposeOptions {
   json?: true;
@@ -63,12 +62,5 @@ function scoreAll({ json }: { json?: true }): void {
     print(JSON.stringify(scored));
     return;
   }
-  const all: ScoredDigest = { name: 'all', score: total(scored.map(({ score }) => score)) };
-  const rows = [...scored, all].map(({ name, score }) => [name, ...measures.map((measure) => shares(score[measure]))]);
-  print(table(['precision / recall, %', ...measures], rows));
-}
-
-function shares({ right, proposed, expected }: Figure): string {
-  const share = (of: number) => (of === 0 ? '–' : `${Math.floor((right / of) * 100)}`);
-  return expected === 0 && proposed === 0 ? 'none' : `${share(proposed)} / ${share(expected)}`;
+  print(printedScore(scored));
 }

@@ -2,30 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { packageRoot } from '../../../cypher/package-root.ts';
-import { measures } from '../../../server/ingest/digest/score/score.ts';
+import { printedScore } from '../../../server/cli/printed-score.ts';
+import { type Figure, measures, score, total } from '../../../server/ingest/digest/score/score.ts';
 import { scoredDigests } from '../../../server/ingest/digest/score/scored-digests.ts';
-import { shippedLexicon } from './reading.ts';
+import { styleKey } from '../../../server/ingest/digest/score/style-key.ts';
+import { ofKind, passageOf, proposalsOf, shippedLexicon } from './reading.ts';
 
 const scored = scoredDigests(shippedLexicon);
-
-describe.each(scored)('of $name, the importer', ({ score }) => {
-  it.each(['quotes', 'speakers', 'counts', 'narratives', 'sections'] as const)(
-    'finds all %s and no others',
-    (measure) => {
-      const { right, proposed, expected } = score[measure];
-      expect({ right, proposed }).toEqual({ right: expected, proposed: expected });
-    },
-  );
-
-  it('names the right source of at least 90 % of the answers that it finds', () => {
-    const { right, proposed } = score['counter-evidence sources'];
-    expect(right / proposed).toBeGreaterThanOrEqual(0.9);
-  });
-});
+const precision = ({ right, proposed }: Figure) => right / proposed;
 
 test('the figures on the shipped digest are those that the documentation states', () => {
-  const figures = measures.map((measure) => Object.values(scored[0]?.score[measure] ?? {}));
-  expect(figures).toEqual([
+  expect(measures.map((measure) => Object.values(scored[0]?.score[measure] ?? {}))).toEqual([
     [18, 18, 18],
     [18, 18, 18],
     [9, 9, 9],
@@ -36,14 +23,87 @@ test('the figures on the shipped digest are those that the documentation states'
   ]);
 });
 
+describe('of all digests with known answers', () => {
+  const all = total(scored.map(({ score: one }) => one));
+
+  it('ten in other styles are scored beside the shipped one', () => {
+    expect(scored).toHaveLength(11);
+  });
+
+  it.each(['counts', 'narratives', 'sections'] as const)('all %s are found, and no others', (measure) => {
+    const { right, proposed, expected } = all[measure];
+    expect({ right, proposed }).toEqual({ right: expected, proposed: expected });
+  });
+
+  it('no quotation is invented or given to another speaker, and one of 64 is missed', () => {
+    expect(all.quotes).toEqual({ right: 63, proposed: 63, expected: 64 });
+    expect(all.speakers).toEqual({ right: 63, proposed: 63, expected: 64 });
+  });
+
+  it('at least 90 % of the answers that are found have their source', () => {
+    expect(precision(all['counter-evidence sources'])).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+test('the table in the documentation is what the command prints', () => {
+  const documentation = readFileSync(join(packageRoot, 'docs', 'importer.md'), 'utf8');
+  expect(documentation).toContain(printedScore(scored));
+});
+
 test('only what scores knows the answers', () => {
   const folder = join(packageRoot, 'server', 'ingest', 'digest');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.startsWith('score'),
   );
   expect(files.length).toBeGreaterThan(20);
-  const knowing = files.filter((file) =>
-    /seed\/|extraction\.json|\/score\//.test(readFileSync(join(folder, file), 'utf8')),
+  const answers = /seed\/|extraction\.json|\/score\//;
+  expect(files.filter((file) => answers.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+});
+
+describe('a score', () => {
+  const text =
+    'A Digest of Propaganda\n\nFake: Bridges fall.\n\nAda Marlow, 5,000 followers:\n\n“They fall.”\n\nFact: They all stand firmly.';
+  const key = (change: object) =>
+    styleKey(
+      JSON.stringify({
+        sections: ['Fake: Bridges'],
+        narratives: [],
+        quotes: [{ words: '“They fall.”', speaker: ['Ada Marlow'], followers: 5000 }],
+        counterEvidence: [{ words: 'They all stand firmly.', source: null }],
+        ...change,
+      }),
+      passageOf(text).source,
+    );
+
+  it('is full where all is right', () => {
+    const full = { right: 1, proposed: 1, expected: 1 };
+    const { narratives, ...figures } = score(proposalsOf(text), key({}));
+    expect(Object.values(figures)).toEqual(Array(6).fill(full));
+    expect(narratives).toEqual({ right: 0, proposed: 0, expected: 0 });
+  });
+
+  it('counts a wrong speaker, a wrong count, a wrong source and words cut short', () => {
+    const proposals = proposalsOf(text);
+    const other = [{ words: '“They fall.”', speaker: ['Ole Berg'], followers: 500 }];
+    expect(score(proposals, key({ quotes: other }))).toMatchObject({
+      quotes: { right: 1 },
+      speakers: { right: 0, proposed: 1, expected: 1 },
+      counts: { right: 0, proposed: 1, expected: 1 },
+    });
+    const source = [{ words: 'They all stand firmly.', source: ['Ole Berg'] }];
+    expect(score(proposals, key({ counterEvidence: source }))['counter-evidence sources'].right).toBe(0);
+    const short = [{ words: '“They fall', speaker: ['Ada Marlow'], followers: 5000 }];
+    expect(score(proposals, key({ quotes: short })).quotes.right).toBe(0);
+  });
+
+  it('refuses answers whose words the text does not have', () => {
+    expect(() => key({ narratives: ['Not there'] })).toThrow('The text of the answer key has no “Not there”.');
+  });
+});
+
+test('a quotation that nobody is named for is never an answer', () => {
+  const proposals = proposalsOf(
+    'A Digest of Propaganda\n\nFake: Bridges fall.\n\nFact: They stand.\n\nA reader, it seems — “my cat saw every bridge of the land fall.”',
   );
-  expect(knowing).toEqual([]);
+  expect(ofKind(proposals, 'counterEvidence')).toEqual([]);
 });

@@ -58,6 +58,8 @@ export const grammarShape = z.strictObject({
     accordingToPronoun: phrases,
     /** Tie a clause to the name before it: "which". */
     relatives: phrases,
+    /** Stand between a name and whom it belongs to: "of" the coast guard. */
+    ofPlace: phrases,
     /** Join two things that were said: "and". */
     conjunctions: phrases,
     /** Stand for whoever was named last: "She". */

@@ -31,6 +31,7 @@ export interface Lexicon {
   accordingTo: string;
   accordingToPronoun: string;
   relative: RegExp;
+  ofPlace: RegExp;
   conjunction: RegExp;
   pronoun: RegExp;
   pronounNext: RegExp;
@@ -89,6 +90,7 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     accordingTo: whole(anyOf(all((g) => g.speech.accordingTo))),
     accordingToPronoun: whole(anyOf(all((g) => g.speech.accordingToPronoun))),
     relative: new RegExp(`,\\s*${whole(anyOf(all((g) => g.speech.relatives)))}$`, 'iu'),
+    ofPlace: wholeWords(all((g) => g.speech.ofPlace)),
     conjunction: wholeWords(all((g) => g.speech.conjunctions)),
     pronoun: new RegExp(`${whole(anyOf(all((g) => g.speech.pronouns)))}$`, 'iu'),
     pronounNext: new RegExp(`^\\s+${whole(anyOf(all((g) => g.speech.pronouns)))}`, 'iu'),

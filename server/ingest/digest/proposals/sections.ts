@@ -59,12 +59,17 @@ function naming(group: Part[]): Pick<Sectioned, 'heading' | 'narrative' | 'becau
   const [first] = group;
   if (first?.role === 'heading') {
     const title = first.title.pointed();
-    const tells = first.label !== null || group.some(({ role }) => role === 'quotation' || role === 'claim');
-    const because = first.label ? first.because : `a heading above quotations or claims: ${first.because}`;
+    const tells = first.label !== null || group.some(tellsNarrative);
+    const because = first.label ? first.because : `a heading above quotations, claims or answers: ${first.because}`;
     return { heading: title, narrative: tells ? { title, because } : null, because: `A heading: ${first.because}` };
   }
   if (first?.role === 'claim' && first.heads) {
     return { heading: first.passage.pointed(), narrative: null, because: 'A heading that states a claim.' };
   }
   return { heading: null, narrative: null, because: first?.afterBreak ? 'It follows a rule.' : 'It has no heading.' };
+}
+
+function tellsNarrative(part: Part): boolean {
+  const answers = part.role === 'text' && part.label?.kind === 'evidence';
+  return answers || part.role === 'quotation' || part.role === 'claim';
 }

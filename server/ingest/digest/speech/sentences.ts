@@ -38,6 +38,15 @@ export function sentencesOf(paragraph: Passage, lexicon: Lexicon): Sentence[] {
   return sentences;
 }
 
+const FEWEST_SPOKEN_WORDS = 4;
+
+/** Whether words in quotation marks are somebody's, rather than a name or a word that the author keeps off. */
+export function isSpoken(words: string, { open, close }: Sentence['quoted'][number]): boolean {
+  const inside = words.slice(open, close).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (inside >= FEWEST_SPOKEN_WORDS) return true;
+  return inside > 1 && open === 0 && /^[,.!?…]?\s*[—–-]\s/.test(words.slice(close + 1));
+}
+
 function isWhole(pair: Pair): pair is { open: number; close: number } {
   return pair.open !== null && pair.close !== null;
 }

@@ -25,14 +25,17 @@ export function attributionAbove(line: Passage, next: Passage | null, nextQuoted
   return quoted || telling || /\s/.test(speaker.words) ? attribution : null;
 }
 
-/** "— Name, role, 12K followers" on the line below a quotation. */
-export function attributionBelow(line: Passage, lexicon: Lexicon): Attribution | null {
-  return /^[—–-]\s*[\p{Lu}\p{Ll}@«“"]/u.test(line.words) ? readAttribution(line, lexicon) : null;
+/** "— Name, role, 12K followers" below a quotation; without the dash only with a count, and above no other quotation. */
+export function attributionBelow(line: Passage, quotedNext: boolean, lexicon: Lexicon): Attribution | null {
+  if (/^[—–-]\s*[\p{Lu}\p{Ll}@«“"]/u.test(line.words)) return readAttribution(line, lexicon);
+  const attribution = quotedNext || /[:：]$/.test(line.words) ? null : readAttribution(line, lexicon);
+  return attribution?.count ? attribution : null;
 }
 
 /** "Name, role: “words”" or "“words” — Name, role" in one paragraph. */
 export function attributedWithin(paragraph: Passage, lexicon: Lexicon): Attributed | null {
-  return startsQuoted(paragraph.words) ? speakerAfter(paragraph, lexicon) : speakerBefore(paragraph, lexicon);
+  const after = startsQuoted(paragraph.words) ? speakerAfter(paragraph, lexicon) : null;
+  return after ?? speakerBefore(paragraph, lexicon);
 }
 
 function speakerBefore(paragraph: Passage, lexicon: Lexicon): Attributed | null {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage, Pointed } from '../passage.ts';
 import { type FollowerCount, followerCount } from './follower-count.ts';
+import { outermost } from './marks.ts';
 import { passedOn, relayedFrom } from './relay.ts';
 import { speakerAndRole } from './speaker-and-role.ts';
 
@@ -19,12 +20,13 @@ export interface Attribution extends Pointed {
 
 const LONGEST = 320;
 const MOST_WORDS = 40;
+const MOST_NAME_WORDS = 5;
 
 /** Reads an attribution; null where the words are none. The colon or dash beside it may be part of the passage. */
 export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | null {
   if (line.words.length > LONGEST || line.words.split(/\s+/).length > MOST_WORDS) return null;
   const body = line.part(lead(line.words), line.words.length - tail(line.words));
-  if (!body || isSentences(body.words, lexicon)) return null;
+  if (!body || isSentences(body.words, lexicon) || quotesSomebody(body.words)) return null;
   const passed = passedOn(body, lexicon);
   if (passed) {
     const carrier = readAttribution(passed.carrier, lexicon);
@@ -44,9 +46,17 @@ export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | 
   };
 }
 
+/** Whether the words hold a quotation, not only a name in marks. */
+function quotesSomebody(words: string): boolean {
+  return outermost(words).some(
+    ({ open, close }) =>
+      open !== null && words.slice(open, close ?? words.length).split(/\s+/).length > MOST_NAME_WORDS,
+  );
+}
+
 /** Whether a sentence ends inside the words. */
 function isSentences(words: string, lexicon: Lexicon): boolean {
-  return [...words.matchAll(/[.!?][”»")]*\s+\p{Lu}/gu)].some(
+  return [...words.matchAll(/[.!?][”»"]*\s+\p{Lu}/gu)].some(
     ({ index }) => !lexicon.abbreviation.test(words.slice(Math.max(0, index - 20), index + 1)),
   );
 }

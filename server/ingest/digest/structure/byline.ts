@@ -10,5 +10,6 @@ export function bylineOf(line: Passage, lexicon: Lexicon): Passage | null {
   const opening = pattern(`^[—–-]?\\s*${whole(lexicon.byline)}\\s*[:—–-]?\\s*`, 'iu').exec(line.words);
   if (!opening) return null;
   const name = pattern(`^${lexicon.name}`, 'u').exec(line.words.slice(opening[0].length));
-  return name && line.part(opening[0].length, opening[0].length + name[0].length);
+  if (name) return line.part(opening[0].length, opening[0].length + name[0].length);
+  return /:\s*$/.test(opening[0]) ? line.part(opening[0].length) : null;
 }

@@ -10,10 +10,10 @@ export function formatTellsHeadings({ blocks }: Page): boolean {
 }
 
 /** Whether a paragraph of plain text looks like a heading: short, a capital first, no full stop last, words below it. */
-export function looksLikeHeading(words: string, next: Block | undefined): boolean {
+export function looksLikeHeading(words: string, next: Block | undefined, labelNext: boolean): boolean {
   if (words.length > LONGEST || words.split(/\s+/).length > MOST_WORDS || next === undefined) return false;
   if (words.includes('\n') || !/^(?:\d{1,2}[.)]\s+|[IVX]{1,4}\.\s+)?["“«„]?[\p{Lu}\p{N}]/u.test(words)) return false;
-  if (startsQuoted(words) && /[”»“"][.,]?$/.test(words)) return false;
+  if (startsQuoted(words) && /[”»“"][.,]?$/.test(words) && !labelNext) return false;
   return !/[.:;,…]$/.test(words);
 }
 

@@ -19,7 +19,7 @@ export function labelOf(paragraph: Passage, lexicon: Lexicon): Label | null {
     const words = `${BULLET}(?<label>${lexicon.labels[kind]}${NUMBER})`;
     const found =
       pattern(`${words}\\s*(?::|：|\\s[—–-]\\s)\\s*`, 'iu').exec(paragraph.words) ??
-      numbered(kind, words, paragraph.words) ??
+      withFullStop(kind, words, paragraph.words) ??
       pattern(`${words}[\\s.!?:]*$`, 'iu').exec(paragraph.words);
     const label = found?.groups?.label;
     if (!found || label === undefined) continue;
@@ -30,9 +30,11 @@ export function labelOf(paragraph: Passage, lexicon: Lexicon): Label | null {
   return null;
 }
 
-/** "Narrative 1. Title" and "Fake No. 3. Words": a full stop after a number is enough. */
-function numbered(kind: LabelKind, words: string, paragraph: string): RegExpExecArray | null {
-  if (kind === 'evidence' || kind === 'other') return null;
+/** "Narrative 1. Title" after a number, "Debunked. Words" before a capital: a full stop is enough. */
+function withFullStop(kind: LabelKind, words: string, paragraph: string): RegExpExecArray | null {
+  if (kind === 'other') return null;
   const found = pattern(`${words}\\.\\s+`, 'iu').exec(paragraph);
-  return found && /\d$/.test(found.groups?.label ?? '') ? found : null;
+  if (!found) return null;
+  if (/\d$/.test(found.groups?.label ?? '')) return kind === 'evidence' ? null : found;
+  return kind !== 'narrative' && /^["“«„]?\p{Lu}/u.test(paragraph.slice(found[0].length)) ? found : null;
 }

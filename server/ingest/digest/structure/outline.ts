@@ -71,7 +71,7 @@ class Outliner {
     if (block.heading !== null) {
       return this.page.blocks.some(({ heading }, other) => other !== at && heading === block.heading) ? null : at;
     }
-    return looksLikeHeading(passage.words, this.page.blocks[at + 1]) ? at : null;
+    return looksLikeHeading(passage.words, this.page.blocks[at + 1], this.#labelAt(at + 1)) ? at : null;
   }
 
   #labelled(at: number): number | null {
@@ -199,9 +199,14 @@ class Outliner {
     return attributionAbove(passage, this.#passages[at + 1] ?? null, next?.quoted ?? false, this.lexicon) !== null;
   }
 
+  #labelAt(at: number): boolean {
+    const passage = this.#passages[at];
+    return passage !== undefined && labelOf(passage, this.lexicon) !== null;
+  }
+
   #looksLikeHeading(at: number): boolean {
     if (this.#claimAhead) return false;
     const [passage, next] = [this.#passages[at], this.page.blocks[at + 1]];
-    return passage !== undefined && looksLikeHeading(passage.words, next);
+    return passage !== undefined && looksLikeHeading(passage.words, next, this.#labelAt(at + 1));
   }
 }

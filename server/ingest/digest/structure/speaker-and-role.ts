@@ -9,7 +9,7 @@ interface Said {
   isChannel: boolean;
 }
 
-const DIVIDER = /\s*,\s*|\s+[—–-]\s+|\s*\(|\s*[|/]\s*|\s*:\s*/u;
+const DIVIDER = /\s*,\s*|\s+[—–-]\s+|\s*\((?![^()]{1,20}\)\s+\p{Lu})|\s*[|/]\s*|\s*:\s*/u;
 const QUOTED = /[«“"„]([^«»“”"„]{2,80})[»”"“]/u;
 const HANDLE = /@[\p{L}\p{N}_.]{3,40}/u;
 const MOST_NAME_WORDS = 7;

@@ -22,7 +22,8 @@ export function quotationBelow(
   isBoundary: (block: number) => boolean,
 ): TakenBlocks | null {
   const [first, block] = [passages[at], page.blocks[at]];
-  if (!first || !block || (isBoundary(at) && !startsQuoted(first.words) && !block.quoted)) return null;
+  if (!first || !block || block.heading !== null || (isBoundary(at) && !startsQuoted(first.words) && !block.quoted))
+    return null;
   const last = block.quoted ? lastQuoted(page, at) : lastByMarks(passages, at, isBoundary);
   return taken(passages, at, last);
 }
@@ -38,11 +39,15 @@ export function quotationWithLineBelow(
   const [first, block] = [passages[at], page.blocks[at]];
   if (!first || !block || !(block.quoted || startsQuoted(first.words))) return null;
   const end = block.quoted ? lastQuoted(page, at) : lastByMarks(passages, at, isBoundary);
-  const isLine = (passage: Passage | undefined) => passage !== undefined && attributionBelow(passage, lexicon) !== null;
+  const quotedAt = (index: number) => page.blocks[index]?.quoted || startsQuoted(passages[index]?.words ?? '');
+  const lineAt = (index: number) => {
+    const below = passages[index];
+    return below ? attributionBelow(below, quotedAt(index + 1) ?? false, lexicon) : null;
+  };
   let last = at;
-  while (last < end && !isLine(passages[last + 1])) last++;
+  while (last < end && !lineAt(last + 1)) last++;
   const line = passages[last + 1];
-  const attribution = line && attributionBelow(line, lexicon);
+  const attribution = lineAt(last + 1);
   if (!line || !attribution) return null;
   const quotation = taken(passages, at, last);
   return { taken: { blocks: [...quotation.blocks, last + 1], passage: quotation.passage }, attribution, line };

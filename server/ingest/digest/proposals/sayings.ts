@@ -1,0 +1,86 @@
+import { speakersWords } from '../../extraction/speakers-words.ts';
+import type { Lexicon } from '../grammar/lexicon.ts';
+import type { Passage } from '../passage.ts';
+import { brackets } from '../structure/quotation.ts';
+import type { Draft } from './draft.ts';
+import type { CounterEvidenceProposal } from './proposal.ts';
+import type { Voice } from './voices.ts';
+
+/** Proposes what is said in running text: quotations, speech told in other words, answers. */
+export class Sayings {
+  /** Whether what is said is another assessment rather than a rebuttal, from here on. */
+  alternative = false;
+
+  constructor(
+    readonly draft: Draft,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  indirect(passage: Passage, { side, speaker, channel }: Voice): void {
+    const mode = side === 'collective' ? 'reported' : 'indirect';
+    const reason =
+      side === 'collective' ? 'propaganda as a whole is said to say it' : `a verb of speech beside “${speaker.words}”`;
+    const words = passage.pointed();
+    const id = this.draft.add({
+      kind: 'indirectSpeech',
+      ...words,
+      mode,
+      speaker,
+      channel,
+      reason: `Told in other words: ${reason}.`,
+    });
+    this.draft.claim(words, id, `${id} tells it; an analyst has to word it neutrally.`);
+  }
+
+  quote(passage: Passage, { open, close }: { open: number; close: number }, voice: Voice): void {
+    const printed = passage.part(open, close + 1);
+    const inside = passage.part(open + 1, close);
+    if (!printed || !inside) return;
+    const { speaker, side, channel } = voice;
+    const quotation = { segments: [inside.span], ...brackets(printed, this.lexicon) };
+    const id = this.draft.add({
+      kind: 'quote',
+      ...printed.pointed(),
+      printedAs: 'inline',
+      mode: 'direct',
+      speaker,
+      reportedSpeaker: null,
+      channel,
+      attribution: null,
+      ofExpert: side === 'expert',
+      marks: 'well-formed',
+      ...quotation,
+      text: speakersWords(passage.source, quotation),
+      reason: `In quotation marks, in a sentence that says that “${speaker.words}” spoke.`,
+    });
+    if (side === 'expert') this.answer(printed, voice, id);
+    else this.draft.claim(printed.pointed(), id, `${id} says it; an analyst has to word it neutrally.`);
+  }
+
+  answer(words: Passage, { speaker, via }: Voice, quote: string | null): void {
+    this.draft.add({
+      kind: 'counterEvidence',
+      ...words.pointed(),
+      evidenceKind: this.alternative ? 'alternative' : 'rebuttal',
+      source: speaker,
+      via,
+      quote,
+      reason: `“${speaker.words}” is said to say it, and is nowhere quoted as an amplifier.`,
+    });
+  }
+
+  byAuthor(sentence: Passage, evidenceKind: CounterEvidenceProposal['evidenceKind'], reason: string): void {
+    const connective = this.lexicon.connective.exec(sentence.words)?.[0].length ?? 0;
+    const words = sentence.part(connective);
+    if (!words) return;
+    this.draft.add({
+      kind: 'counterEvidence',
+      ...words.pointed(),
+      evidenceKind,
+      source: null,
+      via: null,
+      quote: null,
+      reason,
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
+import { pattern } from '../grammar/phrases.ts';
+import type { Passage } from '../passage.ts';
+import { findSpeech, type Speech, withoutQuoted } from '../speech/find-speech.ts';
+import { nameAtStart } from '../speech/name-in-words.ts';
+import type { Sentence } from '../speech/sentences.ts';
+import { followerCount } from '../structure/follower-count.ts';
+import type { People } from './people.ts';
+import type { ChannelProposal, CounterEvidenceProposal, Speaker } from './proposal.ts';
+
+/** Who says what in one sentence, once names and pronouns are resolved. */
+export interface Voice {
+  side: 'expert' | 'amplifier' | 'collective';
+  speaker: Speaker;
+  via: CounterEvidenceProposal['via'];
+  said: Passage | null;
+  channel: ChannelProposal | null;
+}
+
+/** Finds who speaks in the sentences of one paragraph; a pronoun is whoever was named last in it. */
+export class Voices {
+  #lastNamed: Speaker | null = null;
+
+  constructor(
+    readonly people: People,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  /** Who speaks in a sentence. @param evidence whether it stands in an answer, where those who speak are experts */
+  of(sentence: Sentence, evidence: boolean): Voice | null {
+    const speech = findSpeech(sentence, this.lexicon);
+    return (speech && this.#named(speech, sentence, evidence)) ?? this.#especiallyBy(sentence);
+  }
+
+  #named(speech: Speech, sentence: Sentence, evidence: boolean): Voice | null {
+    if (speech.by === 'pronoun' && !this.#lastNamed) return null;
+    const { words } = speech.speaker;
+    const named =
+      speech.by === 'pronoun'
+        ? this.#lastNamed
+        : { ...speech.speaker, role: speech.role, fullerName: this.people.fullerName(words) };
+    if (!named) return null;
+    const side = speech.by === 'collective' ? 'collective' : this.#sideOf(named.words, evidence);
+    if (speech.by === 'name') {
+      this.#lastNamed = named;
+      this.people.add(speech.speaker, false);
+    }
+    return { side, speaker: named, via: speech.via, said: speech.said, channel: this.#channel(named, sentence) };
+  }
+
+  #sideOf(name: string, evidence: boolean): Voice['side'] {
+    return this.people.isAmplifier(name) || !evidence ? 'amplifier' : 'expert';
+  }
+
+  #channel(speaker: Speaker, { passage }: Sentence): ChannelProposal | null {
+    const followers = followerCount(passage, this.lexicon);
+    return followers && { name: speaker, platform: null, followers, carried: 'origin' };
+  }
+
+  /** "used by propagandists, especially by Klintsevich, was: “…”" */
+  #especiallyBy({ passage, quoted }: Sentence): Voice | null {
+    const words = withoutQuoted(passage.words, quoted);
+    const opening = pattern(`${this.lexicon.especiallyBy}\\s+`, 'iu').exec(words);
+    if (!opening || words.search(this.lexicon.collective) < 0) return null;
+    const from = opening.index + opening[0].length;
+    const name = nameAtStart(words.slice(from), this.lexicon);
+    const speaker = name && passage.part(from + name.from, from + name.to);
+    if (!speaker) return null;
+    const named = { ...speaker.pointed(), role: null, fullerName: this.people.fullerName(speaker.words) };
+    return { side: 'amplifier', speaker: named, via: null, said: null, channel: null };
+  }
+}
+
+/** Many unnamed speakers, by the word for them. */
+export function collectively(speaker: Passage): Voice {
+  const named = { ...speaker.pointed(), role: null, fullerName: null };
+  return { side: 'collective', speaker: named, via: null, said: null, channel: null };
+}

@@ -1,0 +1,47 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
+import { pattern, whole } from '../grammar/phrases.ts';
+import type { Passage, Pointed } from '../passage.ts';
+import { nameAtStart } from './name-in-words.ts';
+
+/** To or through whom it was said, right after the verb, and the index from which the words go on. */
+export function viaAfter(
+  passage: Passage,
+  words: string,
+  at: number,
+  lexicon: Lexicon,
+): { via: Pointed | null; at: number } {
+  const opening = pattern(`^[\\s,]+${whole(lexicon.to)}\\s+`, 'iu').exec(words.slice(at));
+  const start = at + (opening?.[0] ?? /^\s*/.exec(words.slice(at))?.[0] ?? '').length;
+  const name = nameAtStart(words.slice(start), lexicon);
+  const told = name && (opening ?? lexicon.that.exec(words.slice(start + name.to + name.from)));
+  if (!told) return { via: null, at };
+  return { via: passage.part(start + name.from, start + name.to)?.pointed() ?? null, at: start + name.to + name.from };
+}
+
+/** What was said: the words after the verb, or those before it where the sentence ends with who said it. */
+export function saidAround(
+  passage: Passage,
+  words: string,
+  before: number,
+  after: number,
+  lexicon: Lexicon,
+): Passage | null {
+  const following = passage.part(saidFrom(words, after, lexicon));
+  const clause = words.slice(0, before).replace(/(?:^|(?<=[\s,]))\p{Ll}{0,3}\s*$/u, '');
+  const preceding = passage.part(0, clause.replace(/[\s,—–-]+$/u, '').length);
+  const saidBefore = /,\s*[—–-]?\s*$/u.test(clause) && !lexicon.that.test(words.slice(after));
+  if (saidBefore && preceding && hasWords(preceding)) return preceding;
+  if (following && hasWords(following)) return following;
+  return preceding && hasWords(preceding) ? preceding : null;
+}
+
+/** The index at which what was said begins, after "that" or a comma. */
+export function saidFrom(words: string, at: number, lexicon: Lexicon): number {
+  const that = lexicon.that.exec(words.slice(at));
+  return at + (that?.[0].length ?? /^[\s,:—–-]*/u.exec(words.slice(at))?.[0].length ?? 0);
+}
+
+/** Whether there is enough for somebody to have said it. */
+export function hasWords({ words }: Passage): boolean {
+  return (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+}

@@ -1,0 +1,112 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
+import { nameAtEnd, nameAtStart } from './name-in-words.ts';
+
+/** Who speaks in a sentence, as indices into its words. */
+export interface Who {
+  by: 'name' | 'pronoun' | 'collective';
+  from: number;
+  to: number;
+  role: [number, number] | null;
+}
+
+/** Stands for every character of a quotation, so that neither names nor verbs are found in it. */
+export const HIDDEN = '\uE000';
+/** Words in brackets at the end, such as a follower count. */
+export const BRACKETED = /\s*\([^()]{1,160}\),?$/u;
+const FARTHEST = 400;
+
+/** Who stands before a verb; looked for no further back than a name with its role goes. */
+export function whoBefore(all: string, verb: number, lexicon: Lexicon): Who | null {
+  const start = Math.max(0, verb - FARTHEST);
+  const who = whoAtEnd(all.slice(start, verb), lexicon);
+  if (!who || start === 0) return who;
+  const role: Who['role'] = who.role && [who.role[0] + start, who.role[1] + start];
+  return { ...who, from: who.from + start, to: who.to + start, role };
+}
+
+function whoAtEnd(all: string, lexicon: Lexicon): Who | null {
+  const words = all
+    .trimEnd()
+    .replace(lexicon.adverbs, '')
+    .replace(lexicon.relative, '')
+    .replace(BRACKETED, '')
+    .trimEnd();
+  const pronoun = lexicon.pronoun.exec(words);
+  if (pronoun) return { by: 'pronoun', from: pronoun.index, to: words.length, role: null };
+  const collective = [...words.matchAll(lexicon.collective)].at(-1);
+  if (collective && collective.index + collective[0].length === words.length) {
+    return { by: 'collective', from: collective.index, to: words.length, role: null };
+  }
+  const direct = nameAtEnd(words, lexicon);
+  if (direct) return { by: 'name', ...direct, role: roleBefore(words, direct.from, lexicon) };
+  const apposition = /,\s*([^,]{3,140}),$/u.exec(words);
+  if (apposition) {
+    const name = nameAtEnd(words.slice(0, apposition.index), lexicon);
+    const from = apposition.index + apposition[0].indexOf(apposition[1] ?? '');
+    if (name) return { by: 'name', ...name, role: [from, words.length - 1] };
+    const after = nameAfterRole(words.slice(0, -1), from, apposition.index, lexicon);
+    if (after) return after;
+  }
+  return subjectOf(words, lexicon) ?? nameBeforePlace(words, lexicon);
+}
+
+/** "Sanna Rautio of the coast guard". */
+function nameBeforePlace(words: string, lexicon: Lexicon): Who | null {
+  const place = [...words.matchAll(lexicon.ofPlace)].at(-1);
+  if (!place || /[,;.:]/.test(words.slice(place.index)) || words.length - place.index > 60) return null;
+  const name = nameAtEnd(words.slice(0, place.index).trimEnd(), lexicon);
+  return name && { by: 'name', ...name, role: [place.index, words.length] };
+}
+
+/** "Its director, Joris Vandaele,": the name stands after the role. */
+function nameAfterRole(words: string, from: number, comma: number, lexicon: Lexicon): Who | null {
+  const name = nameAtEnd(words, lexicon);
+  const role = [...words.slice(0, comma).matchAll(lexicon.role)].at(-1);
+  if (!name || name.from !== from || !role || role.index + role[0].length !== comma) return null;
+  return { by: 'name', ...name, role: [role.index, comma] };
+}
+
+/** "Gasparyan took this claim further, asserting": the name that the sentence begins with. */
+function subjectOf(words: string, lexicon: Lexicon): Who | null {
+  if (!words.endsWith(',') || words.length > 160 || words.slice(0, -1).includes(HIDDEN)) return null;
+  const name = nameAtStart(words, lexicon);
+  return name && name.to < words.length - 1 ? { by: 'name', ...name, role: null } : null;
+}
+
+/** "Political scientist" before "Taras Zagorodni". */
+function roleBefore(words: string, name: number, lexicon: Lexicon): [number, number] | null {
+  const before = words.slice(0, name).replace(/[«“"„]$/u, '');
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(HIDDEN)) + 1;
+  const roles = [...before.slice(from).matchAll(lexicon.role)];
+  const last = roles.at(-1);
+  return last && from + last.index + last[0].length >= before.trimEnd().length - 40 ? [from, before.length] : null;
+}
+
+/** Whether a speaker may follow the verb: in English only after a comma, a dash or a quotation ("…, said Koval"). */
+export function mayStandBefore(words: string, verb: number, itself: string): boolean {
+  if (!/\p{Script=Latin}/u.test(itself)) return true;
+  return new RegExp(`(?:^|[,—–:${HIDDEN}])\\s*(?:\\p{L}{1,3}\\s+)?$`, 'u').test(
+    words.slice(Math.max(0, verb - 20), verb),
+  );
+}
+
+/** "зазначив експерт Іван Коваль", "said Ivan Koval". */
+export function whoAfter(words: string, end: number, lexicon: Lexicon): { who: Who; end: number } | null {
+  const rest = words.slice(end, end + 200);
+  const pronoun = lexicon.pronounNext.exec(rest)?.[0];
+  if (pronoun) {
+    const to = end + pronoun.length;
+    return { who: { by: 'pronoun', from: to - pronoun.trimStart().length, to, role: null }, end: to };
+  }
+  const gap = /^\s+(?:[\p{Ll}][\p{L}’'-]*\s+){0,7}/u.exec(rest)?.[0];
+  if (gap === undefined) return null;
+  const small = gap.trim();
+  const quoteBefore = new RegExp(`${HIDDEN}[,.!?…]?\\s*[—–-]?\\s*\\p{L}*$`, 'u').test(words.slice(0, end));
+  if (small !== '' && !quoteBefore && small.search(lexicon.role) < 0 && small.search(lexicon.channel) < 0) return null;
+  const name = nameAtStart(rest.slice(gap.length), lexicon);
+  if (!name) return null;
+  const from = end + gap.length + name.from;
+  const role: [number, number] | null = small === '' ? null : [end, end + gap.length];
+  const to = end + gap.length + name.to;
+  return { who: { by: 'name', from, to, role }, end: to + (name.from === 1 ? 1 : 0) };
+}
