@@ -23,8 +23,8 @@ const SourceReader = lazy(() => import('./reader/source-reader.tsx'));
 
 export function App() {
   const { view, go } = useView();
-  const { narratives, countries, roles, answered, expanded, selected, reading } = view;
-  const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, answered, expanded]);
+  const { narratives, countries, roles, rebutted, expanded, selected, reading } = view;
+  const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, rebutted, expanded]);
   const [{ data, fetching, error }, again] = useQuery({ query: AmplificationDocument, variables });
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const network = data?.amplification;

@@ -154,8 +154,8 @@ export interface ReadParams {
   searchTexts: { lucene: string; clearance: number };
   /** Sections of documents by id. */
   sections: { page: Page; clearance: number };
-  /** The claims that statements express, narrowed as the picture is. */
-  statementClaims: { statements: string[]; narratives: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
+  /** The claims that a narrowed picture is about: of its narratives, and expressed by its statements where it has chosen some. */
+  selectedClaims: { narratives: string[]; statements: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id. */

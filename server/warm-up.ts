@@ -11,7 +11,7 @@ const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [
   'authorsAmong',
   'claimAnswers',
   'narrativeClaims',
-  'statementClaims',
+  'selectedClaims',
   'claims',
   'narratives',
   'actors',

@@ -16,9 +16,9 @@ export interface Box {
   width: number;
   height: number;
   lines: BoxLine[];
-  /** Share of the claims that are answered, 0 to 1. */
+  /** Share of the claims that are rebutted, 0 to 1. */
   bar: { x: number; y: number; width: number; share: number } | null;
-  /** The mark on what nobody has answered; its centre. */
+  /** The mark on what nobody has rebutted; its centre. */
   pill: { text: string; x: number; y: number; width: number } | null;
 }
 
@@ -43,15 +43,15 @@ function narrativeBox(node: NetworkNode, width: number, measure: Measure): Box {
     title.end + 3,
   );
   const { claims, rebutted } = node.entity.rebuttalCoverage ?? { claims: 0, rebutted: 0 };
-  const answered = set([texts.picture.answered(rebutted, claims)], 'figure', figures.end + 15);
+  const coverage = set([texts.picture.rebutted(rebutted, claims)], 'figure', figures.end + 15);
   const open = claims - rebutted;
   const pill = open > 0 ? texts.picture.open(open) : null;
-  const height = answered.end + (pill ? 16 : 10);
+  const height = coverage.end + (pill ? 16 : 10);
   const pillWidth = pill ? Math.ceil(measure(pill, 'pill')) + 18 : 0;
   return {
     width,
     height,
-    lines: [...title.lines, ...figures.lines, ...answered.lines],
+    lines: [...title.lines, ...figures.lines, ...coverage.lines],
     bar: { x: padding, y: figures.end + 8, width: inner, share: claims === 0 ? 0 : rebutted / claims },
     pill: pill === null ? null : { text: pill, x: width - padding - pillWidth / 2, y: height, width: pillWidth },
   };
@@ -65,7 +65,7 @@ function claimBox(node: NetworkNode, width: number, measure: Measure): Box {
     'figure',
     text.end + 4,
   );
-  const pill = node.entity.rebutted === false ? texts.picture.unanswered : null;
+  const pill = node.entity.rebutted === false ? texts.picture.unrebutted : null;
   const pillWidth = pill ? Math.ceil(measure(pill, 'pill')) + 18 : 0;
   return {
     width,

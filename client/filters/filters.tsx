@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { ChoicesDocument } from '../api/amplification.ts';
 import { useView } from '../store/store.ts';
 import { clearFilters, filter, isFiltered } from '../store/transitions.ts';
-import { type Answered, type DrawnRole, drawnRoles } from '../store/view.ts';
+import { type DrawnRole, drawnRoles, type Rebutted } from '../store/view.ts';
 import { texts } from '../texts.ts';
 
 const choice = { size: 'xs', clearable: true, comboboxProps: { width: 280, position: 'bottom-start' } } as const;
@@ -61,10 +61,10 @@ export function Filters() {
         fullWidth
         size="xs"
         transitionDuration={0}
-        aria-label={texts.filters.answered}
-        data={(['any', 'yes', 'no'] as const).map((value) => ({ value, label: texts.filters.answers[value] }))}
-        value={view.answered}
-        onChange={(chosen) => go(filter({ answered: chosen as Answered }))}
+        aria-label={texts.filters.rebutted}
+        data={(['any', 'yes', 'no'] as const).map((value) => ({ value, label: texts.filters.rebuttedOrNot[value] }))}
+        value={view.rebutted}
+        onChange={(chosen) => go(filter({ rebutted: chosen as Rebutted }))}
       />
     </section>
   );

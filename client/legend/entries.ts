@@ -24,7 +24,7 @@ export function legendOf(network: Network): LegendEntry[] {
     [reaches('uncarried'), 'uncarried', texts.legend.uncarried],
     [middle.some((node) => node.kind === 'Narrative'), 'narrative', texts.legend.narrative],
     [middle.some((node) => node.kind === 'Claim'), 'claim', texts.legend.claim],
-    [open, 'unanswered', texts.legend.unanswered],
+    [open, 'unrebutted', texts.legend.unrebutted],
     [answers.some((node) => !isAuthor(node)), 'expert', texts.legend.expert],
     [answers.some(isAuthor), 'author', texts.legend.author],
   ];

@@ -42,7 +42,7 @@ const glyphs: Record<string, (palette: Palette) => string> = {
     `<rect x="3" y="1.5" width="34" height="15" rx="3" fill="${palette.box}" stroke="${palette.boxBorder}" stroke-width="1.4"/><rect x="7" y="9.5" width="26" height="3.5" rx="1.7" fill="${palette.track}"/><rect x="7" y="9.5" width="15" height="3.5" rx="1.7" fill="${palette.answer}"/>`,
   claim: (palette) =>
     `<rect x="3" y="1.5" width="34" height="15" rx="3" fill="${palette.claimBox}" stroke="${palette.boxBorder}" stroke-width="1.2" stroke-dasharray="3 2"/>`,
-  unanswered: (palette) =>
+  unrebutted: (palette) =>
     `<rect x="3" y="3" width="34" height="12" rx="6" fill="${palette.background}" stroke="${palette.amplifier}" stroke-width="1.4"/><path d="M11 9h18" stroke="${palette.amplifier}" stroke-width="1.6"/>`,
   expert: (palette) => `<path d="M20 1l8 8-8 8-8-8z" fill="${palette.answer}"/>`,
   author: (palette) =>

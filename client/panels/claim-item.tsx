@@ -3,11 +3,11 @@ import type { Claim } from '../api/fragments.ts';
 import { texts } from '../texts.ts';
 import { EntryLink } from './entry-link.tsx';
 
-export function AnsweredMark({ rebutted }: { rebutted: boolean }) {
+export function RebuttedMark({ rebutted }: { rebutted: boolean }) {
   const Icon = rebutted ? IconCircleCheck : IconCircleDashed;
   return (
-    <span className={rebutted ? 'mark answered' : 'mark unanswered'}>
-      <Icon size={14} aria-hidden /> {rebutted ? texts.panel.answered : texts.panel.unanswered}
+    <span className={rebutted ? 'mark rebutted' : 'mark unrebutted'}>
+      <Icon size={14} aria-hidden /> {rebutted ? texts.panel.rebutted : texts.panel.unrebutted}
     </span>
   );
 }
@@ -18,7 +18,7 @@ export function ClaimItem({ claim }: { claim: Claim }) {
     <li className="claim-item">
       <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
       <p className="claim-foot">
-        <AnsweredMark rebutted={claim.rebutted} />
+        <RebuttedMark rebutted={claim.rebutted} />
         <span>{texts.picture.claimReach(claim.reach.known, claim.reach.channels, claim.reach.unknown.length)}</span>
         {claim.kind !== 'EXPLICIT' && <span>{texts.panel.claimKind(claim.kind)}</span>}
       </p>

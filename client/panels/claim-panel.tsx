@@ -2,7 +2,7 @@ import type { ClaimDocument } from '../api/claim.ts';
 import type { ResultOf } from '../api/graphql.ts';
 import { day, texts } from '../texts.ts';
 import { AnswerList } from './answer-card.tsx';
-import { AnsweredMark, ClaimItem } from './claim-item.tsx';
+import { ClaimItem, RebuttedMark } from './claim-item.tsx';
 import { EntryLink, EntryLinks } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
 import { NoteList } from './note-list.tsx';
@@ -49,7 +49,7 @@ export function ClaimPanel({ claim }: { claim: Claim }) {
         <Foreign>{claim.text}</Foreign>
       </p>
       <p className="claim-foot">
-        <AnsweredMark rebutted={claim.rebutted} />
+        <RebuttedMark rebutted={claim.rebutted} />
         <span>{texts.panel.claimKind(claim.kind)}</span>
         {claim.firstSeenAt !== null && <span>{texts.panel.firstSeen(day(claim.firstSeenAt))}</span>}
       </p>

@@ -43,9 +43,9 @@ export function NarrativePanel({ narrative }: { narrative: Narrative }) {
       <ReachLine reach={narrative.reach} />
       {coverage.claims > 0 && (
         <div className="coverage">
-          <meter min={0} max={1} value={coverage.ratio} aria-label={texts.totals.answered} />
+          <meter min={0} max={1} value={coverage.ratio} aria-label={texts.totals.rebutted} />
           <p>
-            {texts.picture.answered(coverage.rebutted, coverage.claims)}
+            {texts.picture.rebutted(coverage.rebutted, coverage.claims)}
             {coverage.reachWeighted !== null && (
               <span className="dim-text"> · {texts.totals.byReach(share(coverage.reachWeighted))}</span>
             )}

@@ -1,6 +1,6 @@
 import type { Statement } from '../api/fragments.ts';
 import { count, texts } from '../texts.ts';
-import { AnsweredMark } from './claim-item.tsx';
+import { RebuttedMark } from './claim-item.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
 import { SourceButton } from './source-button.tsx';
@@ -44,7 +44,7 @@ export function StatementCard({ statement, withClaims = true }: { statement: Sta
                 <li key={claim.id}>
                   <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
                   <p className="claim-foot">
-                    <AnsweredMark rebutted={claim.rebutted} />
+                    <RebuttedMark rebutted={claim.rebutted} />
                   </p>
                 </li>
               ))}

@@ -14,7 +14,7 @@ export function filtersInWords(view: View, nameOf: (id: string) => string): stri
     ...(view.roles.length > 0
       ? [`${texts.filters.role}: ${view.roles.map((role) => texts.filters.roles[role]).join(', ')}`]
       : []),
-    ...(view.answered === 'any' ? [] : [texts.filters.answersInWords[view.answered]]),
+    ...(view.rebutted === 'any' ? [] : [texts.filters.rebuttedInWords[view.rebutted]]),
   ];
   return parts.length === 0 ? '' : `${texts.filters.only} ${parts.join('; ')}`;
 }

@@ -1,7 +1,7 @@
-import { type Answered, type DrawnRole, drawnRoles, firstView, type Reading, type View } from './view.ts';
+import { type DrawnRole, drawnRoles, firstView, type Reading, type Rebutted, type View } from './view.ts';
 
 const isRole = (text: string): text is DrawnRole => (drawnRoles as readonly string[]).includes(text);
-const isAnswered = (text: string | null): text is Answered => text === 'yes' || text === 'no';
+const isRebutted = (text: string | null): text is Rebutted => text === 'yes' || text === 'no';
 
 function readingOf(text: string | null): Reading | null {
   const match = /^(.+)@(\d{1,9})-(\d{1,9})$/.exec(text ?? '');
@@ -16,13 +16,13 @@ const distinct = (values: string[]): string[] => [...new Set(values.filter((valu
 /** The view that an address's query names. Whatever is not understood is left out: an old link still opens. */
 export function viewOf(query: string): View {
   const params = new URLSearchParams(query);
-  const answered = params.get('answered');
+  const rebutted = params.get('rebutted');
   return {
     mode: params.get('view') === 'table' ? 'table' : 'picture',
     narratives: distinct(params.getAll('narrative')),
     countries: distinct(params.getAll('country')),
     roles: distinct(params.getAll('role').map((role) => role.toUpperCase())).filter(isRole),
-    answered: isAnswered(answered) ? answered : firstView.answered,
+    rebutted: isRebutted(rebutted) ? rebutted : firstView.rebutted,
     expanded: distinct(params.getAll('expand')),
     selected: params.get('select') || null,
     reading: readingOf(params.get('read')),
@@ -37,7 +37,7 @@ export function addressOf(view: View): string {
   for (const id of view.narratives) params.append('narrative', id);
   for (const id of view.countries) params.append('country', id);
   for (const role of view.roles) params.append('role', role.toLowerCase());
-  if (view.answered !== 'any') params.set('answered', view.answered);
+  if (view.rebutted !== 'any') params.set('rebutted', view.rebutted);
   for (const id of view.expanded) params.append('expand', id);
   if (view.selected) params.set('select', view.selected);
   if (view.reading) params.set('read', `${view.reading.document}@${view.reading.start}-${view.reading.end}`);

@@ -8,7 +8,7 @@ export function amplificationVariables(view: View): AmplificationVariables {
       ...(view.narratives.length > 0 && { narratives: view.narratives }),
       ...(view.countries.length > 0 && { countries: view.countries }),
       ...(view.roles.length > 0 && { roles: view.roles }),
-      ...(view.answered !== 'any' && { rebutted: view.answered === 'yes' }),
+      ...(view.rebutted !== 'any' && { rebutted: view.rebutted === 'yes' }),
     },
     expand: view.expanded,
   };

@@ -1,4 +1,4 @@
-import { type Answered, type DrawnRole, firstView, type Reading, type View } from './view.ts';
+import { type DrawnRole, firstView, type Reading, type Rebutted, type View } from './view.ts';
 
 /** A step from one view to the next; pure, so that Back is a matter of the address alone. */
 export type Transition = (view: View) => View;
@@ -32,7 +32,7 @@ export interface FilterChange {
   narratives?: string[];
   countries?: string[];
   roles?: DrawnRole[];
-  answered?: Answered;
+  rebutted?: Rebutted;
 }
 
 /** A filter may remove what is selected from the picture; its panel stays, since the fact is still true. */
@@ -45,11 +45,11 @@ export const clearFilters: Transition = (view) => ({
   narratives: firstView.narratives,
   countries: firstView.countries,
   roles: firstView.roles,
-  answered: firstView.answered,
+  rebutted: firstView.rebutted,
 });
 
 export const isFiltered = (view: View): boolean =>
-  view.narratives.length > 0 || view.countries.length > 0 || view.roles.length > 0 || view.answered !== 'any';
+  view.narratives.length > 0 || view.countries.length > 0 || view.roles.length > 0 || view.rebutted !== 'any';
 
 /** Opens what a search has found. Back leads to the search again. */
 export const choose =

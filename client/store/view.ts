@@ -2,8 +2,8 @@
 export const drawnRoles = ['AMPLIFIER', 'EXPERT', 'AUTHOR'] as const;
 export type DrawnRole = (typeof drawnRoles)[number];
 
-/** Which claims take part: all of them, the rebutted, or those that nobody has answered. */
-export type Answered = 'any' | 'yes' | 'no';
+/** Which claims take part: all of them, the rebutted, or those that nobody has rebutted. */
+export type Rebutted = 'any' | 'yes' | 'no';
 
 /** Where the reader stands: code points of the document's text, end excluded. */
 export interface Reading {
@@ -18,7 +18,7 @@ export interface View {
   narratives: string[];
   countries: string[];
   roles: DrawnRole[];
-  answered: Answered;
+  rebutted: Rebutted;
   /** Narratives drawn as their claims. */
   expanded: string[];
   /** The node or edge whose panel is open. */
@@ -32,7 +32,7 @@ export const firstView: View = {
   narratives: [],
   countries: [],
   roles: [],
-  answered: 'any',
+  rebutted: 'any',
   expanded: [],
   selected: null,
   reading: null,

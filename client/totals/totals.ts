@@ -30,7 +30,7 @@ export function totalsOf(
     {
       id: 'coverage',
       figure: texts.totals.coverage(coverage.rebutted, coverage.claims),
-      label: texts.totals.answered,
+      label: texts.totals.rebutted,
       note:
         coverage.reachWeighted === null ? texts.totals.noReach : texts.totals.byReach(share(coverage.reachWeighted)),
       claim: null,

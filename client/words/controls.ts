@@ -13,9 +13,9 @@ export const legend = {
   known: 'amplifier: area = known reach',
   unknown: 'reach unknown',
   uncarried: 'paraphrased only, no reach counted',
-  narrative: 'narrative, share answered',
+  narrative: 'narrative, share rebutted',
   claim: 'claim, as claimed',
-  unanswered: 'unanswered claims',
+  unrebutted: 'unrebutted claims',
   expert: 'expert',
   author: 'document’s author',
   edge: {
@@ -38,9 +38,9 @@ export const filters = {
   role: 'Role',
   allRoles: 'All roles',
   roles: { AMPLIFIER: 'Amplifiers', EXPERT: 'Experts', AUTHOR: 'Authors' },
-  answered: 'Answered or not',
-  answers: { any: 'All', yes: 'Answered', no: 'Unanswered' },
-  answersInWords: { yes: 'answered claims only', no: 'unanswered claims only' },
+  rebutted: 'Rebutted or not',
+  rebuttedOrNot: { any: 'All', yes: 'Rebutted', no: 'Unrebutted' },
+  rebuttedInWords: { yes: 'rebutted claims only', no: 'unrebutted claims only' },
   only: 'Shown:',
 } as const;
 

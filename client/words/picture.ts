@@ -25,10 +25,10 @@ export const picture = {
     channels === 0 && unknown === 0
       ? 'only reported by the analyst'
       : `${known > 0 ? `reach ${count(known)}` : 'reach unknown'}${unknown > 0 && known > 0 ? ` + ${count(unknown)} unknown` : ''}`,
-  answered: (rebutted: number, claims: number) =>
-    `${count(rebutted)} of ${several(claims, 'claim', 'claims')} answered`,
-  open: (claims: number) => `${count(claims)} unanswered`,
-  unanswered: 'unanswered',
+  rebutted: (rebutted: number, claims: number) =>
+    `${count(rebutted)} of ${several(claims, 'claim', 'claims')} rebutted`,
+  open: (claims: number) => `${count(claims)} unrebutted`,
+  unrebutted: 'unrebutted',
   claimed: (claim: string) => `Claimed: ${claim}`,
 } as const;
 
@@ -39,11 +39,11 @@ export const totals = {
   unknown: (names: string[]) =>
     `plus ${several(names.length, 'speaker', 'speakers')} of unknown reach: ${names.map(apart).join(', ')}`,
   coverage: (rebutted: number, claims: number) => `${count(rebutted)} of ${count(claims)}`,
-  answered: 'claims answered',
+  rebutted: 'claims rebutted',
   byReach: (weighted: string) => `${weighted} when weighted by reach`,
   noReach: 'no known reach to weigh them by',
   widest: (speaker: string, claims: number) =>
-    `widest unanswered: ${apart(speaker)}${claims > 1 ? `, ${claims} claims` : ''}`,
+    `widest unrebutted: ${apart(speaker)}${claims > 1 ? `, ${claims} claims` : ''}`,
   nobody: 'speaker unknown',
   topTwo: 'of known reach on two channels',
   ofChannels: (channels: number) => `the widest of ${count(channels)} with a stated reach`,

@@ -114,15 +114,18 @@ WHERE coalesce(n.marking, 4) <= $clearance AND ($narratives IS NULL OR n.id IN $
   AND EXISTS { MATCH (n)<-[r:PART_OF]-(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance }
 RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} AS narrative ORDER BY n.id
 
-// name: statementClaims
-// The claims that statements express, narrowed as the picture is.
-// params: statements: string[], narratives: string[] | null, rebutted: boolean | null, countries: string[] | null, clearance: integer
+// name: selectedClaims
+// The claims that a narrowed picture is about: of its narratives, and expressed by its statements where it has chosen some.
+// params: narratives: string[], statements: string[] | null, rebutted: boolean | null, countries: string[] | null, clearance: integer
 // reads
-UNWIND $statements AS id
-MATCH (s:Statement {id: id})-[x:EXPRESSES]->(c:Claim)
-WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
-  AND ($narratives IS NULL OR EXISTS { MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE n.id IN $narratives AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance })
-  AND ($countries IS NULL OR EXISTS { MATCH (c)-[r:ABOUT]->(k:Country) WHERE k.id IN $countries AND coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance })
+MATCH (n:Narrative)<-[p:PART_OF]-(c:Claim)
+WHERE n.id IN $narratives AND coalesce(n.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+  AND ($statements IS NULL OR EXISTS {
+    MATCH (c)<-[x:EXPRESSES]-(s:Statement) WHERE s.id IN $statements AND coalesce(x.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
+  })
+  AND ($countries IS NULL OR EXISTS {
+    MATCH (c)-[r:ABOUT]->(k:Country) WHERE k.id IN $countries AND coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance
+  })
   AND ($rebutted IS NULL OR $rebutted = EXISTS {
     MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
   })

@@ -52,7 +52,8 @@ export async function readNetwork(
   const narrowed = narrows(filter);
   const said = [...new Set(amplifiers.flatMap((row) => row.statements.map(({ id }) => id)))];
   const ids = all.map(({ id }) => id);
-  const spoken = narrowed ? await selectedClaims(database, said, filter, clearance) : null;
+  const chosen = choosesStatements(filter) ? said : null;
+  const spoken = narrowed ? await selectedClaims(database, ids, chosen, filter, clearance) : null;
   const claims = await claimsOf(database, expanded, spoken, clearance);
   const answers = (await database.read('answers', {
     narratives: ids,
@@ -75,15 +76,26 @@ export async function readNetwork(
   };
 }
 
-/** Whether a filter leaves out statements of the narratives that it keeps. */
+/** Whether a filter leaves out anything of the narratives that it keeps. */
 function narrows({ narratives, roles, ...rest }: NetworkFilter): boolean {
   return Object.values(rest).some((value) => value !== null && value !== undefined);
 }
 
-async function selectedClaims(database: Database, statements: string[], filter: NetworkFilter, clearance: number) {
-  const rows = await database.read('statementClaims', {
+/** Whether a filter is about who says what and when: then only the claims that somebody in the picture makes count. */
+function choosesStatements({ rebutted, countries, ...rest }: NetworkFilter): boolean {
+  return narrows(rest);
+}
+
+async function selectedClaims(
+  database: Database,
+  narratives: string[],
+  statements: string[] | null,
+  filter: NetworkFilter,
+  clearance: number,
+): Promise<string[]> {
+  const rows = await database.read('selectedClaims', {
+    narratives,
     statements,
-    narratives: filter.narratives ?? null,
     rebutted: filter.rebutted ?? null,
     countries: filter.countries ?? null,
     clearance,

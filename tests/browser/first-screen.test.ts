@@ -16,12 +16,12 @@ afterAll(() => megaphone.close());
 const narrative = (name: string) => `narrative:russia-north-korea-pact:${name}`;
 
 describe('the first screen answers who amplifies which narrative without a click', () => {
-  it('gives the totals: distinct reach with the unknown named, coverage, the widest unanswered claim', async () => {
+  it('gives the totals: distinct reach with the unknown named, coverage, the widest unrebutted claim', async () => {
     const totals = await page.locator('.total').allInnerTexts();
     expect(totals.map((total) => withoutIsolates(total).replaceAll(/\s+/g, ' '))).toEqual([
       '1,256,900 distinct reach over 8 channels plus 4 speakers of unknown reach: Alexei Maslov, Andrei Klintsevich, Dmitry Puchkov, Vladimir Putin',
-      '27 of 45 claims answered 44.9 % when weighted by reach',
-      expect.stringContaining('342,000 widest unanswered: Pool N3, 2 claims'),
+      '27 of 45 claims rebutted 44.9 % when weighted by reach',
+      expect.stringContaining('342,000 widest unrebutted: Pool N3, 2 claims'),
       '53.8 % of known reach on two channels the widest of 8 with a stated reach',
     ]);
   });
@@ -67,7 +67,7 @@ describe('the first screen answers who amplifies which narrative without a click
     expect(widthOf('person:armen-gasparyan')).toBeGreaterThan(widthOf('person:alexey-bobrovsky'));
   });
 
-  it('lets each narrative carry its figures and the mark on what nobody has answered', async () => {
+  it('lets each narrative carry its figures and the mark on what nobody has rebutted', async () => {
     const nodes = await drawnNodes(page);
     const textsOf = (id: string) =>
       nodes.filter((node) => node.owner === id && node.label !== '').map((node) => node.label);
@@ -76,12 +76,12 @@ describe('the first screen answers who amplifies which narrative without a click
         'A Meeting Hyped Up to the MAX',
         '6 quotes',
         'reach 941,900 + 1 unknown',
-        '8 of 15 claims answered',
-        '7 unanswered',
+        '8 of 15 claims rebutted',
+        '7 unrebutted',
       ],
     ]);
     expect(textsOf(narrative('N3')).slice(-4)).toEqual([
-      ...['5 quotes, 1 paraphrase', 'reach 293,000 + 1 unknown', '10 of 16 claims answered', '6 unanswered'],
+      ...['5 quotes, 1 paraphrase', 'reach 293,000 + 1 unknown', '10 of 16 claims rebutted', '6 unrebutted'],
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('the first screen answers who amplifies which narrative without a click
 
   it('explains what it draws in a legend', async () => {
     expect(await page.getByRole('list', { name: 'Legend' }).getByRole('listitem').allInnerTexts()).toEqual([
-      ...['amplifier: area = known reach', 'reach unknown', 'narrative, share answered', 'unanswered claims', 'expert'],
+      ...['amplifier: area = known reach', 'reach unknown', 'narrative, share rebutted', 'unrebutted claims', 'expert'],
       ...['document’s author', 'amplifies', 'rebuts', 'exposes motive', 'gives context', 'assesses otherwise'],
       'width = statements',
     ]);

@@ -121,7 +121,7 @@ describe('a narrative', () => {
     await page.context().close();
   });
 
-  it('shows which of its claims nobody has answered', async () => {
+  it('shows which of its claims nobody has rebutted', async () => {
     const page = await megaphone.open('/?select=claim:russia-north-korea-pact:C04');
     expect(await textOf(panel(page))).toContain('Nobody has answered this claim in the documents at hand.');
     await page.context().close();

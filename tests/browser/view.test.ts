@@ -85,17 +85,17 @@ describe('the filters', () => {
     await page.context().close();
   });
 
-  it('hold for country, role and answered or not, from a link', async () => {
+  it('hold for country, role and rebutted or not, from a link', async () => {
     const russia = await megaphone.open('/?country=country:ru');
     expect(await names(russia)).toContain('Vladimir Putin');
     expect(await names(russia)).not.toContain('Pool N3');
     const experts = await megaphone.open('/?role=expert');
     expect(await names(experts)).toContain('Vitali Portnikov');
     expect(await names(experts)).not.toContain('Armen Gasparyan');
-    const unanswered = await megaphone.open('/?answered=no');
-    expect(await textOf(unanswered.locator('.total-coverage'))).toMatch(/^0 of \d+ claims answered/);
-    expect((await drawnEdges(unanswered)).map((edge) => edge.kind)).not.toContain('REBUTTAL');
-    for (const page of [russia, experts, unanswered]) await page.context().close();
+    const unrebutted = await megaphone.open('/?rebutted=no');
+    expect(await textOf(unrebutted.locator('.total-coverage'))).toMatch(/^0 of 18 claims rebutted/);
+    expect((await drawnEdges(unrebutted)).map((edge) => edge.kind)).not.toContain('REBUTTAL');
+    for (const page of [russia, experts, unrebutted]) await page.context().close();
   });
 
   it('call nobody’s reach unknown whose words are only paraphrased in what is left', async () => {
@@ -107,7 +107,7 @@ describe('the filters', () => {
   });
 
   it('are cleared by one button', async () => {
-    const page = await megaphone.open('/?answered=no&role=amplifier');
+    const page = await megaphone.open('/?rebutted=no&role=amplifier');
     await page.getByRole('button', { name: 'Clear all' }).click();
     await settled(page);
     expect(query(page)).toBe('');

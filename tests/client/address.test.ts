@@ -13,7 +13,7 @@ const views: fc.Arbitrary<View> = fc.record({
   narratives: ids,
   countries: ids,
   roles: fc.uniqueArray(fc.constantFrom(...drawnRoles)),
-  answered: fc.constantFrom('any', 'yes', 'no'),
+  rebutted: fc.constantFrom('any', 'yes', 'no'),
   expanded: ids,
   selected: fc.option(id),
   reading: fc.option(reading),
@@ -36,7 +36,7 @@ describe('the address of a view', () => {
   });
 
   it('opens as far as it is understood: unknown roles, answers and places are left out', () => {
-    expect(viewOf('?role=spy&answered=perhaps&read=doc@9-3&view=globe&select=person:x')).toEqual({
+    expect(viewOf('?role=spy&rebutted=perhaps&read=doc@9-3&view=globe&select=person:x')).toEqual({
       ...firstView,
       selected: 'person:x',
     });

@@ -31,8 +31,8 @@ describe('the totals', () => {
   it('name the unknown beside the reach, and the coverage by number and by reach', () => {
     expect(totals.map(({ figure, label, note }) => read(`${figure} ${label} / ${note}`))).toEqual([
       '1,256,900 distinct reach over 8 channels / plus 1 speaker of unknown reach: Vladimir Putin',
-      '27 of 45 claims answered / 44.9\u00a0% when weighted by reach',
-      '342,000 widest unanswered: Pool N3 / Claimed: Putin is busy.',
+      '27 of 45 claims rebutted / 44.9\u00a0% when weighted by reach',
+      '342,000 widest unrebutted: Pool N3 / Claimed: Putin is busy.',
       '53.8\u00a0% of known reach on two channels / the widest of 8 with a stated reach',
     ]);
   });
@@ -41,12 +41,12 @@ describe('the totals', () => {
 describe('the caption of a saved picture', () => {
   it('holds every total, the filters and the sources, no line wider than the picture', () => {
     const lines = linesOf(
-      { totals, filters: 'Shown: unanswered claims only', sources: 'Source: a digest' },
+      { totals, filters: 'Shown: unrebutted claims only', sources: 'Source: a digest' },
       500,
       measure,
     );
-    expect(read(lines.join(' '))).toContain('342,000 widest unanswered: Pool N3 · Claimed: Putin is busy.');
-    expect(read(lines.join(' '))).toContain('Shown: unanswered claims only Source: a digest');
+    expect(read(lines.join(' '))).toContain('342,000 widest unrebutted: Pool N3 · Claimed: Putin is busy.');
+    expect(read(lines.join(' '))).toContain('Shown: unrebutted claims only Source: a digest');
     for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(500);
   });
 
@@ -58,9 +58,9 @@ describe('the caption of a saved picture', () => {
   });
 
   it('says the filters in words, with names for ids', () => {
-    const view = { ...firstView, countries: ['country:ru'], roles: ['EXPERT' as const], answered: 'no' as const };
+    const view = { ...firstView, countries: ['country:ru'], roles: ['EXPERT' as const], rebutted: 'no' as const };
     expect(read(filtersInWords(view, () => 'Russia'))).toBe(
-      'Shown: Country: Russia; Role: Experts; unanswered claims only',
+      'Shown: Country: Russia; Role: Experts; unrebutted claims only',
     );
     expect(filtersInWords(firstView, (id) => id)).toBe('');
   });

@@ -38,16 +38,16 @@ describe('the elements of the picture', () => {
     expect(found(both, 'both')?.classes).toBe('actor expert');
   });
 
-  it('let a narrative carry its own figures, its coverage and the mark on what nobody answered', () => {
+  it('let a narrative carry its own figures, its coverage and the mark on what nobody rebutted', () => {
     expect(textsOf(small, 'N1')).toEqual([
       'Narrative N1',
       '1 quote',
       'reach 1,000',
-      '3 of 4 claims answered',
-      '1 unanswered',
+      '3 of 4 claims rebutted',
+      '1 unrebutted',
     ]);
     expect(found(small, 'N1#bar')?.data.share).toBe(75);
-    expect(textsOf(small, 'N2')).not.toContain('0 unanswered');
+    expect(textsOf(small, 'N2')).not.toContain('0 unrebutted');
   });
 
   it('give each edge the width and the figure of its statements and a place of its own on the box', () => {

@@ -9,7 +9,7 @@ const signs = (network: Parameters<typeof legendOf>[0]) => legendOf(network).map
 describe('the legend', () => {
   it('explains exactly what is drawn', () => {
     expect(signs(small)).toEqual([
-      ...['known', 'unknown', 'narrative', 'unanswered', 'expert', 'author'],
+      ...['known', 'unknown', 'narrative', 'unrebutted', 'expert', 'author'],
       ...['AMPLIFIES', 'REBUTTAL', 'CONTEXT', 'width'],
     ]);
   });

@@ -27,7 +27,7 @@ describe('a step from one view to the next', () => {
 
   it('keeps selection and expanded narratives when the filters are cleared', () => {
     const view: View = { ...firstView, selected: 'person:a', expanded: ['narrative:n'] };
-    const filtered = filter({ answered: 'no', roles: ['EXPERT'], countries: ['country:ru'] })(view);
+    const filtered = filter({ rebutted: 'no', roles: ['EXPERT'], countries: ['country:ru'] })(view);
     expect(isFiltered(filtered)).toBe(true);
     expect(clearFilters(filtered)).toEqual(view);
   });
@@ -47,7 +47,7 @@ describe('what a view asks the server for', () => {
     expect(amplificationVariables(view)).toEqual(amplificationVariables(firstView));
   });
 
-  it('turns answered into rebutted', () => {
-    expect(amplificationVariables({ ...firstView, answered: 'no' }).filter).toEqual({ rebutted: false });
+  it('asks for rebutted or unrebutted claims as the API does', () => {
+    expect(amplificationVariables({ ...firstView, rebutted: 'no' }).filter).toEqual({ rebutted: false });
   });
 });
