@@ -46,6 +46,8 @@ export const grammarShape = z.strictObject({
   notNames: phrases,
   speech: z.strictObject({
     verbs: phrases,
+    /** Verbs whose speaker is whoever the sentence begins with: "asserting". */
+    participles: phrases,
     /** Words that may stand between a name and its verb: "also", "has". */
     before: phrases,
     /** Open what was said: "that". */

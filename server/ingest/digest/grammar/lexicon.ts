@@ -25,6 +25,7 @@ export interface Lexicon {
   /** Source of a pattern for a name; see `names.ts`. */
   name: string;
   verb: RegExp;
+  participle: RegExp;
   adverbs: RegExp;
   that: RegExp;
   to: string;
@@ -81,9 +82,10 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     notName: new RegExp(`^${anyOf(all((g) => g.notNames))}$`, 'u'),
     name: namePattern(all((g) => g.nameParticles)),
     verb: wholeWords(
-      all((g) => g.speech.verbs),
+      all((g) => [...g.speech.verbs, ...g.speech.participles]),
       true,
     ),
+    participle: new RegExp(`^${anyOf(all((g) => g.speech.participles))}$`, 'u'),
     adverbs: new RegExp(`(?:[\\s,]+${whole(anyOf(all((g) => g.speech.before)))})+$`, 'iu'),
     that: new RegExp(`^[\\s,]*${whole(anyOf(all((g) => g.speech.that)))}[\\s,]*`, 'iu'),
     to: anyOf(all((g) => g.speech.to)),

@@ -78,14 +78,9 @@ export class RunningText {
       return;
     }
     for (const { open, close } of quotes) {
-      const words = passage.part(open, close + 1)?.pointed();
-      if (words)
-        this.draft.add({
-          kind: 'note',
-          noteKind: 'unattributedQuote',
-          ...words,
-          reason: 'Nobody is named for these words.',
-        });
+      const quote = passage.part(open, close + 1);
+      const reason = 'Nobody is named for these words.';
+      if (quote) this.draft.add({ kind: 'note', noteKind: 'unattributedQuote', ...quote.pointed(), reason });
     }
     if (quotes.length > 0) return;
     if (!this.#evidence || wordsIn(words) < FEWEST_WORDS || words.endsWith('?')) return;

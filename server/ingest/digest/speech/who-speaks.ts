@@ -18,7 +18,9 @@ const FARTHEST = 400;
 /** Who stands before a verb; looked for no further back than a name with its role goes. */
 export function whoBefore(all: string, verb: number, lexicon: Lexicon): Who | null {
   const start = Math.max(0, verb - FARTHEST);
-  const who = whoAtEnd(all.slice(start, verb), lexicon);
+  const words = all.slice(start, verb);
+  const participle = lexicon.participle.test(/^\p{L}+/u.exec(all.slice(verb, verb + 40))?.[0] ?? '');
+  const who = whoAtEnd(words, lexicon) ?? (participle ? subjectOf(words.trimEnd(), lexicon) : null);
   if (!who || start === 0) return who;
   const role: Who['role'] = who.role && [who.role[0] + start, who.role[1] + start];
   return { ...who, from: who.from + start, to: who.to + start, role };
@@ -47,7 +49,7 @@ function whoAtEnd(all: string, lexicon: Lexicon): Who | null {
     const after = nameAfterRole(words.slice(0, -1), from, apposition.index, lexicon);
     if (after) return after;
   }
-  return subjectOf(words, lexicon) ?? nameBeforePlace(words, lexicon);
+  return nameBeforePlace(words, lexicon);
 }
 
 /** "Sanna Rautio of the coast guard". */
