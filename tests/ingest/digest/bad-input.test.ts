@@ -121,10 +121,11 @@ describe('nothing is proposed of', () => {
 
 test('letters that imitate others, and characters that turn the direction of reading, are noted where they stand', () => {
   const proposals = proposalsOf(
-    'A Digest of Propaganda\n\nFake: Bridges fall.\n\nМаrkоv, 72,000 followers:\n\n“They\u202E fall.”',
+    'A Digest of Propaganda\n\nFake: Bridges fall.\n\nМаrkоv, 72,000 followers:\n\n“They\u202E fall\u200B.”',
   );
   expect(ofKind(proposals, 'note').map(({ noteKind, words }) => [noteKind, words])).toEqual([
     ['lookAlike', 'Маrkоv'],
+    ['invisibleCharacter', '\u200B'],
     ['bidiControl', '\u202E'],
   ]);
 });

@@ -35,6 +35,12 @@ test('Markdown is stored as the text that it shows', () => {
   ]);
 });
 
+test('Markdown loses its scripts, closed or not', () => {
+  const read = (markdown: string) => blocksOf('a.md', bytesOf(markdown)).map(([words]) => words);
+  expect(read('One <script>no\n\nno</script> two')).toEqual(['One  two']);
+  expect(read(`One\n\n${'<script>no\n\n'.repeat(1000)}`)).toEqual(['One']);
+});
+
 describe('HTML', () => {
   it('is stored as the text that it shows, without scripts and what is hidden', () => {
     const html =

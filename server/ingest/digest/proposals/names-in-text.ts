@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Proposes every name of two words or more as a mention of whoever was first given it. */
@@ -23,13 +24,19 @@ export function proposeMentions(passage: Passage, known: Map<string, string>, dr
   }
 }
 
-/** Notes every word that mixes Latin and Cyrillic letters, and every character that turns the direction of reading. */
+/** Notes words that mix Latin and Cyrillic letters, and characters that nobody sees or that turn the text around. */
 export function noteSuspicious(passage: Passage, draft: Draft): void {
   for (const { index, 0: word } of passage.words.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!LATIN.test(word) || !CYRILLIC.test(word)) continue;
     const found = passage.part(index, index + word.length);
     const reason = `“${word}” mixes Latin and Cyrillic letters: it may imitate another name.`;
     if (found) draft.add({ kind: 'note', noteKind: 'lookAlike', ...found.pointed(), reason });
+  }
+  for (const { index, 0: character } of passage.words.matchAll(INVISIBLE)) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const reason = `U+${code} cannot be seen: the words around it are not what they look like.`;
+    const span = passage.at(index, index + 1);
+    draft.add({ kind: 'note', noteKind: 'invisibleCharacter', span, words: character, reason });
   }
   for (const { index, 0: control } of passage.words.matchAll(BIDI)) {
     const code = control.charCodeAt(0).toString(16).toUpperCase();

@@ -118,7 +118,7 @@ export interface MentionProposal extends Proposed {
 /** Something that an analyst should look at. */
 export interface NoteProposal extends Proposed {
   kind: 'note';
-  noteKind: 'scareQuote' | 'unattributedQuote' | 'bidiControl' | 'lookAlike';
+  noteKind: 'scareQuote' | 'unattributedQuote' | 'bidiControl' | 'invisibleCharacter' | 'lookAlike';
 }
 
 export type Proposal =

@@ -6,7 +6,8 @@ const UNDERLINE = /^ {0,3}(=+|-+)\s*$/;
 const ITEM = /^\s{0,8}(?:[-*+]|\d{1,3}[.)])\s+/;
 
 /** A Markdown document, stored as the text that it shows. */
-export function readMarkdown(place: string, written: string): Page {
+export function readMarkdown(place: string, marked: string): Page {
+  const { written, scripts } = withoutScripts(marked);
   const blocks: Loose[] = [];
   let open: Loose | null = null;
   let afterBreak = false;
@@ -40,7 +41,27 @@ export function readMarkdown(place: string, written: string): Page {
     else begin({ words, quoted });
   }
   close();
-  return pageOf(place, blocks);
+  return pageOf(
+    place,
+    blocks,
+    scripts === 0 ? [] : [`${scripts} × script or style left out: a page shows no words of it.`],
+  );
+}
+
+/** The text without scripts and styles, from where each opens to where it closes, or to the end. */
+function withoutScripts(marked: string): { written: string; scripts: number } {
+  const kept: string[] = [];
+  let from = 0;
+  let scripts = 0;
+  for (const { index, 1: name = '' } of marked.matchAll(/<(script|style)\b/gi)) {
+    if (index < from) continue;
+    kept.push(marked.slice(from, index));
+    scripts++;
+    const close = new RegExp(`</${name}\\s*>`, 'gi');
+    close.lastIndex = index;
+    from = close.exec(marked) ? close.lastIndex : marked.length;
+  }
+  return { written: kept.join('') + marked.slice(from), scripts };
 }
 
 function endsHard(words: string): boolean {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../../../cypher/package-root.ts';
 import { digestFiles } from '../../../../seed/seed.ts';
@@ -6,6 +6,7 @@ import { readExtraction } from '../../extraction/read.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { propose } from '../propose.ts';
 import { readDocument } from '../reading/read-document.ts';
+import { InputRefused } from '../reading/refused.ts';
 import { extractionKey } from './extraction-key.ts';
 import { type Score, score } from './score.ts';
 import { styleKey } from './style-key.ts';
@@ -21,6 +22,7 @@ export interface ScoredDigest {
 
 /** Scores the shipped digest and every digest of the styles. */
 export function scoredDigests(lexicon: Lexicon): ScoredDigest[] {
+  if (!existsSync(stylesFolder)) throw new InputRefused(stylesFolder, 'is not there: only a clone has what is scored.');
   const styles = readdirSync(stylesFolder)
     .filter((file) => !file.endsWith('.key.json'))
     .sort();
