@@ -38,7 +38,7 @@ async function removeKilledRuns(): Promise<void> {
 export default async function startNeo4j({ provide }: TestProject): Promise<() => Promise<void>> {
   await removeKilledRuns();
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  const neo4j = await startLocalNeo4j(folder, say, { sizing: { heap: 768, pageCache: 128, shortLived: true } });
+  const neo4j = await startLocalNeo4j(folder, say, { sizing: { heap: 768, pageCache: 128 } });
   const connection = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password };
   const stop = async () => {
     await neo4j.stop();

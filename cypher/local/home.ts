@@ -31,14 +31,12 @@ export function homeIn(folder: string): Home {
   };
 }
 
-/** How much the local Neo4j may take, and what for. */
+/** How much memory the local Neo4j may take. */
 export interface Sizing {
   /** Most heap, in megabytes. */
   heap: number;
   /** Page cache, in megabytes. */
   pageCache: number;
-  /** For a life of minutes: Java compiles quickly rather than well, and plans new statements in two thirds of the time. */
-  shortLived?: boolean;
 }
 
 /** What one start of Neo4j is to use. */

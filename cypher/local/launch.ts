@@ -10,9 +10,8 @@ import { ended, identify, type ProcessIdentity, runs, signal } from './running-p
 const openModules = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** The arguments of java for a Neo4j in that home. */
-export function javaArguments(home: Home, { classPath }: Installation, { heap, shortLived }: Sizing): string[] {
+export function javaArguments(home: Home, { classPath }: Installation, { heap }: Sizing): string[] {
   return [
-    ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     `-Xms${Math.min(heap, 512)}m`,
     `-Xmx${heap}m`,
     '-XX:+ExitOnOutOfMemoryError',

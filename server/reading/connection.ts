@@ -44,7 +44,7 @@ export interface Connection {
 }
 
 /** The GraphQL types `<name>Edge` and `<name>Connection` of a list of `node`. */
-export function connectionType(name: string, node: () => ClassType<object> | Function): ClassType<Connection> {
+export function connectionType(name: string, node: () => object): ClassType<Connection> {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.` })
   class Edge {
     @Field(() => String, { description: 'Its place: pass it as after or before.' })

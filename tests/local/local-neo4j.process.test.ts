@@ -11,7 +11,7 @@ import { runningNeo4j } from '../../cypher/local/running-neo4j.ts';
 import { identify, runs } from '../../cypher/local/running-process.ts';
 import { packageRoot } from '../../cypher/package-root.ts';
 
-const sizing = { heap: 512, pageCache: 32, shortLived: true };
+const sizing = { heap: 512, pageCache: 32 };
 let folder: string;
 let said: string[];
 let running: LocalNeo4j | undefined;
