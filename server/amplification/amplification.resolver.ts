@@ -24,8 +24,7 @@ export class AmplificationResolver {
     const rows = await readNetwork(database, filter ?? {}, expand ?? [], clearance);
     const givers = [...new Set(rows.answers.map(({ giver }) => giver.id))];
     const authors = await database.read('authorsAmong', { ids: givers, clearance });
-    const statements = [...new Set(rows.amplifiers.flatMap((row) => row.statements.map(({ id }) => id)))];
-    const reach = await context.reach.load({ statements });
+    const reach = await context.reach.load({ statements: rows.statements });
     const claims = await readStanding(database, rows.selectedClaims, clearance);
     const picture = drawNetwork(rows, new Set(authors.map(({ id }) => id as string)), filter?.roles);
     return {

@@ -28,6 +28,8 @@ export interface NetworkRows {
   claims: EntityRow[];
   amplifiers: AmplifierRow[];
   answers: AnswerRow[];
+  /** The statements behind the amplifiers' edges, each once. */
+  statements: string[];
   /** The claims that the selection is about, for its measures. */
   selectedClaims: { claims?: string[]; narratives?: string[] };
 }
@@ -50,9 +52,9 @@ export async function readNetwork(
   })) as unknown as AmplifierRow[];
 
   const narrowed = narrows(filter);
-  const said = [...new Set(amplifiers.flatMap((row) => row.statements.map(({ id }) => id)))];
+  const statements = [...new Set(amplifiers.flatMap((row) => row.statements.map(({ id }) => id)))];
   const ids = all.map(({ id }) => id);
-  const chosen = choosesStatements(filter) ? said : null;
+  const chosen = choosesStatements(filter) ? statements : null;
   const spoken = narrowed ? await selectedClaims(database, ids, chosen, filter, clearance) : null;
   const claims = await claimsOf(database, expanded, spoken, clearance);
   const answers = (await database.read('answers', {
@@ -61,16 +63,14 @@ export async function readNetwork(
     expand: expanded,
     clearance,
   })) as unknown as AnswerRow[];
-  const claimAnswers = (await database.read('claimAnswers', {
-    claims: claims.map(({ id }) => id),
-    clearance,
-  })) as unknown as AnswerRow[];
+  const claimAnswers = await answersTo(database, claims, clearance);
 
   const spokenIn = new Set(amplifiers.map(({ target }) => target));
   return {
     narratives: all.filter(({ id }) => !expanded.includes(id) && (!narrowed || spokenIn.has(id))),
     claims,
     amplifiers,
+    statements,
     answers: [...answers, ...claimAnswers].filter(({ target }) => !narrowed || spokenIn.has(target)),
     selectedClaims: spoken ? { claims: spoken } : { narratives: ids },
   };
@@ -104,6 +104,14 @@ async function selectedClaims(
 }
 
 async function claimsOf(database: Database, narratives: string[], only: string[] | null, clearance: number) {
+  // the first screen expands nothing, and must not wait for that
+  if (narratives.length === 0) return [];
   const rows = await database.read('narrativeClaims', { narratives, claims: only, clearance });
   return rows.map((row) => row.claim as EntityRow);
+}
+
+async function answersTo(database: Database, claims: EntityRow[], clearance: number): Promise<AnswerRow[]> {
+  if (claims.length === 0) return [];
+  const ids = claims.map(({ id }) => id);
+  return (await database.read('claimAnswers', { claims: ids, clearance })) as unknown as AnswerRow[];
 }
