@@ -1,7 +1,4 @@
 /** The network as the picture needs it: what the server's AmplificationNetwork is read into, and no more. */
-export type AnswerKind = 'REBUTTAL' | 'MOTIVE_EXPOSED' | 'CONTEXT' | 'ALTERNATIVE';
-export type EdgeKind = 'AMPLIFIES' | AnswerKind;
-
 export interface Network {
   nodes: NetworkNode[];
   edges: NetworkEdge[];

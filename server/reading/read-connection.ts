@@ -16,7 +16,7 @@ export interface List {
   orderBy?: string;
 }
 
-/** What a row's key is where a list is read backwards: more than any page takes. */
+/** Most rows taken where a list is read backwards: all of them, for the page stands at their end. */
 const ALL_ROWS = 2 ** 31 - 1;
 
 /**
