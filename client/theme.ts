@@ -1,5 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
-import { dark, light } from './canvas/palette.ts';
+import { dark, light } from '../picture/palette.ts';
 
 /** The dark scheme's greys, from text to the deepest ground, in the tint of the picture's background. */
 const night = [

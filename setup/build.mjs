@@ -29,16 +29,16 @@ function buildOf({ name, sources, only, outputs, tool }) {
 /** The server in dist/, from TypeScript. */
 export const serverBuild = buildOf({
   name: 'server',
-  sources: ['server', 'cypher', 'seed', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+  sources: ['server', 'cypher', 'seed', 'picture', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
   only: (file) => /\.(ts|json)$/.test(file),
-  outputs: ['server', 'cypher', 'seed'],
+  outputs: ['server', 'cypher', 'seed', 'picture'],
   tool: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
 });
 
 /** The page in dist/client. */
 export const pageBuild = buildOf({
   name: 'page',
-  sources: ['client', 'schema.graphql', 'package-lock.json'],
+  sources: ['client', 'picture', 'schema.graphql', 'package-lock.json'],
   outputs: ['client'],
   tool: ['node_modules/vite/bin/vite.js', 'build', 'client', '--logLevel', 'warn'],
 });

@@ -1,24 +1,9 @@
 import type { Css, EdgeSingular, StylesheetJson } from 'cytoscape';
-import type { Palette } from './palette.ts';
-import { family } from './wrap.ts';
+import type { Palette } from '../../picture/palette.ts';
+import { strokes } from '../../picture/strokes.ts';
+import { family } from '../../picture/wrap.ts';
 
 const numbersIn = (edge: EdgeSingular, name: string): number[] => String(edge.data(name)).split(' ').map(Number);
-
-/** How each kind of edge is drawn; the legend draws its samples from the same table. */
-export interface Stroke {
-  dash: number[] | null;
-  arrow: 'triangle' | 'tee' | 'circle' | 'diamond' | 'vee';
-  hollow: boolean;
-  colour: 'amplifierEdge' | 'answer' | 'other';
-}
-
-export const strokes: Record<string, Stroke> = {
-  AMPLIFIES: { dash: null, arrow: 'triangle', hollow: false, colour: 'amplifierEdge' },
-  REBUTTAL: { dash: [6, 3], arrow: 'tee', hollow: false, colour: 'answer' },
-  MOTIVE_EXPOSED: { dash: [10, 3, 2, 3], arrow: 'vee', hollow: false, colour: 'answer' },
-  CONTEXT: { dash: [2, 4], arrow: 'circle', hollow: true, colour: 'answer' },
-  ALTERNATIVE: { dash: null, arrow: 'diamond', hollow: true, colour: 'other' },
-};
 
 /** Cytoscape's types do not know that distances can be measured between the ends themselves. */
 const betweenEnds = { 'edge-distances': 'endpoints' } as unknown as Css.Edge;

@@ -1,9 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Arrangement, Place } from '../../picture/layout.ts';
+import { diameterOf, isAuthor, type Network, type NetworkNode, reachStateOf, sideOf } from '../../picture/network.ts';
+import type { TypeName } from '../../picture/wrap.ts';
 import { texts } from '../texts.ts';
 import { edgeElements } from './edge-elements.ts';
-import type { Arrangement, Place } from './layout.ts';
-import { diameterOf, isAuthor, type Network, type NetworkNode, reachStateOf, sideOf } from './network.ts';
-import type { TypeName } from './wrap.ts';
 
 /** Everything that Cytoscape is to draw, from the data and the places alone. A part belongs to the node it names. */
 export function elementsOf(network: Network, arrangement: Arrangement): ElementDefinition[] {

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from '../../picture/palette.ts';
+import { family, types } from '../../picture/wrap.ts';
 import { edgeStyles } from './edge-styles.ts';
-import type { Palette } from './palette.ts';
-import { family, types } from './wrap.ts';
 
 const typeStyles = (palette: Palette): StylesheetJson =>
   Object.entries(types)

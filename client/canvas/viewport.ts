@@ -1,4 +1,4 @@
-import type { Place, Size } from './layout.ts';
+import type { Place, Size } from '../../picture/layout.ts';
 
 const within = (value: number, low: number, high: number) => Math.min(Math.max(value, Math.min(low, high)), high);
 

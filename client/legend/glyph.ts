@@ -1,5 +1,5 @@
-import { strokes } from '../canvas/edge-styles.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { Palette } from '../../picture/palette.ts';
+import { strokes } from '../../picture/strokes.ts';
 
 const narrow = new Set(['unknown', 'uncarried', 'expert', 'author']);
 

@@ -1,6 +1,6 @@
 import './legend.css';
+import type { LegendEntry } from '../../picture/legend.ts';
 import { texts } from '../texts.ts';
-import type { LegendEntry } from './entries.ts';
 import { glyphSize, glyphSource } from './glyph.ts';
 import { usePalette } from './use-palette.ts';
 

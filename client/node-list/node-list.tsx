@@ -1,6 +1,6 @@
 import './node-list.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { isAuthor, type Network, type NetworkNode, reachStateOf, type Side, sideOf } from '../canvas/network.ts';
+import { isAuthor, type Network, type NetworkNode, reachStateOf, type Side, sideOf } from '../../picture/network.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';

@@ -1,6 +1,6 @@
-import type { LegendEntry } from '../legend/entries.ts';
+import type { LegendEntry } from '../../picture/legend.ts';
+import type { Total } from '../../picture/totals.ts';
 import { glyphSize } from '../legend/glyph.ts';
-import type { Total } from '../totals/totals.ts';
 
 /** The lines under the title: each total as a sentence, then filters and sources, wrapped to the width. */
 export function linesOf(

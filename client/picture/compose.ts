@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
-import type { Palette } from '../canvas/palette.ts';
-import { family } from '../canvas/wrap.ts';
-import type { LegendEntry } from '../legend/entries.ts';
+import type { LegendEntry } from '../../picture/legend.ts';
+import type { Palette } from '../../picture/palette.ts';
+import type { Total } from '../../picture/totals.ts';
+import { family } from '../../picture/wrap.ts';
 import { glyph, glyphSize } from '../legend/glyph.ts';
-import type { Total } from '../totals/totals.ts';
 import { legendRows, linesOf } from './caption.ts';
 
 /** What a picture has to say of itself when it stands alone. */

@@ -1,6 +1,6 @@
+import { apart } from '../../picture/words/apart.ts';
 import type { View } from '../store/view.ts';
 import { texts } from '../texts.ts';
-import { apart } from '../words/apart.ts';
 
 /** The filters of a view as a sentence, with the names that the ids stand for; empty where nothing is filtered. */
 export function filtersInWords(view: View, nameOf: (id: string) => string): string {

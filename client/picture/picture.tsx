@@ -1,13 +1,14 @@
 import './picture.css';
 import { useMemo } from 'react';
+import { legendOf } from '../../picture/legend.ts';
 import type { AmplificationResult } from '../api/amplification.ts';
 import type { Canvas } from '../canvas/canvas.ts';
 import { CanvasPane } from '../canvas/canvas-pane.tsx';
 import { ZoomButtons } from '../canvas/zoom-buttons.tsx';
-import { legendOf } from '../legend/entries.ts';
 import { Legend } from '../legend/legend.tsx';
 import { useView } from '../store/store.ts';
 import { select, toggleExpanded } from '../store/transitions.ts';
+import { pictureWords } from '../texts.ts';
 
 interface Props {
   network: AmplificationResult;
@@ -22,7 +23,7 @@ export function Picture({ network, canvas, onMount }: Props) {
     () => ({ network, expanded: view.expanded, selected: view.selected }),
     [network, view.expanded, view.selected],
   );
-  const legend = useMemo(() => legendOf(network), [network]);
+  const legend = useMemo(() => legendOf(network, pictureWords), [network]);
   return (
     <div className="picture">
       <CanvasPane

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Palette } from '../canvas/palette.ts';
+import type { Palette } from '../../picture/palette.ts';
 import { texts } from '../texts.ts';
 import { type Caption, composePicture } from './compose.ts';
 

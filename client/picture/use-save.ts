@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { legendOf } from '../../picture/legend.ts';
+import { totalsOf } from '../../picture/totals.ts';
 import { type AmplificationResult, ChoicesDocument } from '../api/amplification.ts';
 import type { Canvas } from '../canvas/canvas.ts';
-import { legendOf } from '../legend/entries.ts';
 import { usePalette } from '../legend/use-palette.ts';
 import { useView } from '../store/store.ts';
-import { day, texts } from '../texts.ts';
-import { totalsOf } from '../totals/totals.ts';
+import { day, pictureWords, texts } from '../texts.ts';
 import { filtersInWords } from './filters-in-words.ts';
 
 /** The button's work: the picture as it stands, with everything that explains it. */
@@ -29,10 +29,10 @@ export function useSave(canvas: Canvas | null, network: AmplificationResult | un
       const { savePicture } = await import('./save-picture.ts');
       const caption = {
         title: texts.title,
-        totals: totalsOf(network),
+        totals: totalsOf(network, pictureWords),
         filters: filtersInWords(view, (id) => names.get(id) ?? id),
         sources: sources.length === 0 ? '' : texts.page.sources(sources),
-        legend: legendOf(network),
+        legend: legendOf(network, pictureWords),
       };
       await savePicture(canvas.core(), caption, palette);
       setState('idle');

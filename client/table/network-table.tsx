@@ -2,7 +2,7 @@ import './table.css';
 import { Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Network } from '../canvas/network.ts';
+import type { Network } from '../../picture/network.ts';
 import { EntryLink } from '../panels/entry-link.tsx';
 import { count, texts } from '../texts.ts';
 import { columns, type Row, rowsOf, type Sorting, sorted } from './rows.ts';

@@ -1,4 +1,4 @@
-import { type Network, type NetworkNode, type ReachState, reachStateOf, sideOf } from '../canvas/network.ts';
+import { type Network, type NetworkNode, type ReachState, reachStateOf, sideOf } from '../../picture/network.ts';
 
 /** One line of the picture as one row of the table. */
 export interface Row {

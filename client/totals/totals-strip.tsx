@@ -1,8 +1,8 @@
 import './totals.css';
 import { UnstyledButton } from '@mantine/core';
+import type { Total } from '../../picture/totals.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
-import type { Total } from './totals.ts';
 
 export function TotalsStrip({ totals, onClaim }: { totals: Total[]; onClaim: (id: string) => void }) {
   return (

@@ -1,4 +1,4 @@
-import { apart } from './apart.ts';
+import { apart } from '../../picture/words/apart.ts';
 import { several } from './numbers.ts';
 
 export const edge = {
@@ -7,25 +7,6 @@ export const edge = {
   MOTIVE_EXPOSED: 'Motive exposed',
   CONTEXT: 'Context',
   ALTERNATIVE: 'Another assessment',
-} as const;
-
-export const legend = {
-  known: 'amplifier: area = known reach',
-  unknown: 'reach unknown',
-  uncarried: 'paraphrased only, no reach counted',
-  narrative: 'narrative, share rebutted',
-  claim: 'claim, as claimed',
-  unrebutted: 'unrebutted claims',
-  expert: 'expert',
-  author: 'document’s author',
-  edge: {
-    AMPLIFIES: 'amplifies',
-    REBUTTAL: 'rebuts',
-    MOTIVE_EXPOSED: 'exposes motive',
-    CONTEXT: 'gives context',
-    ALTERNATIVE: 'assesses otherwise',
-  },
-  width: 'width = statements',
 } as const;
 
 export const filters = {

@@ -1,4 +1,4 @@
-import { apart } from './apart.ts';
+import { apart } from '../../picture/words/apart.ts';
 
 /** What the frame of the page says. */
 export const page = {

@@ -1,4 +1,4 @@
-import { apart } from './apart.ts';
+import { apart } from '../../picture/words/apart.ts';
 import { count, several } from './numbers.ts';
 
 export const kinds = {

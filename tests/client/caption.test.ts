@@ -2,30 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { legendRows, linesOf } from '../../client/picture/caption.ts';
 import { filtersInWords } from '../../client/picture/filters-in-words.ts';
 import { firstView } from '../../client/store/view.ts';
-import { totalsOf } from '../../client/totals/totals.ts';
-import { measure } from './small-network.ts';
+import { totalsOf } from '../../picture/totals.ts';
+import { english } from '../../picture/words/english.ts';
+import { measure } from '../picture/small-network.ts';
 
 /** As it is read: without the signs that keep the direction of foreign words to themselves. */
 const read = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
 
-const totals = totalsOf({
-  reach: {
-    known: 1_256_900,
-    channels: 8,
-    unknown: [{ __typename: 'Person', id: 'person:p', name: 'Vladimir Putin' }],
-  },
-  rebuttalCoverage: { claims: 45, rebutted: 27, ratio: 0.6, reachWeighted: 0.4488933 },
-  concentration: { channels: 8, topTwoShare: 0.538 },
-  widestUnrebutted: [
-    {
-      id: 'claim:c',
-      text: 'Putin is busy.',
-      reach: { known: 342_000 },
-      speakers: [],
-      channels: [{ id: 'channel:c', displayName: 'Pool N3' }],
+const totals = totalsOf(
+  {
+    reach: {
+      known: 1_256_900,
+      channels: 8,
+      unknown: [{ id: 'person:p', name: 'Vladimir Putin' }],
     },
-  ],
-});
+    rebuttalCoverage: { claims: 45, rebutted: 27, reachWeighted: 0.4488933 },
+    concentration: { channels: 8, topTwoShare: 0.538 },
+    widestUnrebutted: [
+      {
+        id: 'claim:c',
+        text: 'Putin is busy.',
+        reach: { known: 342_000 },
+        speakers: [],
+        channels: [{ displayName: 'Pool N3' }],
+      },
+    ],
+  },
+  english,
+);
 
 describe('the totals', () => {
   it('name the unknown beside the reach, and the coverage by number and by reach', () => {

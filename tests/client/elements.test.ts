@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { elementsOf } from '../../client/canvas/elements.ts';
-import { arrange } from '../../client/canvas/layout.ts';
-import type { Network } from '../../client/canvas/network.ts';
-import { edge, measure, person, small } from './small-network.ts';
+import { arrange } from '../../picture/layout.ts';
+import type { Network } from '../../picture/network.ts';
+import { english } from '../../picture/words/english.ts';
+import { edge, measure, person, small } from '../picture/small-network.ts';
 
-const elements = (network: Network) => elementsOf(network, arrange(network, { width: 1044, height: 616 }, [], measure));
+const elements = (network: Network) =>
+  elementsOf(network, arrange(network, { width: 1044, height: 616 }, [], measure, english));
 const found = (network: Network, id: string) => elements(network).find((element) => element.data.id === id);
 const textsOf = (network: Network, owner: string) =>
   elements(network)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Column, rowsOf, sorted } from '../../client/table/rows.ts';
-import { edge, narrative, person, small } from './small-network.ts';
+import { edge, narrative, person, small } from '../picture/small-network.ts';
 
 const network = {
   ...small,

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder, meanHeights, settle } from '../../client/canvas/columns.ts';
+import { inReadingOrder, meanHeights, settle } from '../../picture/columns.ts';
 import { edge, person } from './small-network.ts';
 
 describe('the order of a column', () => {

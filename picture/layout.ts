@@ -3,6 +3,7 @@ import { inReadingOrder, meanHeights, settle } from './columns.ts';
 import { type Network, type NetworkNode, type Side, sideOf } from './network.ts';
 import { figureOf } from './node-texts.ts';
 import { gap, groupHeading, stackOf } from './stack.ts';
+import type { Words } from './words/words.ts';
 import { type Measure, wrap } from './wrap.ts';
 
 export interface Size {
@@ -56,9 +57,9 @@ const narrowest = 780;
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** A long name ends in an ellipsis: the list beside the canvas and the panel have the whole. */
-function captionOf(node: NetworkNode, network: Network, measure: Measure): Caption {
+function captionOf(node: NetworkNode, network: Network, measure: Measure, words: Words): Caption {
   const [name = ''] = wrap(node.label, widestName, 'name', 1, measure);
-  const [figure = ''] = wrap(figureOf(node, network), widestName, 'figure', 1, measure);
+  const [figure = ''] = wrap(figureOf(node, network, words), widestName, 'figure', 1, measure);
   return { name, figure, width: Math.max(measure(name, 'name'), measure(figure, 'figure')) };
 }
 
@@ -66,16 +67,22 @@ function captionOf(node: NetworkNode, network: Network, measure: Measure): Capti
  * Three columns that fill the room: amplifiers, what they amplify, answers. The server has put narratives in
  * reading order; where claims are drawn instead, who is joined to the same of them stands together.
  */
-export function arrange(network: Network, room: Size, expanded: readonly string[], measure: Measure): Arrangement {
+export function arrange(
+  network: Network,
+  room: Size,
+  expanded: readonly string[],
+  measure: Measure,
+  words: Words,
+): Arrangement {
   const inOrder = [...network.nodes].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
   const of = (side: Side) => inOrder.filter((node) => sideOf(node) === side);
   const [left, middle, right] = [of('amplifiers'), of('middle'), of('answers')];
-  const captions = new Map([...left, ...right].map((node) => [node.id, captionOf(node, network, measure)]));
+  const captions = new Map([...left, ...right].map((node) => [node.id, captionOf(node, network, measure, words)]));
   const nameWidth = (nodes: NetworkNode[]) => Math.max(90, ...nodes.map((node) => captions.get(node.id)?.width ?? 0));
 
   const claims = middle.some((node) => node.kind === 'Claim');
   const boxWidth = claims ? 310 : 250;
-  const boxes = new Map(middle.map((node) => [node.id, boxOf(node, boxWidth, measure)]));
+  const boxes = new Map(middle.map((node) => [node.id, boxOf(node, boxWidth, measure, words)]));
   const stack = stackOf(middle, boxes, expanded);
   const stackHeight = stack.heights.reduce((sum, item) => sum + item.height + item.before + gap, 0);
   const needed = top + Math.max(left.length * row, right.length * row, stackHeight);

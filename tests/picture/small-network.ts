@@ -1,4 +1,4 @@
-import type { Network, NetworkEdge, NetworkNode } from '../../client/canvas/network.ts';
+import type { Network, NetworkEdge, NetworkNode } from '../../picture/network.ts';
 
 /** Width of a text for the layout's tests: every character is 7 px wide. */
 export const measure = (text: string): number => [...text].length * 7;

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { arrange } from '../../client/canvas/layout.ts';
-import type { Network, NetworkNode } from '../../client/canvas/network.ts';
+import { arrange } from '../../picture/layout.ts';
+import type { Network, NetworkNode } from '../../picture/network.ts';
+import { english } from '../../picture/words/english.ts';
 import { claim, measure, narrative, person, small } from './small-network.ts';
 
 const screens = [
@@ -13,7 +14,7 @@ const row = 42;
 
 /** Pairs of neighbours in one column that come closer than they may. */
 function collisions(network: Network, room: { width: number; height: number }, expanded: string[] = []): string[] {
-  const { places, boxes } = arrange(network, room, expanded, measure);
+  const { places, boxes } = arrange(network, room, expanded, measure, english);
   const heightOf = (node: NetworkNode) => (boxes.get(node.id)?.height ?? row) / 2;
   return network.nodes.flatMap((a, at) =>
     network.nodes.slice(at + 1).flatMap((b) => {
@@ -42,7 +43,7 @@ describe('the reading layout', () => {
   });
 
   it.each(screens)('has amplifiers, narratives and answers from left to right at $width px', (room) => {
-    const { places } = arrange(small, room, [], measure);
+    const { places } = arrange(small, room, [], measure, english);
     const x = (id: string) => places.get(id)?.x ?? 0;
     expect(x('known')).toBe(x('unknown'));
     expect(x('known')).toBeLessThan(x('N1') - 125);
@@ -53,7 +54,13 @@ describe('the reading layout', () => {
 
   it('keeps the order that the server gives', () => {
     const nodes = [person('late', { y: 9 }), person('early', { y: 1 }), narrative('N', 1, 1)];
-    const { places } = arrange({ nodes, edges: [], reach: { unknown: [] } }, { width: 1000, height: 600 }, [], measure);
+    const { places } = arrange(
+      { nodes, edges: [], reach: { unknown: [] } },
+      { width: 1000, height: 600 },
+      [],
+      measure,
+      english,
+    );
     expect(places.get('early')?.y).toBeLessThan(places.get('late')?.y ?? 0);
   });
 
@@ -64,6 +71,7 @@ describe('the reading layout', () => {
       { width: 1044, height: 616 },
       [],
       measure,
+      english,
     );
     const caption = captions.get('long');
     expect(caption?.name).toMatch(/^The Center for the Study.*…$/);
@@ -73,7 +81,7 @@ describe('the reading layout', () => {
   it('stands the claims of an expanded narrative together under its title, and lets none overlap', () => {
     const claims = Array.from({ length: 15 }, (_, at) => claim(`c${at}`, 'N1', at % 2 === 0, at));
     const network = { nodes: [...claims, narrative('N2', 2, 2, 20)], edges: [], reach: { unknown: [] } };
-    const { headings, places } = arrange(network, { width: 1044, height: 616 }, ['N1'], measure);
+    const { headings, places } = arrange(network, { width: 1044, height: 616 }, ['N1'], measure, english);
     expect(headings.map((heading) => heading.title)).toEqual(['Narrative N1']);
     expect(headings[0]?.y).toBeLessThan(places.get('c0')?.y ?? 0);
     expect(collisions(network, { width: 1044, height: 616 }, ['N1'])).toEqual([]);

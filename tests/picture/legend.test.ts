@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { light } from '../../client/canvas/palette.ts';
-import { legendOf } from '../../client/legend/entries.ts';
 import { glyph } from '../../client/legend/glyph.ts';
+import { legendOf } from '../../picture/legend.ts';
+import { light } from '../../picture/palette.ts';
+import { english } from '../../picture/words/english.ts';
 import { claim, edge, person, small } from './small-network.ts';
 
-const signs = (network: Parameters<typeof legendOf>[0]) => legendOf(network).map((entry) => entry.glyph);
+const signs = (network: Parameters<typeof legendOf>[0]) => legendOf(network, english).map((entry) => entry.glyph);
 
 describe('the legend', () => {
   it('explains exactly what is drawn', () => {

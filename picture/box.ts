@@ -1,6 +1,6 @@
-import { texts } from '../texts.ts';
 import type { NetworkNode } from './network.ts';
 import { statementsOf } from './node-texts.ts';
+import type { Words } from './words/words.ts';
 import { type Measure, type TypeName, types, wrap } from './wrap.ts';
 
 /** A line of text in a box; x and y are its left end and middle, measured from the box's upper left corner. */
@@ -32,20 +32,20 @@ function set(lines: string[], type: TypeName, from: number): { lines: BoxLine[];
   };
 }
 
-function narrativeBox(node: NetworkNode, width: number, measure: Measure): Box {
+function narrativeBox(node: NetworkNode, width: number, measure: Measure, words: Words): Box {
   const inner = width - 2 * padding;
   const title = set(wrap(node.label, inner, 'title', 3, measure), 'title', 10);
   const reach = node.entity.reach ?? { known: 0, unknown: [] };
   const { quotes, paraphrases } = statementsOf(node);
   const figures = set(
-    [texts.picture.statements(quotes, paraphrases), texts.picture.boxReach(reach.known, reach.unknown.length)],
+    [words.picture.statements(quotes, paraphrases), words.picture.boxReach(reach.known, reach.unknown.length)],
     'figure',
     title.end + 3,
   );
   const { claims, rebutted } = node.entity.rebuttalCoverage ?? { claims: 0, rebutted: 0 };
-  const coverage = set([texts.picture.rebutted(rebutted, claims)], 'figure', figures.end + 15);
+  const coverage = set([words.picture.rebutted(rebutted, claims)], 'figure', figures.end + 15);
   const open = claims - rebutted;
-  const pill = open > 0 ? texts.picture.open(open) : null;
+  const pill = open > 0 ? words.picture.open(open) : null;
   const height = coverage.end + (pill ? 16 : 10);
   const pillWidth = pill ? Math.ceil(measure(pill, 'pill')) + 18 : 0;
   return {
@@ -57,15 +57,15 @@ function narrativeBox(node: NetworkNode, width: number, measure: Measure): Box {
   };
 }
 
-function claimBox(node: NetworkNode, width: number, measure: Measure): Box {
-  const text = set(wrap(texts.picture.claimed(node.label), width - 2 * padding, 'claim', 3, measure), 'claim', 7);
+function claimBox(node: NetworkNode, width: number, measure: Measure, words: Words): Box {
+  const text = set(wrap(words.picture.claimed(node.label), width - 2 * padding, 'claim', 3, measure), 'claim', 7);
   const reach = node.entity.reach ?? { known: 0, channels: 0, unknown: [] };
   const figures = set(
-    [texts.picture.claimReach(reach.known, reach.channels, reach.unknown.length)],
+    [words.picture.claimReach(reach.known, reach.channels, reach.unknown.length)],
     'figure',
     text.end + 4,
   );
-  const pill = node.entity.rebutted === false ? texts.picture.unrebutted : null;
+  const pill = node.entity.rebutted === false ? words.picture.unrebutted : null;
   const pillWidth = pill ? Math.ceil(measure(pill, 'pill')) + 18 : 0;
   return {
     width,
@@ -77,6 +77,6 @@ function claimBox(node: NetworkNode, width: number, measure: Measure): Box {
   };
 }
 
-export function boxOf(node: NetworkNode, width: number, measure: Measure): Box {
-  return node.kind === 'Claim' ? claimBox(node, width, measure) : narrativeBox(node, width, measure);
+export function boxOf(node: NetworkNode, width: number, measure: Measure, words: Words): Box {
+  return node.kind === 'Claim' ? claimBox(node, width, measure, words) : narrativeBox(node, width, measure, words);
 }

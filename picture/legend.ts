@@ -1,0 +1,37 @@
+import { isAuthor, type Network, type ReachState, reachStateOf, sideOf } from './network.ts';
+import type { Words } from './words/words.ts';
+
+export interface LegendEntry {
+  glyph: string;
+  label: string;
+}
+
+const edgeOrder = ['AMPLIFIES', 'REBUTTAL', 'MOTIVE_EXPOSED', 'CONTEXT', 'ALTERNATIVE'] as const;
+
+/** Exactly what is drawn: a sign that the picture does not hold is not explained. */
+export function legendOf(network: Network, words: Words): LegendEntry[] {
+  const drawn = (side: string) => network.nodes.filter((node) => sideOf(node) === side);
+  const [amplifiers, middle, answers] = [drawn('amplifiers'), drawn('middle'), drawn('answers')];
+  const reaches = (state: ReachState) => amplifiers.some((node) => reachStateOf(node, network) === state);
+  const open = middle.some((node) =>
+    node.kind === 'Claim'
+      ? node.entity.rebutted === false
+      : (node.entity.rebuttalCoverage?.claims ?? 0) > (node.entity.rebuttalCoverage?.rebutted ?? 0),
+  );
+  const nodes: [boolean, string, string][] = [
+    [reaches('known'), 'known', words.legend.known],
+    [reaches('unknown'), 'unknown', words.legend.unknown],
+    [reaches('uncarried'), 'uncarried', words.legend.uncarried],
+    [middle.some((node) => node.kind === 'Narrative'), 'narrative', words.legend.narrative],
+    [middle.some((node) => node.kind === 'Claim'), 'claim', words.legend.claim],
+    [open, 'unrebutted', words.legend.unrebutted],
+    [answers.some((node) => !isAuthor(node)), 'expert', words.legend.expert],
+    [answers.some(isAuthor), 'author', words.legend.author],
+  ];
+  const kinds = new Set(network.edges.map((edge) => edge.kind));
+  return [
+    ...nodes.filter(([present]) => present).map(([, glyph, label]) => ({ glyph, label })),
+    ...edgeOrder.filter((kind) => kinds.has(kind)).map((kind) => ({ glyph: kind, label: words.legend.edge[kind] })),
+    ...(network.edges.some((edge) => edge.weight > 1) ? [{ glyph: 'width', label: words.legend.width }] : []),
+  ];
+}

@@ -1,0 +1,81 @@
+import { apart } from './apart.ts';
+import type { english } from './english.ts';
+import { numbersOf } from './numbers.ts';
+
+const numbers = numbersOf('uk-UA');
+const { count, several } = numbers;
+
+const narratives = { one: 'наратив', few: 'наративи', many: 'наративів' };
+
+function reachLine(known: number, unknown: number): string {
+  const figure = known > 0 ? `охоплення ${count(known)}` : 'охоплення невідоме';
+  return unknown > 0 && known > 0 ? `${figure} + ${count(unknown)} невід.` : figure;
+}
+
+/** What the picture says, in Ukrainian. */
+export const ukrainian: typeof english = {
+  language: 'uk',
+  ...numbers,
+  picture: {
+    amplifiers: 'ПОШИРЮВАЧІ',
+    narratives: 'НАРАТИВИ',
+    answers: 'ВІДПОВІДІ',
+    author: 'автор документа',
+    expert: 'експерт',
+    assessor: 'експерт, інша оцінка',
+    source: 'джерело',
+    channel: 'канал',
+    reachUnknown: 'охоплення невідоме',
+    partlyKnown: (known) => `${known} + невідоме`,
+    uncarried: 'переказано',
+    bridges: (all) => several(all, narratives),
+    statements: (quotes, paraphrases) =>
+      [
+        several(quotes, { one: 'цитата', few: 'цитати', many: 'цитат' }),
+        ...(paraphrases > 0 ? [several(paraphrases, { one: 'переказ', few: 'перекази', many: 'переказів' })] : []),
+      ].join(', '),
+    boxReach: (known, unknown) => (known === 0 && unknown === 0 ? 'охоплення не враховано' : reachLine(known, unknown)),
+    claimReach: (known, channels, unknown) =>
+      channels === 0 && unknown === 0 ? 'лише за словами аналітика' : reachLine(known, unknown),
+    rebutted: (rebutted, all) =>
+      `спростовано ${count(rebutted)} з ${several(all, { one: 'твердження', many: 'тверджень' })}`,
+    open: (open) => `${count(open)} без спростування`,
+    unrebutted: 'не спростовано',
+    claimed: (claim) => `Стверджують: ${claim}`,
+  },
+  legend: {
+    known: 'поширювач: площа = відоме охоплення',
+    unknown: 'охоплення невідоме',
+    uncarried: 'лише переказано, охоплення не враховано',
+    narrative: 'наратив, частка спростованого',
+    claim: 'твердження, як його подають',
+    unrebutted: 'неспростовані твердження',
+    expert: 'експерт',
+    author: 'автор документа',
+    edge: {
+      AMPLIFIES: 'поширює',
+      REBUTTAL: 'спростовує',
+      MOTIVE_EXPOSED: 'викриває мотив',
+      CONTEXT: 'дає контекст',
+      ALTERNATIVE: 'оцінює інакше',
+    },
+    width: 'товщина = кількість висловлювань',
+  },
+  totals: {
+    heading: 'Підсумки цієї схеми',
+    reach: (channels) => `унікальне охоплення на ${several(channels, { one: 'каналі', many: 'каналах' })}`,
+    allKnown: 'немає мовців із невідомим охопленням',
+    unknown: (names) =>
+      `і ще ${several(names.length, { one: 'мовець', few: 'мовці', many: 'мовців' })} з невідомим охопленням: ${names.map(apart).join(', ')}`,
+    coverage: (rebutted, all) => `${count(rebutted)} з ${count(all)}`,
+    rebutted: 'тверджень спростовано',
+    byReach: (weighted) => `${weighted} з урахуванням охоплення`,
+    noReach: 'немає відомого охоплення для зважування',
+    widest: (speaker, open) =>
+      `найширше без спростування: ${apart(speaker)}${open > 1 ? `, ${several(open, { one: 'твердження', many: 'тверджень' })}` : ''}`,
+    nobody: 'мовець невідомий',
+    topTwo: 'відомого охоплення на двох каналах',
+    ofChannels: (channels) =>
+      `найширші з ${several(channels, { one: 'каналу', many: 'каналів' })} із заявленим охопленням`,
+  },
+};
