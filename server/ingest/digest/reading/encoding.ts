@@ -20,11 +20,16 @@ const MAGIC: [name: string, bytes: number[]][] = [
 
 /** Reads bytes as text in the encoding they are in. @throws InputRefused where they are no text, naming the byte */
 export function decode(place: string, bytes: Uint8Array): Decoded {
-  const magic = MAGIC.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
-  if (magic) throw new InputRefused(place, `is ${magic[0]}, not a text.`);
+  const other = whatItIs(bytes);
+  if (other) throw new InputRefused(place, `is ${other}, not a text.`);
   const decoded = decodeAny(place, bytes);
   refuseControls(place, decoded.text);
   return decoded;
+}
+
+/** What a file is that begins with these bytes, where that is no text. */
+export function whatItIs(bytes: Uint8Array): string | null {
+  return MAGIC.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 }
 
 function decodeAny(place: string, bytes: Uint8Array): Decoded {
@@ -48,7 +53,7 @@ function strict(place: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16
 }
 
 /** UTF-16 without a mark: every other byte is nearly always one of the few that its alphabet begins with. */
-function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096 - (bytes.length % 2));
   if (sample.length < 8 || bytes.length % 2 === 1) return null;
   const high = [0, 0];
