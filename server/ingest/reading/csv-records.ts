@@ -63,6 +63,7 @@ async function* parsed(
   // records are counted as they are parsed: those that wait in the stream are lost when a later one is refused
   let line = 1;
   let empty = 0;
+  const begins: number[] = [];
   const parser = parse({
     delimiter,
     max_record_size: longestBytes,
@@ -70,17 +71,19 @@ async function* parsed(
     on_record: (record: string[], { empty_lines }) => {
       line += empty_lines - empty;
       empty = empty_lines;
-      const begins = line;
+      begins.push(line);
       // the parser's own count takes a line break inside quotation marks for two
       for (const cell of record) line += breaksIn(cell);
       line++;
-      return { line: begins, cells: record };
+      return record;
     },
   });
   const input = Readable.from(all());
   input.on('error', (error) => parser.destroy(error));
   try {
-    yield* input.pipe(parser) as AsyncIterable<{ line: number; cells: string[] }>;
+    for await (const cells of input.pipe(parser) as AsyncIterable<string[]>) {
+      yield { line: begins.shift() ?? line, cells };
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new InputRefused(`${place}, line ${line}`, problemOf(error, delimiter, longestBytes));
