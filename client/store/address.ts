@@ -1,3 +1,4 @@
+import { explorationOf, writeExploration } from './exploration-address.ts';
 import { type DrawnRole, drawnRoles, firstView, type Reading, type Rebutted, type View } from './view.ts';
 
 const isRole = (text: string): text is DrawnRole => (drawnRoles as readonly string[]).includes(text);
@@ -27,10 +28,11 @@ export function viewOf(query: string): View {
     selected: params.get('select') || null,
     reading: readingOf(params.get('read')),
     search: params.get('q') ?? '',
+    ...explorationOf(params),
   };
 }
 
-/** The query of a view, empty for the first one. Colons and at signs are kept, so that a link can be read. */
+/** The query of a view, empty for the first one. Colons, commas and at signs are kept, so that a link can be read. */
 export function addressOf(view: View): string {
   const params = new URLSearchParams();
   if (view.mode === 'table') params.set('view', 'table');
@@ -42,6 +44,7 @@ export function addressOf(view: View): string {
   if (view.selected) params.set('select', view.selected);
   if (view.reading) params.set('read', `${view.reading.document}@${view.reading.start}-${view.reading.end}`);
   if (view.search) params.set('q', view.search);
-  const query = params.toString().replaceAll('%3A', ':').replaceAll('%40', '@');
+  writeExploration(params, view);
+  const query = params.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%2C', ',');
   return query === '' ? '' : `?${query}`;
 }

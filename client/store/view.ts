@@ -1,3 +1,5 @@
+import { type Exploration, firstExploration } from './exploration.ts';
+
 /** What an actor does in the picture, as the server's ActorRole. Subjects are never drawn. */
 export const drawnRoles = ['AMPLIFIER', 'EXPERT', 'AUTHOR'] as const;
 export type DrawnRole = (typeof drawnRoles)[number];
@@ -13,7 +15,7 @@ export interface Reading {
 }
 
 /** Everything that a link to this page holds. The address is its only home. */
-export interface View {
+export interface View extends Exploration {
   mode: 'picture' | 'table';
   narratives: string[];
   countries: string[];
@@ -37,4 +39,5 @@ export const firstView: View = {
   selected: null,
   reading: null,
   search: '',
+  ...firstExploration,
 };

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { addressOf, viewOf } from '../../client/store/address.ts';
+import { type Exploration, groupings, layouts } from '../../client/store/exploration.ts';
 import { drawnRoles, firstView, type View } from '../../client/store/view.ts';
 
 const id = fc.string({ minLength: 1 });
@@ -8,7 +9,32 @@ const ids = fc.uniqueArray(id, { maxLength: 4 });
 const reading = fc
   .record({ document: id, start: fc.nat(100_000), length: fc.integer({ min: 1, max: 5_000 }) })
   .map(({ document, start, length }) => ({ document, start, end: start + length }));
-const views: fc.Arbitrary<View> = fc.record({
+const growths = fc.array(
+  fc.record({
+    node: id,
+    kind: fc.constantFrom('SAID', 'PART_OF', 'IN_NARRATIVE'),
+    direction: fc.constantFrom('IN' as const, 'OUT' as const),
+  }),
+  { maxLength: 4 },
+);
+const coordinate = fc.integer({ min: -99_999, max: 99_999 });
+const placed = fc.uniqueArray(fc.record({ id, x: coordinate, y: coordinate }), {
+  maxLength: 4,
+  selector: (each) => each.id,
+});
+const explorations: fc.Arbitrary<Exploration> = fc
+  .record({
+    layout: fc.constantFrom(...layouts),
+    grouping: fc.constantFrom(...groupings),
+    grown: growths.map((all) => [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]),
+    arranged: fc.nat(4),
+    hidden: ids,
+    placed,
+    opened: ids,
+    between: fc.uniqueArray(id, { maxLength: 2 }),
+  })
+  .map((each) => ({ ...each, arranged: Math.min(each.arranged, each.grown.length) }));
+const filtered: fc.Arbitrary<Omit<View, keyof Exploration>> = fc.record({
   mode: fc.constantFrom('picture', 'table'),
   narratives: ids,
   countries: ids,
@@ -19,6 +45,7 @@ const views: fc.Arbitrary<View> = fc.record({
   reading: fc.option(reading),
   search: fc.string(),
 });
+const views: fc.Arbitrary<View> = fc.tuple(filtered, explorations).map(([view, more]) => ({ ...view, ...more }));
 
 describe('the address of a view', () => {
   test.prop([views])('leads back to the same view, whatever the view holds', (view) => {
@@ -35,8 +62,28 @@ describe('the address of a view', () => {
     expect(addressOf(view)).toBe('?role=expert&select=person:armen-gasparyan');
   });
 
+  it('holds long lists in one parameter each, so that a link with many of them stays short', () => {
+    const view: View = {
+      ...firstView,
+      layout: 'force',
+      grown: [
+        { node: 'person:a', kind: 'SAID', direction: 'OUT' },
+        { node: 'claim:b', kind: 'REBUTS', direction: 'IN' },
+      ],
+      hidden: ['person:c', 'person:d'],
+      placed: [{ id: 'person:a', x: 120, y: -40 }],
+    };
+    expect(addressOf(view)).toBe(
+      '?layout=force&grow=person:a@SAID-out,claim:b@REBUTS-in&hide=person:c,person:d&at=person:a@120x-40',
+    );
+  });
+
   it('opens as far as it is understood: unknown roles, answers and places are left out', () => {
-    expect(viewOf('?role=spy&rebutted=perhaps&read=doc@9-3&view=globe&select=person:x')).toEqual({
+    expect(
+      viewOf(
+        '?role=spy&rebutted=perhaps&read=doc@9-3&view=globe&select=person:x&layout=cube&group=x&grow=a&at=b@1&arranged=9',
+      ),
+    ).toEqual({
       ...firstView,
       selected: 'person:x',
     });
