@@ -16,7 +16,7 @@ import { amplificationVariables } from './store/network-filter.ts';
 import { useView } from './store/store.ts';
 import { read, select } from './store/transitions.ts';
 import { NetworkTable } from './table/network-table.tsx';
-import { pictureWords, texts } from './texts.ts';
+import { texts } from './texts.ts';
 import { TotalsStrip } from './totals/totals-strip.tsx';
 
 const SourceReader = lazy(() => import('./reader/source-reader.tsx'));
@@ -41,7 +41,7 @@ export function App() {
         {texts.page.skip}
       </a>
       <Header onSave={save && drawn ? () => void save() : null} saving={saving === 'busy'} />
-      {drawn && <TotalsStrip totals={totalsOf(drawn, pictureWords)} onClaim={(id) => go(select(id))} />}
+      {drawn && <TotalsStrip totals={totalsOf(drawn, texts)} onClaim={(id) => go(select(id))} />}
       {!network && fetching && <div className="totals" />}
       <aside className="side" aria-label={texts.list.label}>
         <Filters />

@@ -8,10 +8,11 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { IconMoon, IconPhotoDown, IconSun } from '@tabler/icons-react';
+import { LanguageChoice } from './language/language-choice.tsx';
 import { Search } from './search/search.tsx';
 import { useView } from './store/store.ts';
 import { show } from './store/transitions.ts';
-import { texts } from './texts.ts';
+import { product, texts } from './texts.ts';
 
 interface Props {
   /** Null while there is nothing to save. */
@@ -29,7 +30,7 @@ export function Header({ onSave, saving }: Props) {
     <header className="page-head">
       <a className="brand" href="/">
         <img src="/megaphone.svg" alt="" width={24} height={24} />
-        {texts.product}
+        {product}
       </a>
       <h1>{texts.title}</h1>
       <Search />
@@ -59,6 +60,7 @@ export function Header({ onSave, saving }: Props) {
       <Button size="xs" variant="subtle" component="a" href="/graphiql">
         {texts.page.graphiql}
       </Button>
+      <LanguageChoice />
       <Tooltip label={texts.page[other]}>
         <ActionIcon variant="default" size={30} aria-label={texts.page[other]} onClick={() => setColorScheme(other)}>
           <Icon size={17} aria-hidden />

@@ -7,7 +7,14 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { client } from './api/client.ts';
 import { App } from './app.tsx';
+import { useLanguage } from './language/language.ts';
 import { cssVariables, theme } from './theme.ts';
+
+/** The whole page anew in another language: what it shows is in the address and in the cache, so nothing is fetched again. */
+function InChosenLanguage() {
+  const language = useLanguage((store) => store.language);
+  return <App key={language} />;
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id root');
@@ -15,7 +22,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Provider value={client}>
-        <App />
+        <InChosenLanguage />
       </Provider>
     </MantineProvider>
   </StrictMode>,

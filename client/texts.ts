@@ -1,28 +1,19 @@
-import { wordsOf } from '../picture/words/words.ts';
-import { edge, filters, list, reader, search, table } from './words/controls.ts';
-import { page, states } from './words/page.ts';
-import { kinds, panel } from './words/panels.ts';
+import type { Language } from '../picture/words/words.ts';
+import { type Words, wordsOf } from './words/words.ts';
 
-export { count, day, share } from './words/numbers.ts';
+/**
+ * The words of the page in the language that its reader has chosen. Read them where they are shown, never while a module
+ * loads: the language may change. What is made for others (exports) takes its words from `wordsOf(language)` instead.
+ */
+export let texts: Words = wordsOf('en');
 
-/** What the picture itself says, on the page as in every export. */
-export const pictureWords = wordsOf('en');
+export function speak(language: Language): void {
+  texts = wordsOf(language);
+}
 
-/** Every word that the page says, in one place, so that a second language is a second set of files. */
-export const texts = {
-  product: 'Megaphone',
-  title: 'Who amplifies which narrative',
-  picture: pictureWords.picture,
-  totals: pictureWords.totals,
-  page,
-  states,
-  kinds,
-  panel,
-  edge,
-  legend: pictureWords.legend,
-  filters,
-  list,
-  search,
-  table,
-  reader,
-} as const;
+export const product = 'Megaphone';
+
+/** A number, a share of 0 to 1, and a day as the page's language prints them. */
+export const count = (value: number): string => texts.count(value);
+export const share = (value: number): string => texts.share(value);
+export const day = (iso: string): string => texts.day(iso);

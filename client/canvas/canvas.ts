@@ -3,7 +3,7 @@ import { type Arrangement, arrange, type Place } from '../../picture/layout.ts';
 import type { Network } from '../../picture/network.ts';
 import { paletteOf, type Scheme } from '../../picture/palette.ts';
 import { family, type Measure, types } from '../../picture/wrap.ts';
-import { pictureWords } from '../texts.ts';
+import { texts } from '../texts.ts';
 import { applyDifference } from './difference.ts';
 import { elementsOf } from './elements.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -83,7 +83,7 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     if (!drawing || cy.destroyed() || container.clientWidth === 0) return;
     cy.resize();
     const before = { ...cy.pan(), zoom: cy.zoom() };
-    arrangement = arrange(drawing.network, room(), drawing.expanded, measure, pictureWords);
+    arrangement = arrange(drawing.network, room(), drawing.expanded, measure, texts);
     applyDifference(cy, elementsOf(drawing.network, arrangement));
     const { zoom } = arrangement;
     scroll(keep ? { x: before.x, y: (before.y * zoom) / before.zoom } : { x: 0, y: 0 }, zoom);

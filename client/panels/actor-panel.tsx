@@ -1,6 +1,6 @@
 import type { ActorDocument } from '../api/actor.ts';
 import type { ResultOf } from '../api/graphql.ts';
-import { count, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
 import { AnswerList, answersTo } from './answer-card.tsx';
 import { ClaimList } from './claim-item.tsx';
 import { EntryLink, EntryLinks } from './entry-link.tsx';
@@ -72,7 +72,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       <NoteList notes={actor.notes} />
       <Section title={texts.panel.mentions} size={actor.mentions.length}>
         <details>
-          <summary>{texts.panel.places(count(actor.mentions.length))}</summary>
+          <summary>{texts.panel.places(actor.mentions.length)}</summary>
           <ul className="mentions">
             {actor.mentions.map((mention) => (
               <li key={`${mention.document.id} ${mention.start}`}>

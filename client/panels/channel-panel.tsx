@@ -36,7 +36,7 @@ export function ChannelPanel({ channel }: { channel: Channel }) {
       {channel.reachHistory.map((observation) => (
         <p key={`${observation.count} ${observation.asOf}`}>
           <strong>{count(observation.count)}</strong>{' '}
-          {texts.panel.followersAsOf(observation.asOf ? day(observation.asOf) : null)}{' '}
+          {texts.panel.followersAsOf(observation.count, observation.asOf ? day(observation.asOf) : null)}{' '}
           {observation.source && <SourceButton source={observation.source} />}
         </p>
       ))}

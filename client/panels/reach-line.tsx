@@ -12,7 +12,7 @@ export function ReachLine({ reach }: { reach: Reach }) {
     <div className="reach">
       {reach.channels > 0 && (
         <p>
-          <strong>{count(reach.known)}</strong> {texts.panel.reachOver(reach.channels)}
+          <strong>{count(reach.known)}</strong> {texts.panel.reachOver(reach.known, reach.channels)}
         </p>
       )}
       {reach.channels === 0 && unknown.length === 0 && <p className="dim-text">{texts.panel.noCarrier}</p>}

@@ -1,5 +1,5 @@
 import type { Statement } from '../api/fragments.ts';
-import { count, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
 import { RebuttedMark } from './claim-item.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
@@ -38,7 +38,7 @@ export function StatementCard({ statement, withClaims = true }: { statement: Sta
         {statement.source && <SourceButton source={statement.source} />}
         {withClaims && statement.claims.length > 0 && (
           <details>
-            <summary>{texts.panel.expresses(statement.claims.length, count)}</summary>
+            <summary>{texts.panel.expresses(statement.claims.length)}</summary>
             <ul className="plain">
               {statement.claims.map((claim) => (
                 <li key={claim.id}>

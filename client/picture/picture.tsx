@@ -8,7 +8,7 @@ import { ZoomButtons } from '../canvas/zoom-buttons.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { useView } from '../store/store.ts';
 import { select, toggleExpanded } from '../store/transitions.ts';
-import { pictureWords } from '../texts.ts';
+import { texts } from '../texts.ts';
 
 interface Props {
   network: AmplificationResult;
@@ -23,7 +23,7 @@ export function Picture({ network, canvas, onMount }: Props) {
     () => ({ network, expanded: view.expanded, selected: view.selected }),
     [network, view.expanded, view.selected],
   );
-  const legend = useMemo(() => legendOf(network, pictureWords), [network]);
+  const legend = useMemo(() => legendOf(network, texts), [network]);
   return (
     <div className="picture">
       <CanvasPane

@@ -6,7 +6,7 @@ import { type AmplificationResult, ChoicesDocument } from '../api/amplification.
 import type { Canvas } from '../canvas/canvas.ts';
 import { usePalette } from '../legend/use-palette.ts';
 import { useView } from '../store/store.ts';
-import { day, pictureWords, texts } from '../texts.ts';
+import { day, texts } from '../texts.ts';
 import { filtersInWords } from './filters-in-words.ts';
 
 /** The button's work: the picture as it stands, with everything that explains it. */
@@ -29,10 +29,10 @@ export function useSave(canvas: Canvas | null, network: AmplificationResult | un
       const { savePicture } = await import('./save-picture.ts');
       const caption = {
         title: texts.title,
-        totals: totalsOf(network, pictureWords),
+        totals: totalsOf(network, texts),
         filters: filtersInWords(view, (id) => names.get(id) ?? id),
         sources: sources.length === 0 ? '' : texts.page.sources(sources),
-        legend: legendOf(network, pictureWords),
+        legend: legendOf(network, texts),
       };
       await savePicture(canvas.core(), caption, palette);
       setState('idle');

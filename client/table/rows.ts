@@ -1,4 +1,5 @@
 import { type Network, type NetworkNode, type ReachState, reachStateOf, sideOf } from '../../picture/network.ts';
+import { texts } from '../texts.ts';
 
 /** One line of the picture as one row of the table. */
 export interface Row {
@@ -40,7 +41,7 @@ const reachRanks: (ReachState | null)[] = ['known', 'unknown', 'uncarried', null
 function compare(a: Row, b: Row, { column, descending }: Sorting): number {
   const turn = descending ? -1 : 1;
   if (column === 'weight') return turn * (a.weight - b.weight);
-  if (column !== 'reach') return turn * text(a, column).localeCompare(text(b, column), 'en');
+  if (column !== 'reach') return turn * texts.compare(text(a, column), text(b, column));
   const rank = (row: Row) => reachRanks.indexOf(row.state);
   return rank(a) - rank(b) || (a.state === 'known' ? turn * ((a.reach ?? 0) - (b.reach ?? 0)) : 0);
 }

@@ -1,4 +1,4 @@
-import { apart } from '../../picture/words/apart.ts';
+import { apart } from '../../../picture/words/apart.ts';
 
 /** What the frame of the page says. */
 export const page = {
@@ -9,6 +9,7 @@ export const page = {
   view: 'View',
   light: 'Switch to light colours',
   dark: 'Switch to dark colours',
+  language: 'Language',
   png: 'Save as PNG',
   pngFailed: 'The picture could not be drawn',
   details: 'Details',
@@ -21,7 +22,7 @@ export const page = {
   close: 'Close',
   skip: 'Skip to the picture',
   legend: 'Legend',
-} as const;
+};
 
 export const states = {
   loading: 'Loading the picture…',
@@ -34,4 +35,4 @@ export const states = {
   retry: 'Try again',
   missingTitle: 'There is no such entry',
   missing: 'It may have been removed, or you may not see it.',
-} as const;
+};

@@ -1,4 +1,4 @@
-import { apart } from '../../picture/words/apart.ts';
+import { apart } from '../../../picture/words/apart.ts';
 import { several } from './numbers.ts';
 
 export const edge = {
@@ -7,7 +7,7 @@ export const edge = {
   MOTIVE_EXPOSED: 'Motive exposed',
   CONTEXT: 'Context',
   ALTERNATIVE: 'Another assessment',
-} as const;
+};
 
 export const filters = {
   heading: 'Filters',
@@ -23,12 +23,19 @@ export const filters = {
   rebuttedOrNot: { any: 'All', yes: 'Rebutted', no: 'Unrebutted' },
   rebuttedInWords: { yes: 'rebutted claims only', no: 'unrebutted claims only' },
   only: 'Shown:',
-} as const;
+};
 
 export const list = {
   label: 'In this picture',
   sides: { amplifiers: 'Amplifiers', middle: 'Narratives', answers: 'Answers' },
-} as const;
+};
+
+const fields: Record<string, string> = {
+  name: 'in its name',
+  alias: 'in another spelling',
+  title: 'in its title',
+  text: 'in its text',
+};
 
 export const search = {
   label: 'Search names, claims and words',
@@ -37,8 +44,8 @@ export const search = {
   searching: 'Searching…',
   failed: 'The search failed. Type on to try again.',
   nothing: (text: string) => `Nothing found for “${apart(text)}”`,
-  field: (field: string) => `in its ${field}:`,
-} as const;
+  field: (field: string) => `${fields[field] ?? field}:`,
+};
 
 export const table = {
   caption: 'Who amplifies or answers what: one row for each line of the picture',
@@ -47,7 +54,7 @@ export const table = {
   uncarried: 'paraphrased',
   weight: (weight: number, kind: string) =>
     kind === 'AMPLIFIES' ? several(weight, 'statement', 'statements') : several(weight, 'answer', 'answers'),
-} as const;
+};
 
 export const reader = {
   title: 'Source',
@@ -58,4 +65,4 @@ export const reader = {
   text: 'Text of the document',
   noSuchPlace: 'The words that this link names are not in this document. Here is its whole text.',
   place: (start: number, end: number) => `characters ${start} to ${end}`,
-} as const;
+};

@@ -1,5 +1,5 @@
-import { apart } from '../../picture/words/apart.ts';
-import { count, several } from './numbers.ts';
+import { apart } from '../../../picture/words/apart.ts';
+import { count, form, several } from './numbers.ts';
 
 export const kinds = {
   Person: 'Person',
@@ -23,7 +23,7 @@ export const kinds = {
   Document: 'Document',
   Section: 'Section',
   Assertion: 'Assertion',
-} as const;
+};
 
 const modes: Record<string, string> = {
   direct: 'says',
@@ -36,6 +36,20 @@ const claimKinds = {
   REPORTED: 'reported by the analyst',
   CONCEDED: 'conceded',
 };
+
+const methods: Record<string, string> = {
+  analyst: 'by hand',
+  parser: 'by rules',
+  import: 'imported',
+  model: 'by a model',
+};
+const standings: Record<string, string> = {
+  proposed: 'proposed',
+  accepted: 'accepted',
+  rejected: 'rejected',
+  superseded: 'superseded',
+};
+const eventStatuses: Record<string, string> = { real: 'took place', claimed: 'claimed', hypothetical: 'hypothetical' };
 
 export const panel = {
   edge: 'Connection',
@@ -55,7 +69,8 @@ export const panel = {
   mode: (mode: string) => `${modes[mode] ?? mode}:`,
   relaying: 'passes on words attributed to ',
   followers: (followers: number) => several(followers, 'follower', 'followers'),
-  followersAsOf: (date: string | null) => `followers, ${date === null ? 'date not stated' : `as of ${date}`}`,
+  followersAsOf: (followers: number, date: string | null) =>
+    `${form(followers, 'follower', 'followers')}, ${date === null ? 'date not stated' : `as of ${date}`}`,
   platform: (platform: string) => (platform === 'unknown' ? 'platform not stated' : platform),
   operatedBy: 'operated by',
   noOperator: 'operator not stated',
@@ -77,7 +92,7 @@ export const panel = {
   claimsAbout: 'Claims about it',
   claimIn: (narrative: string) => `A claim of “${apart(narrative)}”`,
   claimKind: (kind: keyof typeof claimKinds) => claimKinds[kind],
-  says: (voices: number) => (voices === 1 ? 'claims:' : 'claim:'),
+  says: (voices: number) => form(voices, 'claims:', 'claim:'),
   nobodySays: 'Nobody is quoted with it; the document reports that it is claimed:',
   firstSeen: (date: string) => `first seen on ${date}`,
   answers: 'What answers it',
@@ -92,14 +107,13 @@ export const panel = {
   exposes: 'exposes the motive of',
   independent: 'independent of the document’s author',
   ofAuthor: 'the document’s own author, no independent source',
-  expresses: (claims: number, print: (value: number) => string) =>
-    `${print(claims)} ${claims === 1 ? 'claim' : 'claims'} in it`,
+  expresses: (claims: number) => `${several(claims, 'claim', 'claims')} in it`,
   expressed: 'Claims in it',
   wordsOf: (name: string) => (name === '' ? 'A statement' : `Words of ${apart(name)}`),
-  reachOver: (channels: number) =>
+  reachOver: (followers: number, channels: number) =>
     channels === 1
-      ? 'followers on one channel'
-      : `followers over ${count(channels)} distinct channels; audiences overlap`,
+      ? `${form(followers, 'follower', 'followers')} on one channel`
+      : `${form(followers, 'follower', 'followers')} over ${count(channels)} distinct channels; audiences overlap`,
   noCarrier: 'No channel is known to carry it.',
   reachUnknownOf: 'Reach unknown, not zero:',
   contradicts: 'Contradicts',
@@ -111,15 +125,16 @@ export const panel = {
   expand: (claims: number) => `Show its ${several(claims, 'claim', 'claims')} in the picture`,
   collapse: 'Fold its claims away',
   notes: 'Open points and notes',
-  noteStatus: (status: string) => (status === 'open' ? 'Open question' : 'Settled'),
-  perhaps: (status: string) => (status === 'open' ? 'Undecided: perhaps the same as' : 'Decided:'),
+  noteStatus: (status: string): string => (status === 'open' ? 'Open question' : 'Settled'),
+  perhaps: (status: string): string => (status === 'open' ? 'Undecided: perhaps the same as' : 'Decided:'),
   mentions: 'Where it is mentioned',
-  places: (places: string) => `${places} places`,
+  places: (places: number) => several(places, 'place', 'places'),
   provenance: 'Recorded by',
-  assertion: (method: string, by: string | null, status: string) => `${apart(by ?? 'unknown')}, ${method}, ${status}`,
-  eventStatus: (status: string) => (status === 'real' ? 'took place' : status),
+  assertion: (method: string, by: string | null, status: string) =>
+    `${by === null ? 'unknown' : apart(by)}, ${methods[method] ?? method}, ${standings[status] ?? status}`,
+  eventStatus: (status: string) => eventStatuses[status] ?? status,
   actors: 'Actors',
   participants: 'Participants',
   events: 'Events',
   openDocument: 'Open the document',
-} as const;
+};

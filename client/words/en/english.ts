@@ -1,0 +1,18 @@
+import { edge, filters, list, reader, search, table } from './controls.ts';
+import { page, states } from './page.ts';
+import { kinds, panel } from './panels.ts';
+
+/** What the page says in English; its shape is the shape of every language. */
+export const english = {
+  title: 'Who amplifies which narrative',
+  page,
+  states,
+  kinds,
+  panel,
+  edge,
+  filters,
+  list,
+  search,
+  table,
+  reader,
+};

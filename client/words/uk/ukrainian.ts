@@ -1,0 +1,19 @@
+import type { english } from '../en/english.ts';
+import { edge, filters, list, reader, search, table } from './controls.ts';
+import { page, states } from './page.ts';
+import { kinds, panel } from './panels.ts';
+
+/** What the page says in Ukrainian: as much as in English, or it does not compile. */
+export const ukrainian: typeof english = {
+  title: 'Хто поширює які наративи',
+  page,
+  states,
+  kinds,
+  panel,
+  edge,
+  filters,
+  list,
+  search,
+  table,
+  reader,
+};
