@@ -1,10 +1,26 @@
-import { type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLSchema,
+  GraphQLString,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { allFieldsWithin, fragmentsOf } from './access/document-measures.ts';
 import type { Executor } from './http/graphql-endpoint.ts';
 
 /** Fields of all operations whose compiled form is kept, at some 2.5 KB each; the least recently used goes first. */
 const KEPT_FIELDS = 40_000;
+
+/** What Neo4j returned has its type already: only what is something else goes the long way of graphql-js. */
+const customSerializers = {
+  ID: (value: unknown) => (typeof value === 'string' ? value : GraphQLID.serialize(value)),
+  String: (value: unknown) => (typeof value === 'string' ? value : GraphQLString.serialize(value)),
+  Boolean: (value: unknown) => (typeof value === 'boolean' ? value : GraphQLBoolean.serialize(value)),
+  Int: (value: unknown) => (typeof value === 'number' && (value | 0) === value ? value : GraphQLInt.serialize(value)),
+};
 
 interface Kept {
   compiled: CompiledQuery;
@@ -27,7 +43,8 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   return async ({ document, operation, operationName, queryHash, request, context }) => {
     const key = `${queryHash} ${operationName ?? ''}`;
     const known = kept.get(key);
-    const compiled = known?.compiled ?? compileQuery(schema, document, operationName ?? undefined);
+    const compiled =
+      known?.compiled ?? compileQuery(schema, document, operationName ?? undefined, { customSerializers });
     if (!isCompiledQuery(compiled)) return compiled;
     if (known) {
       // moves it to the end, where what was used last stands

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { BaseContext } from '@apollo/server';
 import compression from 'compression';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Database } from '../cypher/database.ts';
@@ -15,6 +15,7 @@ import { admitDocuments, admitJson, admitViewers, viewerOfRequest } from './http
 import { type Executor, graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { healthEndpoint } from './http/health-endpoint.ts';
 import { pages, protectPages } from './http/page.ts';
+import { protectAnswers } from './http/protect-answers.ts';
 import { answerErrors, nothingHere } from './http/request-errors.ts';
 import { logRequests } from './http/request-log.ts';
 
@@ -54,16 +55,15 @@ export async function createHttpServer<Context extends BaseContext>(
   });
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(logRequests(log), protectPages(), compression({ filter: worthCompressing }));
+  const compress = compression();
+  app.use(logRequests(log));
   app.all(
     '/graphql',
+    ...[protectAnswers, betweenMachines(compress)],
     ...[admitViewers(findKey), admitJson, express.json({ limit: limits.bodyBytes }), admitDocuments(limits)],
-    (_request, response, next) => {
-      response.setHeader('cache-control', 'no-store');
-      next();
-    },
     graphql.handle,
   );
+  app.use(protectPages(), compress);
   app.get('/health', healthEndpoint(database, findKey));
   app.use(
     pages(options.clientFolder ?? join(packageRoot, 'dist', 'client')),
@@ -74,9 +74,9 @@ export async function createHttpServer<Context extends BaseContext>(
 }
 
 /** Between programs of one machine, compressing answers costs more time than it saves. */
-function worthCompressing(request: express.Request, response: express.Response): boolean {
-  if (request.path === '/graphql' && isLoopbackAddress(request.socket.remoteAddress)) return false;
-  return compression.filter(request, response);
+function betweenMachines(compress: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    isLoopbackAddress(request.socket.remoteAddress) ? next() : compress(request, response, next);
 }
 
 function listen(server: Server, port: number, host: string): Promise<{ port: number }> {

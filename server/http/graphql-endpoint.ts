@@ -53,6 +53,8 @@ export async function graphqlEndpoint<Context extends BaseContext>(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    // Apollo would add a line's end, for which a long answer is copied once more
+    stringifyResult: JSON.stringify,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     stopOnTerminationSignals: false,
