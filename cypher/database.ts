@@ -14,9 +14,11 @@ export interface Connection {
   database?: string;
 }
 
-/** Runs named write statements inside one transaction. */
+/** Runs named statements inside one transaction. */
 export interface Transaction {
   run<K extends keyof WriteParams>(name: K, params: WriteParams[K]): Promise<Row[]>;
+  /** Runs a statement that reads, and sees what the transaction has written so far. */
+  read<K extends keyof ReadParams>(name: K, params: ReadParams[K]): Promise<Row[]>;
 }
 
 /** A request waits this long at most for Neo4j before it is told that Neo4j does not answer. */
@@ -50,10 +52,15 @@ export class Database {
     return this.transaction((tx) => tx.run(name, params));
   }
 
-  /** Runs several write statements as one: all of them or none. The work may run more than once, so it must be idempotent. */
+  /** Runs several statements as one: all of them or none. The work may run more than once, so it must be idempotent. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.#withSession('WRITE', (session) =>
-      session.executeWrite((managed) => work({ run: (name, params) => this.#run(managed, name, params) })),
+      session.executeWrite((managed) =>
+        work({
+          run: (name, params) => this.#run(managed, this.#statement(name, 'writes'), params),
+          read: (name, params) => this.#run(managed, this.#statement(name, 'reads'), params),
+        }),
+      ),
     );
   }
 
@@ -93,8 +100,7 @@ export class Database {
     await this.driver.close();
   }
 
-  async #run<K extends keyof WriteParams>(tx: ManagedTransaction, name: K, params: WriteParams[K]): Promise<Row[]> {
-    const statement = this.#statement(name, 'writes');
+  async #run(tx: ManagedTransaction, statement: NamedStatement, params: object): Promise<Row[]> {
     return (await tx.run(statement.text, encodeParams(statement, params))).records.map(decodeRecord);
   }
 

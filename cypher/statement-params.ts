@@ -32,6 +32,12 @@ export interface ReadParams {
   authorsAmong: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
   bridgeFigures: { clearance: number };
+  /** One entry of the change log; only writing reads it, with the highest clearance. */
+  changeById: { id: string; clearance: number };
+  /** How many entries the change log has, and the hash of the last; only writing reads it, with the highest clearance. */
+  changeLogHead: { id: string; clearance: number };
+  /** The entry that was written under an idempotency key; only writing reads it, with the highest clearance. */
+  changeOfKey: { key: string; clearance: number };
   /** How many channels a reader may see. */
   channelCount: { clearance: number };
   /** Channels by id, or a page of them in order of id. */
@@ -46,6 +52,8 @@ export interface ReadParams {
   checkAssertion: { after: string; limit: number; clearance: number };
   /** Assertions that lack one of their relationships, or that no relationship lists. */
   checkAssertionEnds: { clearance: number };
+  /** A page of the change log, in order, each entry with the nodes that it is joined to. */
+  checkChanges: { after: number; limit: number; clearance: number };
   /** A page of nodes with the label Channel, in order of id, with all they hold. */
   checkChannel: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Claim, in order of id, with all they hold. */
@@ -118,12 +126,18 @@ export interface ReadParams {
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
   events: { page: Page; clearance: number; want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean } };
+  /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
+  factState: { from: string; type: string; to: string; kind: string; clearance: number };
+  /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
+  history: { id: string; before: string | null; limit: number; clearance: number };
   /** Pairs of actors of whom nobody has decided whether they are one. */
   identityQuestions: { clearance: number };
   /** What a run has brought in, if it took place. */
   importRun: { id: string; clearance: number };
   /** How many nodes of each main label a reader may see. */
   labelCounts: { clearance: number };
+  /** Who changed something last, and when; only writing reads it, with the highest clearance. */
+  lastChangeOf: { target: string; clearance: number };
   /** The claims of narratives, as nodes of a picture; only given ones where a filter has chosen. */
   narrativeClaims: { narratives: string[]; claims: string[] | null; clearance: number };
   /** How many narratives a reader may see. */
@@ -148,6 +162,8 @@ export interface ReadParams {
   reachFigures: { clearance: number };
   /** Follower counts that sources state, by id. */
   reachObservations: { page: Page; clearance: number; want: { source?: boolean } };
+  /** The version of a node and how widely it may be passed on. */
+  record: { id: string; clearance: number };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
   searchNames: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
@@ -170,6 +186,10 @@ export interface ReadParams {
 
 /** The parameters of each statement that writes. */
 export interface WriteParams {
+  /** Says whether two actors are one; both stay, with all that is known of each. */
+  answerIdentityQuestion: { actor: string; candidate: string; answer: string; version: number };
+  /** Adds an entry to the change log and makes it the head of the chain. */
+  appendChange: { log: string; entry: number; id: string; at: string; by: string; kind: string; target: string; about: string[]; factType: string | null; factKind: string | null; before: string | null; after: string | null; version: number; marking: number; note: string | null; undoes: string | null; idempotencyKey: string; inputHash: string; previousHash: string; hash: string };
   /** Keeps a new key; running it again with the same id changes nothing. */
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
   /** Adds those who assert facts. */
@@ -224,6 +244,8 @@ export interface WriteParams {
   joinBy: { rows: Record<string, unknown>[] };
   /** Joins channels to the statements they carried; role is origin, relay or unknown. */
   joinCarried: { rows: Record<string, unknown>[] };
+  /** Joins an entry of the change log to the nodes that it is about. */
+  joinChanged: { change: string; about: string[]; marking: number };
   /** Joins notes to what they are about. */
   joinConcerns: { rows: Record<string, unknown>[] };
   /** Joins claims to claims they contradict. */
@@ -296,6 +318,8 @@ export interface WriteParams {
   joinVariantOf: { rows: Record<string, unknown>[] };
   /** Joins counter-evidence to who passed it on. */
   joinVia: { rows: Record<string, unknown>[] };
+  /** Keeps every other write waiting until this one has ended, so that the chain of entries never forks. */
+  lockChangeLog: { id: string };
   /** Notes that a migration has been applied; a start that was a moment quicker is left as it noted it. */
   recordMigration: { version: number; name: string; checksum: string };
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */

@@ -13,6 +13,7 @@ import { CounterEvidenceResolver } from './counter-evidence/counter-evidence.res
 import { CountryResolver } from './countries/country.resolver.ts';
 import { Place, Topic } from './countries/place.type.ts';
 import { DocumentResolver } from './documents/document.resolver.ts';
+import { IdentityEditing } from './editing/identity.resolver.ts';
 import { EventResolver } from './events/event.resolver.ts';
 import { NarrativeResolver } from './narratives/narrative.resolver.ts';
 import { NoteResolver } from './notes/note.resolver.ts';
@@ -22,6 +23,7 @@ import { NodeResolver } from './reading/node.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StatementResolver } from './statements/statement.resolver.ts';
 import { Post, Publication, Quote } from './statements/statement.type.ts';
+import { HistoryResolver } from './writing/history.resolver.ts';
 
 /** The GraphQL schema with its resolvers; the same whoever asks, since access is decided by each read's `$clearance`. */
 export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
@@ -36,6 +38,8 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       CountryResolver,
       DocumentResolver,
       EventResolver,
+      HistoryResolver,
+      IdentityEditing,
       NarrativeResolver,
       NetworkEdgeResolver,
       NodeResolver,

@@ -24,7 +24,7 @@ MATCH (a)-[r]->(b)
 WHERE coalesce(toIntegerOrNull(r.marking), 4) <= $clearance
 WITH a, r, b, [
   CASE WHEN coalesce(NOT r.marking IN [0, 1, 2, 3, 4, 5], true) THEN 'marking' END,
-  CASE WHEN type(r) IN ['SUBJECT', 'OBJECT', 'FROM', 'BY', 'IN_RUN', 'SUPERSEDES'] OR r.run IS NOT NULL THEN null
+  CASE WHEN type(r) IN ['SUBJECT', 'OBJECT', 'FROM', 'BY', 'IN_RUN', 'SUPERSEDES', 'CHANGED'] OR r.run IS NOT NULL THEN null
     WHEN type(r) = 'POSSIBLY_SAME_AS' THEN CASE WHEN coalesce(NOT r.status IN ['open', 'yes', 'no'], true) THEN 'status' END
     WHEN coalesce(NOT r.status IN ['proposed', 'accepted', 'rejected', 'superseded'], true) THEN 'status' END,
   CASE type(r)
@@ -47,7 +47,7 @@ ORDER BY type, subject, object
 // reads
 MATCH (a)-[r]->(b)
 WHERE coalesce(toIntegerOrNull(r.marking), 4) <= $clearance AND r.run IS NULL
-  AND NOT type(r) IN ['SUBJECT', 'OBJECT', 'FROM', 'BY', 'IN_RUN', 'SUPERSEDES']
+  AND NOT type(r) IN ['SUBJECT', 'OBJECT', 'FROM', 'BY', 'IN_RUN', 'SUPERSEDES', 'CHANGED']
 UNWIND CASE WHEN size(coalesce(r.assertions, [])) = 0 THEN [null] ELSE r.assertions END AS assertion
 OPTIONAL MATCH (n:Assertion {id: assertion})
 WITH a, r, b, assertion, n

@@ -1,8 +1,12 @@
 import { GraphQLError } from 'graphql';
 
-/** Why a request is refused before the database: `extensions.code` of the answer, each with its HTTP status. */
+/** Why a request is refused: `extensions.code` of the answer, each with its HTTP status. */
 const STATUS = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  IDEMPOTENCY_KEY_REUSED: 409,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   BAD_REQUEST: 400,
@@ -15,9 +19,16 @@ const STATUS = {
 /** The codes with which a request is refused. */
 export type RefusalCode = keyof typeof STATUS;
 
-/** A refusal that says what was sent and what is allowed; `extensions.http` carries the status to Apollo. */
-export function refusal(code: RefusalCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: STATUS[code] } } });
+/** What a program can use of a refusal besides its code: the field at fault, the current version. */
+export type RefusalDetails = Readonly<Record<string, string | number | null>>;
+
+/**
+ * A refusal that says what was sent and what is allowed; `extensions.http` carries the status to Apollo, and
+ * `extensions.details` reaches the caller.
+ */
+export function refusal(code: RefusalCode, message: string, details?: RefusalDetails): GraphQLError {
+  const extensions = { code, http: { status: STATUS[code] }, ...(details && { details }) };
+  return new GraphQLError(message, { extensions });
 }
 
 /** The HTTP status of an error's code; 500 for a code that is no refusal. */

@@ -7,6 +7,6 @@ import { Viewer } from './viewer.type.ts';
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who is asking, and what they may see.' })
   viewer(@Ctx() context: Context) {
-    return context.viewer;
+    return { ...context.viewer, mayWrite: context.viewer.mayWrite === true };
   }
 }

@@ -7,6 +7,8 @@ export interface Viewer {
   /** The name of the key, or `analyst` for the person at this machine. */
   name: string;
   clearance: number;
+  /** True for the person at this machine alone: no key writes, whatever its name and clearance. */
+  mayWrite?: true;
 }
 
 /** What of a request decides who is asking. */
@@ -19,7 +21,7 @@ export interface Caller {
 /** Finds the viewer of a key's secret; undefined when there is no such key or it is revoked. */
 export type FindKey = (secret: string) => Promise<Viewer | undefined>;
 
-const ANALYST: Viewer = { name: 'analyst', clearance: HIGHEST_CLEARANCE };
+const ANALYST: Viewer = { name: 'analyst', clearance: HIGHEST_CLEARANCE, mayWrite: true };
 
 /** Headers that a proxy adds. They grant nothing: each takes the analyst's place away, since another machine may ask. */
 const FORWARDING =

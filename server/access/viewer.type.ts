@@ -8,4 +8,7 @@ export class Viewer {
 
   @Field(() => Marking, { description: 'The highest marking that the viewer may see.' })
   clearance!: number;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may change the graph: the person at this machine alone.' })
+  mayWrite!: boolean;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel } from '../channels/channel.type.ts';
 import { Reach } from '../channels/reach.type.ts';
 import { Claim } from '../claims/claim.type.ts';
@@ -136,4 +136,7 @@ export class IdentityQuestion {
 
   @Field(() => String, { description: 'open, yes or no.' })
   status!: string;
+
+  @Field(() => Int, { description: 'How often it has been answered, and 1: pass it as expectedVersion to the answer.' })
+  version!: number;
 }

@@ -7,6 +7,8 @@ export interface ErrorAnswer {
   message: string;
   /** False where the error is a fault of ours: its details belong in the log, under the request's id. */
   expected: boolean;
+  /** What a program can use of a refusal, such as the current version of what was to be changed. */
+  details?: unknown;
 }
 
 /** The code of every fault that is ours. */
@@ -22,8 +24,8 @@ export function answerTo(error: unknown): ErrorAnswer {
     return told('QUERY_TIMEOUT', 'The query took too long and was ended. Ask for less at once.');
   }
   if (error instanceof GraphQLError) {
-    const { code } = error.extensions;
-    if (typeof code === 'string' && code !== INTERNAL) return told(code, error.message);
+    const { code, details } = error.extensions;
+    if (typeof code === 'string' && code !== INTERNAL) return { ...told(code, error.message), details };
     // graphql-jit checks variables itself and gives those errors no code
     if (cause === error && /^Variable "\$/.test(error.message)) return told('BAD_USER_INPUT', error.message);
   }
@@ -38,13 +40,14 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
-/** The error as it is sent: message, place and path; of its extensions the code alone. */
+/** The error as it is sent: message, place and path; of its extensions the code, and the details of a refusal. */
 export function formatted(
   answer: ErrorAnswer,
   original: GraphQLFormattedError,
   requestId: string,
 ): GraphQLFormattedError {
-  const extensions = answer.expected ? { code: answer.code } : { code: answer.code, requestId };
+  const { code, expected, details } = answer;
+  const extensions = expected ? { code, ...(details !== undefined && { details }) } : { code, requestId };
   return { ...original, message: answer.message, extensions };
 }
 

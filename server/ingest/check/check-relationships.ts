@@ -11,6 +11,7 @@ const OTHER_ENDS: Record<string, [string[], string[]]> = {
   BY: [['Assertion'], ['Analyst']],
   IN_RUN: [['Assertion'], ['ImportRun']],
   SUPERSEDES: [['Assertion'], ['Assertion']],
+  CHANGED: [['Change'], []],
   HAS_ALIAS: [['Actor'], ['Alias']],
   IMPERSONATES: [['Channel'], ['Channel']],
   CO_SHARED: [['Channel'], ['Channel']],

@@ -1,4 +1,5 @@
 import type { Database } from '../../../cypher/database.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkExcerpts } from './check-excerpts.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkEnds, checkRelationships } from './check-relationships.ts';
@@ -8,7 +9,8 @@ import type { Violation } from './violation.ts';
 
 /**
  * What in the graph breaks the model and Neo4j Community cannot hold: required properties and their types, labels, ends
- * and markings of relationships, assertions behind facts, words that a document does not print. None is the aim.
+ * and markings of relationships, assertions behind facts, words that a document does not print, a broken change log. None is
+ * the aim.
  */
 export async function* checkGraph(
   database: Database,
@@ -25,4 +27,6 @@ export async function* checkGraph(
   yield* checkRelationships(database);
   say('Checking quotations against their documents …');
   yield* checkExcerpts(database);
+  say('Checking the chain of the change log …');
+  yield* checkChanges(database);
 }

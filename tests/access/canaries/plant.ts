@@ -1,5 +1,6 @@
 import { canaryId, DATE, KINDS, type Level, propertiesOf } from './canary.ts';
 import { plantAssertions } from './plant-assertions.ts';
+import { plantChanges } from './plant-changes.ts';
 import { relate, relationshipKinds } from './relate.ts';
 import { connected, type RunCypher } from './run-cypher.ts';
 
@@ -19,6 +20,7 @@ async function plantAll(run: RunCypher, level: Level): Promise<void> {
   }
   await relate(run, await relationshipKinds(run), level, marking);
   await plantAssertions(run, level, marking);
+  await plantChanges(run, level, marking);
 }
 
 /** Takes every canary out again. */

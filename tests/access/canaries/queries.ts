@@ -104,6 +104,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     ...filtered([{ predicate: 'CARRIED' }, { predicate: 'SAID' }]),
   ],
   notes: pages('note'),
+  history: byId(PERSON, 'person:nobody', ...eachLevel('claim')),
   identityQuestions: [{}],
   amplification: [
     {},

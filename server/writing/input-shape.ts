@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { refusal } from '../access/refusal.ts';
+
+// a control or bidi character would let a text look like another
+const UNSEEN = /(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** A text of at most `max` characters with something to read in it; blanks around it are cut off. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max, `may have ${max} characters`)
+    .refine((words) => !UNSEEN.test(words), 'holds a control character or one that turns the direction of writing');
+
+/** A text that may be missing. An empty one is none. */
+export const optionalText = (max: number) =>
+  z.preprocess((words) => (typeof words === 'string' && words.trim() === '' ? null : words), text(max).nullish());
+
+/** The id of a node. */
+export const nodeId = z.string().regex(/^[a-z]+:[^\s]{1,300}$/, 'is no id');
+
+/** What `WriteInput` holds. */
+export const writeShape = {
+  idempotencyKey: z.string().regex(/^[\w.:-]{8,100}$/, 'must have 8 to 100 letters, digits or .:_-'),
+  by: optionalText(100),
+  note: optionalText(2_000),
+};
+
+/** What `CorrectionInput` holds. */
+export const correctionShape = {
+  ...writeShape,
+  id: nodeId,
+  expectedVersion: z.number().int().min(1, 'must be 1 or more'),
+};
+
+/**
+ * The input as its shape gives it back.
+ * @throws a GraphQLError BAD_USER_INPUT that names each field and value at fault; the first also in `details`
+ */
+export function checkedInput<T>(shape: z.ZodType<T>, input: object): T {
+  // type-graphql's inputs are objects of classes, which zod takes for no plain objects
+  const result = shape.safeParse(plain(input));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => {
+    const field = ['input', ...path.map(String)].join('.');
+    return { field, value: shown(valueAt(input, path)), message };
+  });
+  const message = faults.map(({ field, value, message }) => `${field} is ${value}: it ${message}.`).join(' ');
+  const [first] = faults;
+  throw refusal('BAD_USER_INPUT', message, first && { field: first.field, value: first.value });
+}
+
+/** A value of the input that turns out not to fit what the graph holds. */
+export function badInput(field: string, value: unknown, why: string): Error {
+  const details = { field: `input.${field}`, value: shown(value) };
+  return refusal('BAD_USER_INPUT', `input.${field} is ${details.value}: ${why}`, details);
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+}
+
+function shown(value: unknown): string {
+  const words = JSON.stringify(value) ?? 'missing';
+  return words.length > 100 ? `${words.slice(0, 97)}…` : words;
+}
