@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { HIGHEST_CLEARANCE } from '../access/marking.ts';
 import type { Context } from '../reading/context.ts';
 import { statementOfId, typesOf } from '../reading/kinds.ts';
 import type { ChangeRow, State } from './change.ts';
@@ -7,7 +8,9 @@ import type { WriteOutcome } from './write.ts';
 
 /** An entry of the change log as the API tells it. */
 export function toldChange(change: ChangeRow, undoneBy: string | null): Change {
-  const { id, at, by, kind, target, about, version, marking, note, undoes } = change;
+  const { id, at, by, kind, target, about, version, note, undoes } = change;
+  // as everywhere, what has no marking counts as RED
+  const marking = change.marking ?? HIGHEST_CLEARANCE;
   const told = { id, at, by, kind, target, about, version, marking, note: note ?? null, undoes: undoes ?? null };
   return { ...told, fields: fieldChanges(stateOf(change.before), stateOf(change.after)), undoneBy };
 }

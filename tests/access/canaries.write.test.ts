@@ -13,7 +13,7 @@ import { seededGraph } from '../graph.ts';
 import { ask } from '../http/ask.ts';
 import { pictureOfGraph } from '../seed/raw-cypher.ts';
 import { type Level, mark } from './canaries/canary.ts';
-import { plant, uproot } from './canaries/plant.ts';
+import { plant, plantSeen, uproot } from './canaries/plant.ts';
 import { ARGUMENTS, type CanaryQuery, canaryQueries, WITHOUT_GRAPH } from './canaries/queries.ts';
 import { removeTestKeys, testKeyName } from './test-keys.ts';
 
@@ -54,6 +54,7 @@ beforeAll(async () => {
   ({ port } = await server.listen(0, '127.0.0.1'));
   const keys = await Promise.all(markings.map((marking) => createKey(database, testKeyName(marking), marking)));
   await new Promise((resolve) => setTimeout(resolve, 300));
+  await plantSeen();
   for (const [clearance, levels] of STEPS.entries()) {
     for (const level of levels) await plant(level);
     without[clearance] = await askAll(keys[clearance]?.secret ?? '');

@@ -1,8 +1,9 @@
 import { canaryId, DATE, type Level, mark } from './canary.ts';
 import type { RunCypher } from './run-cypher.ts';
 
-/** Somebody whom everybody sees, and a relationship between two whom everybody sees, hidden as `relate` made it. */
+/** Two whom everybody sees. */
 const PERSON = 'person:armen-gasparyan';
+const OTHER = 'person:alexei-maslov';
 
 /**
  * Entries of the change log that tell of something hidden: by a marking of their own, by a node that they are about, by a
@@ -11,35 +12,36 @@ const PERSON = 'person:armen-gasparyan';
 const ENTRIES = `
 MATCH (person:Person {id: $person})
 MATCH (hidden:Claim {id: $claim})
-OPTIONAL MATCH (person)-[fact]->(other) WHERE fact.canary = $level AND other.canary IS NULL
-WITH person, hidden, fact, other LIMIT 1
+MATCH (other:Person {id: $other})
+CREATE (person)-[:RELATED_TO {kind: $mark, canary: $level, marking: $marking, status: 'accepted', assertions: []}]->(other)
 CREATE (own:Change {id: 'change:own' + $mark, entry: $entry, marking: $marking}), (own)-[:CHANGED {marking: 0}]->(person)
 CREATE (ofNode:Change {id: 'change:node' + $mark, entry: $entry + 1, marking: 0}), (ofNode)-[:CHANGED {marking: 0}]->(person),
   (ofNode)-[:CHANGED {marking: 0}]->(hidden)
-CREATE (ofFact:Change {id: 'change:fact' + $mark, entry: $entry + 2, marking: 0, factType: type(fact), factKind: fact.kind}),
-  (ofFact)-[:CHANGED {marking: 0}]->(person)
+CREATE (ofFact:Change {id: 'change:fact' + $mark, entry: $entry + 2, marking: 0, factType: 'RELATED_TO', factKind: $mark}),
+  (ofFact)-[:CHANGED {marking: 0}]->(person), (ofFact)-[:CHANGED {marking: 0}]->(other)
 CREATE (undoing:Change {id: 'change:undo' + $mark, entry: $entry + 3, marking: $marking, undoes: 'change:0seen'}),
   (undoing)-[:CHANGED {marking: 0}]->(person)
-FOREACH (end IN CASE WHEN other IS NULL THEN [] ELSE [other] END | CREATE (ofFact)-[:CHANGED {marking: 0}]->(end))
 FOREACH (change IN [own, ofNode, ofFact, undoing] |
   SET change.canary = $level, change.at = $date, change.by = $mark, change.kind = 'correctClaim', change.target = $mark,
     change.about = [$person], change.before = '{"text":"' + $mark + '"}', change.version = 2, change.note = $mark,
-    change.idempotencyKey = change.id)
-RETURN other IS NOT NULL AS ofFact`;
+    change.idempotencyKey = change.id)`;
 
-/** Puts entries of the change log of a level into the graph, and one that everybody sees. */
-export async function plantChanges(run: RunCypher, level: Level, marking: number | null): Promise<void> {
+/** Puts an entry into the change log that everybody sees. */
+export async function plantSeenChange(run: RunCypher): Promise<void> {
   await run(
     `MATCH (person:Person {id: $person})
-     MERGE (c:Change {id: 'change:0seen'})
-     SET c.entry = 1000000, c.marking = 0, c.at = $date, c.by = 'Olena', c.kind = 'correctActor', c.target = $person,
-       c.about = [$person], c.version = 2, c.idempotencyKey = c.id, c.canary = 0
-     MERGE (c)-[r:CHANGED]->(person) SET r.marking = 0`,
+     CREATE (c:Change {id: 'change:0seen', entry: 1000000, marking: 0, at: $date, by: 'Olena', kind: 'correctActor',
+       target: $person, about: [$person], version: 2, idempotencyKey: 'change:0seen', canary: 0})
+     CREATE (c)-[:CHANGED {marking: 0}]->(person)`,
     { person: PERSON, date: DATE },
   );
+}
+
+/** Puts entries of a level into the change log. */
+export async function plantChanges(run: RunCypher, level: Level, marking: number | null): Promise<void> {
   const entry = 1_000_000 + level * 10;
-  const rows = await run(ENTRIES, {
-    ...{ person: PERSON, claim: canaryId('claim', level), mark: mark(level), level, marking, entry, date: DATE },
+  await run(ENTRIES, {
+    ...{ person: PERSON, other: OTHER, claim: canaryId('claim', level) },
+    ...{ mark: mark(level), level, marking, entry, date: DATE },
   });
-  if (rows[0]?.ofFact !== true) throw new Error(`No hidden fact of ${PERSON} is there to be told of.`);
 }

@@ -1,8 +1,13 @@
 import { canaryId, DATE, KINDS, type Level, propertiesOf } from './canary.ts';
 import { plantAssertions } from './plant-assertions.ts';
-import { plantChanges } from './plant-changes.ts';
+import { plantChanges, plantSeenChange } from './plant-changes.ts';
 import { relate, relationshipKinds } from './relate.ts';
 import { connected, type RunCypher } from './run-cypher.ts';
+
+/** Puts into the graph what everybody sees and the digest has none of, for canaries to hang on. */
+export function plantSeen(): Promise<void> {
+  return connected(plantSeenChange);
+}
 
 /** Puts canaries of a level into the graph: nodes, and relationships of every type that the graph knows. */
 export function plant(level: Level): Promise<void> {
