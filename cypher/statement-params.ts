@@ -138,12 +138,18 @@ export interface ReadParams {
   labelCounts: { clearance: number };
   /** Who changed something last, and when; only writing reads it, with the highest clearance. */
   lastChangeOf: { target: string; clearance: number };
+  /** The relationships between some nodes and others, in a stable order. */
+  links: { of: string[]; among: string[]; first: number; clearance: number };
   /** The claims of narratives, as nodes of a picture; only given ones where a filter has chosen. */
   narrativeClaims: { narratives: string[]; claims: string[] | null; clearance: number };
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
   narratives: { page: Page; clearance: number; want: { parents?: boolean; children?: boolean; claims?: boolean; statements?: boolean; actors?: boolean; channels?: boolean; counterEvidence?: boolean } };
+  /** How many neighbours a node has over each type of relationship, in each direction. */
+  neighbourCounts: { id: string; clearance: number };
+  /** The neighbours of a node over given types of relationship, each type with its direction as in 'SAID OUT', and how many there are in all. */
+  neighbours: { id: string; relations: string[]; first: number; clearance: number };
   /** How many notes a reader may see. */
   noteCount: { clearance: number };
   /** Notes and open questions by id, or a page of them in order of id. */

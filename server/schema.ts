@@ -16,6 +16,7 @@ import { DocumentResolver } from './documents/document.resolver.ts';
 import { IdentityEditing } from './editing/identity.resolver.ts';
 import { EventResolver } from './events/event.resolver.ts';
 import { NarrativeResolver } from './narratives/narrative.resolver.ts';
+import { NeighbourhoodResolver } from './neighbours/neighbourhood.resolver.ts';
 import { NoteResolver } from './notes/note.resolver.ts';
 import { PathResolver } from './paths/path.resolver.ts';
 import { deepenEntityFields } from './reading/deepen.ts';
@@ -41,6 +42,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       HistoryResolver,
       IdentityEditing,
       NarrativeResolver,
+      NeighbourhoodResolver,
       NetworkEdgeResolver,
       NodeResolver,
       NoteResolver,

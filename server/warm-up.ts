@@ -28,6 +28,9 @@ const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [
   'events',
   'notes',
   'paths',
+  'neighbourCounts',
+  'neighbours',
+  'links',
 ];
 
 /** Has Neo4j plan what requests read, one statement after another, until all are planned or the server stops. */

@@ -28,7 +28,9 @@ export interface Limits {
   listSize: number;
   /** Objects of a page: of one without a size, and of any. Larger sizes are cut to `max`. */
   pageSize: { default: number; max: number };
-  /** Entries of a list given as input. */
+  /** Neighbours that one expansion brings at most; also the most nodes that a picture may hold. */
+  largestExpansion: number;
+  /** Entries of a list given as input: as many as a picture has nodes. */
   inputList: number;
   /** Characters of a text given as input. */
   inputText: number;
@@ -54,7 +56,8 @@ export const defaultLimits: Limits = {
   introspectionCost: 200_000,
   listSize: 10,
   pageSize: { default: 20, max: 200 },
-  inputList: 500,
+  largestExpansion: 1_000,
+  inputList: 1_000,
   inputText: 2_000,
   requestMs: 30_000,
   closeMs: 10_000,

@@ -27,16 +27,17 @@ export function variablesOf(operation: OperationDefinitionNode, sent: Readonly<R
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * How many objects a field's arguments ask for: its `first` or `last`, cut to the largest page, or the length of its
- * `ids`. Undefined when it takes neither.
+ * How many objects a field's arguments ask for: its `first` or `last`, cut to the largest page (the field's own
+ * where its extensions name one), or the length of its `ids`. Undefined when it takes neither.
  * @throws a GraphQLError BAD_USER_INPUT for a size below zero
  */
 export function pageSize(node: FieldNode, field: Field, variables: Variables, limits: Limits): number | undefined {
+  const most = Number(field.extensions.largestPage ?? limits.pageSize.max);
   const sizes = ['first', 'last'].filter((name) => field.args.some((argument) => argument.name === name));
   if (sizes.length > 0) {
     const asked = sizes.flatMap((name) => {
       const value = argumentValue(name, node, field, variables);
-      return value === undefined || value === null ? [] : [sizeOf(value, `${node.name.value}(${name}:)`, limits)];
+      return value === undefined || value === null ? [] : [sizeOf(value, `${node.name.value}(${name}:)`, most)];
     });
     return asked.length > 0 ? Math.max(...asked) : limits.pageSize.default;
   }
@@ -44,10 +45,10 @@ export function pageSize(node: FieldNode, field: Field, variables: Variables, li
   return Array.isArray(ids) ? ids.length : undefined;
 }
 
-function sizeOf(value: unknown, place: string, limits: Limits): number {
-  if (typeof value !== 'number') return limits.pageSize.max;
+function sizeOf(value: unknown, place: string, most: number): number {
+  if (typeof value !== 'number') return most;
   if (value < 0) throw refusal('BAD_USER_INPUT', `${place} must be 0 or more, not ${value}.`);
-  return Math.min(value, limits.pageSize.max);
+  return Math.min(value, most);
 }
 
 function argumentValue(name: string, node: FieldNode, field: Field, { sent, defaults }: Variables): unknown {

@@ -21,6 +21,19 @@ const COUNTRY = 'country:ru';
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
+/** Ways out of a node, in both directions. */
+const RELATIONS = [
+  'SAID',
+  'EXPRESSES',
+  'CARRIED',
+  'OPERATES',
+  'PART_OF',
+  'ABOUT',
+  'REBUTS',
+  'MENTIONS',
+  'CONCERNS',
+].flatMap((kind) => ['OUT', 'IN'].map((direction) => ({ kind, direction })));
+
 /** The arguments of one question to a root field. */
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -128,6 +141,14 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     ...['canary', ...LEVELS.map(mark), 'canari', 'canary3 too', 'North Korea', 'Gasparyan'].map((text) => ({ text })),
     { text: 'canary', kinds: ['Person', 'Document'] },
     { text: 'North', first: 1 },
+  ],
+  neighbourhood: [
+    ...[PERSON, STATEMENT, CLAIM, CHANNEL, NARRATIVE, COUNTRY, 'document:russia-north-korea-pact', 'person:nobody'],
+    ...eachLevel('person'),
+  ].map((id) => ({ id, relations: RELATIONS, first: 1000 })),
+  links: [
+    { of: [PERSON, COUNTRY, ...eachLevel('claim')], among: [STATEMENT, CLAIM, CHANNEL, ...eachLevel('topic')] },
+    { of: [STATEMENT, CLAIM], among: LEVELS.flatMap(canaryIds) },
   ],
   paths: [
     [PERSON, OTHER_PERSON],
