@@ -1,6 +1,6 @@
 import { type Box, boxOf } from './box.ts';
 import { inReadingOrder, meanHeights, settle } from './columns.ts';
-import { type Network, type NetworkNode, type Side, sideOf } from './network.ts';
+import { type Column, type Network, type NetworkNode, sideOf } from './network.ts';
 import { figureOf } from './node-texts.ts';
 import { gap, groupHeading, stackOf } from './stack.ts';
 import type { Words } from './words/words.ts';
@@ -22,17 +22,32 @@ export interface Caption {
   name: string;
   figure: string;
   width: number;
+  /** Where they stand if not in a column of names. */
+  lines?: CaptionLine[];
+}
+
+/** A line of a caption: its start, middle or end lies so far from the node's centre, px, and its middle so far below. */
+export interface CaptionLine {
+  text: string;
+  type: 'name' | 'figure';
+  x: number;
+  y: number;
+  align: 'start' | 'middle' | 'end';
 }
 
 export interface Arrangement {
   size: Size;
+  /** Upper left corner of the picture; (0, 0) where it is left out. */
+  origin?: Place;
+  /** Whether edges go straight from outline to outline instead of level from column to column. */
+  straight?: boolean;
   /** px on the screen for one px of the picture. */
   zoom: number;
   places: Map<string, Place>;
   boxes: Map<string, Box>;
   captions: Map<string, Caption>;
   /** Centre of each column, for its heading. */
-  columns: Record<Side, number>;
+  columns: Record<Column, number>;
   headings: GroupHeading[];
   /** Right edge of the amplifiers' names, left edge of the answers'. */
   nameEdges: { amplifiers: number; answers: number };
@@ -75,7 +90,7 @@ export function arrange(
   words: Words,
 ): Arrangement {
   const inOrder = [...network.nodes].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
-  const of = (side: Side) => inOrder.filter((node) => sideOf(node) === side);
+  const of = (side: Column) => inOrder.filter((node) => sideOf(node) === side);
   const [left, middle, right] = [of('amplifiers'), of('middle'), of('answers')];
   const captions = new Map([...left, ...right].map((node) => [node.id, captionOf(node, network, measure, words)]));
   const nameWidth = (nodes: NetworkNode[]) => Math.max(90, ...nodes.map((node) => captions.get(node.id)?.width ?? 0));

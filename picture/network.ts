@@ -17,6 +17,10 @@ export interface NetworkNode {
   roles: readonly string[];
   /** The reading layout of the server, of which the picture takes the order. */
   y: number | null;
+  /** When it was published, first seen or happened, ISO 8601; null where nobody says. */
+  at?: string | null;
+  /** How many nodes stand for it; of a group only. */
+  members?: number;
   entity: NetworkEntity;
 }
 
@@ -40,12 +44,16 @@ export interface NetworkEdge {
   weight: number;
 }
 
-export type Side = 'amplifiers' | 'middle' | 'answers';
+/** The columns of the reading layout. */
+export type Column = 'amplifiers' | 'middle' | 'answers';
+/** Beside the columns stands what neither amplifies nor is amplified nor answers: statements, channels, countries, subjects. */
+export type Side = Column | 'beside';
 
 /** Nobody who gives counter-evidence stands among the amplifiers, whatever else is known of them. */
 export function sideOf(node: NetworkNode): Side {
   if (node.kind === 'Narrative' || node.kind === 'Claim') return 'middle';
-  return node.roles.includes('EXPERT') || node.roles.includes('AUTHOR') ? 'answers' : 'amplifiers';
+  if (node.roles.includes('EXPERT') || node.roles.includes('AUTHOR')) return 'answers';
+  return node.roles.includes('AMPLIFIER') ? 'amplifiers' : 'beside';
 }
 
 export const isAuthor = (node: NetworkNode): boolean => node.roles.includes('AUTHOR');

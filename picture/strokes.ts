@@ -3,7 +3,7 @@ export interface Stroke {
   dash: number[] | null;
   arrow: 'triangle' | 'tee' | 'circle' | 'diamond' | 'vee';
   hollow: boolean;
-  colour: 'amplifierEdge' | 'answer' | 'other';
+  colour: 'amplifierEdge' | 'answer' | 'other' | 'boxBorder';
 }
 
 export const strokes: Record<string, Stroke> = {
@@ -13,3 +13,10 @@ export const strokes: Record<string, Stroke> = {
   CONTEXT: { dash: [2, 4], arrow: 'circle', hollow: true, colour: 'answer' },
   ALTERNATIVE: { dash: null, arrow: 'diamond', hollow: true, colour: 'other' },
 };
+
+const relation: Stroke = { dash: null, arrow: 'vee', hollow: false, colour: 'boxBorder' };
+const answering = new Set(['REBUTS', 'EXPOSES_MOTIVE_OF', 'QUALIFIES', 'CORROBORATES', 'GAVE']);
+
+/** Relationships of the graph that are drawn as they are look alike, thin and grey; those that answer have the answers' colour. */
+export const strokeOf = (kind: string): Stroke =>
+  strokes[kind] ?? (answering.has(kind) ? { ...relation, colour: 'answer' } : relation);

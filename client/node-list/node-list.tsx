@@ -6,7 +6,7 @@ import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
 import { count, texts } from '../texts.ts';
 
-const sides: Side[] = ['amplifiers', 'middle', 'answers'];
+const sides: Side[] = ['amplifiers', 'middle', 'answers', 'beside'];
 const reachMarks = { known: '●', unknown: '◌', uncarried: '○' } as const;
 
 function markOf(node: NetworkNode, network: Network): string {
