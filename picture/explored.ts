@@ -12,6 +12,8 @@ export interface Brought {
 export interface Wave {
   parent: string;
   ids: string[];
+  /** Which of the expansions it was, counted from 0. */
+  step: number;
 }
 
 /** The picture of the filters with all that the user has brought in. */
@@ -26,7 +28,7 @@ export function withBrought(base: Network, brought: readonly Brought[], links: r
   const nodes = new Map(base.nodes.map((node) => [node.id, node]));
   const edges = new Map(base.edges.map((edge) => [edge.id, edge]));
   const waves: Wave[] = [];
-  for (const { parent, ...more } of brought) {
+  for (const [step, { parent, ...more }] of brought.entries()) {
     if (!nodes.has(parent)) continue;
     const ids: string[] = [];
     for (const node of more.nodes) {
@@ -35,7 +37,7 @@ export function withBrought(base: Network, brought: readonly Brought[], links: r
       ids.push(node.id);
     }
     for (const edge of more.edges) edges.set(edge.id, edges.get(edge.id) ?? edge);
-    if (ids.length > 0) waves.push({ parent, ids });
+    if (ids.length > 0) waves.push({ parent, ids, step });
   }
   for (const edge of links) edges.set(edge.id, edges.get(edge.id) ?? edge);
   const joined = [...edges.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));

@@ -11,6 +11,7 @@ const reachMarks = { known: '●', unknown: '◌', uncarried: '○' } as const;
 
 function markOf(node: NetworkNode, network: Network): string {
   if (sideOf(node) === 'middle') return '▭';
+  if (sideOf(node) === 'beside') return '▪';
   if (sideOf(node) === 'answers') return isAuthor(node) ? '◇' : '◆';
   return reachMarks[reachStateOf(node, network)];
 }

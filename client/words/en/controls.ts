@@ -27,7 +27,7 @@ export const filters = {
 
 export const list = {
   label: 'In this picture',
-  sides: { amplifiers: 'Amplifiers', middle: 'Narratives', answers: 'Answers' },
+  sides: { amplifiers: 'Amplifiers', middle: 'Narratives', answers: 'Answers', beside: 'Also here' },
 };
 
 const fields: Record<string, string> = {

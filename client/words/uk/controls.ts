@@ -28,7 +28,7 @@ export const filters: Words['filters'] = {
 
 export const list: Words['list'] = {
   label: 'На цій схемі',
-  sides: { amplifiers: 'Поширювачі', middle: 'Наративи', answers: 'Відповіді' },
+  sides: { amplifiers: 'Поширювачі', middle: 'Наративи', answers: 'Відповіді', beside: 'Також тут' },
 };
 
 const fields: Record<string, string> = {
