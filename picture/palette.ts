@@ -13,6 +13,9 @@ export interface Palette {
   claimBox: string;
   track: string;
   focus: string;
+  /** What an analyst has marked, and the ground of notes. */
+  highlight: string;
+  note: string;
 }
 
 export const light: Palette = {
@@ -28,6 +31,8 @@ export const light: Palette = {
   claimBox: '#ffffff',
   track: '#d3dae5',
   focus: '#1d4ed8',
+  highlight: '#1d4ed8',
+  note: '#fff7d6',
 };
 
 export const dark: Palette = {
@@ -43,6 +48,8 @@ export const dark: Palette = {
   claimBox: '#191f26',
   track: '#3d4958',
   focus: '#8ab4ff',
+  highlight: '#8ab4ff',
+  note: '#3a3420',
 };
 
 export type Scheme = 'light' | 'dark';

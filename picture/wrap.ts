@@ -4,15 +4,20 @@ export type Measure = (text: string, type: TypeName) => number;
 /** As Cytoscape and the 2D context both take it. */
 export const family = 'Noto Sans Variable, Noto Sans, sans-serif';
 
-/** The picture's few types. Sizes in px of the unscaled picture. */
+/** The picture's few types. Sizes in px of the unscaled picture; none is smaller than `smallestType`. */
 export const types = {
+  display: { size: 23, weight: 600, style: 'normal', leading: 30 },
+  total: { size: 17, weight: 600, style: 'normal', leading: 22 },
+  body: { size: 13, weight: 400, style: 'normal', leading: 18 },
   name: { size: 13, weight: 500, style: 'normal', leading: 17 },
   figure: { size: 12, weight: 400, style: 'normal', leading: 16 },
   title: { size: 13.5, weight: 600, style: 'normal', leading: 18 },
   claim: { size: 12.5, weight: 400, style: 'italic', leading: 17 },
-  heading: { size: 11, weight: 600, style: 'normal', leading: 14 },
-  pill: { size: 11, weight: 600, style: 'normal', leading: 14 },
+  note: { size: 12.5, weight: 500, style: 'normal', leading: 17 },
+  heading: { size: 12, weight: 600, style: 'normal', leading: 15 },
+  pill: { size: 12, weight: 600, style: 'normal', leading: 15 },
 } as const;
+export const smallestType = 12;
 export type TypeName = keyof typeof types;
 
 const joined = (words: string[]): string => words.join(' ');
