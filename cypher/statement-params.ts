@@ -156,6 +156,8 @@ export interface ReadParams {
   notes: { page: Page; clearance: number; want: { concerns?: boolean; source?: boolean } };
   /** The shortest ways between two nodes, of at most six steps. */
   paths: { from: string; to: string; maxLength: number; first: number; clearance: number };
+  /** The highest marking of what a picture and its figures are made of: narratives with their claims, statements with who said, carried and printed them, answers likewise. */
+  pictureMarking: { narratives: string[]; statements: string[]; counterEvidence: string[]; clearance: number };
   /** The narratives that a picture shows: those asked for, or all at the level that statements are printed under. */
   pictureNarratives: { narratives: string[] | null; clearance: number };
   /** Regions and cities by id. */

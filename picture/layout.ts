@@ -2,7 +2,7 @@ import { type Box, boxOf } from './box.ts';
 import { inReadingOrder, meanHeights, settle } from './columns.ts';
 import { type Column, type Network, type NetworkNode, sideOf } from './network.ts';
 import { figureOf } from './node-texts.ts';
-import { gap, groupHeading, stackOf } from './stack.ts';
+import { groupHeading, stackOf } from './stack.ts';
 import type { Words } from './words/words.ts';
 import { type Measure, wrap } from './wrap.ts';
 
@@ -49,6 +49,8 @@ export interface Arrangement {
   /** Centre of each column, for its heading. */
   columns: Record<Column, number>;
   headings: GroupHeading[];
+  /** True where nodes stand elsewhere than in the three columns. */
+  free?: boolean;
   /** Right edge of the amplifiers' names, left edge of the answers'. */
   nameEdges: { amplifiers: number; answers: number };
 }
@@ -61,7 +63,6 @@ export interface GroupHeading extends Place {
 
 const top = 38;
 const edge = 16;
-const row = 46;
 const circle = 23;
 const diamond = 11;
 
@@ -78,6 +79,50 @@ function captionOf(node: NetworkNode, network: Network, measure: Measure, words:
   return { name, figure, width: Math.max(measure(name, 'name'), measure(figure, 'figure')) };
 }
 
+/** How close things stand: px from one name to the next, and px below each box. */
+export interface Spacing {
+  row: number;
+  gap: number;
+}
+
+export const roomy: Spacing = { row: 46, gap: 18 };
+/** On a page or a slide, which cannot be scrolled. */
+export const dense: Spacing = { row: 31, gap: 12 };
+
+/** What the columns hold and how much room they need, before they have places. */
+interface Contents {
+  left: NetworkNode[];
+  middle: NetworkNode[];
+  right: NetworkNode[];
+  captions: Map<string, Caption>;
+  boxes: Map<string, Box>;
+  boxWidth: number;
+  stack: ReturnType<typeof stackOf>;
+  stackHeight: number;
+  /** Height that shows everything. */
+  needed: number;
+}
+
+function contentsOf(
+  network: Network,
+  expanded: readonly string[],
+  measure: Measure,
+  words: Words,
+  { row, gap }: Spacing,
+): Contents {
+  const inOrder = [...network.nodes].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
+  const of = (side: Column) => inOrder.filter((node) => sideOf(node) === side);
+  const [left, middle, right] = [of('amplifiers'), of('middle'), of('answers')];
+  const captions = new Map([...left, ...right].map((node) => [node.id, captionOf(node, network, measure, words)]));
+  const claims = middle.some((node) => node.kind === 'Claim');
+  const boxWidth = claims ? 310 : 250;
+  const boxes = new Map(middle.map((node) => [node.id, boxOf(node, boxWidth, measure, words)]));
+  const stack = stackOf(middle, boxes, expanded);
+  const stackHeight = stack.heights.reduce((sum, item) => sum + item.height + item.before + gap, 0);
+  const needed = top + Math.max(left.length * row, right.length * row, stackHeight);
+  return { left, middle, right, captions, boxes, boxWidth, stack, stackHeight, needed };
+}
+
 /**
  * Three columns that fill the room: amplifiers, what they amplify, answers. The server has put narratives in
  * reading order; where claims are drawn instead, who is joined to the same of them stands together.
@@ -89,26 +134,43 @@ export function arrange(
   measure: Measure,
   words: Words,
 ): Arrangement {
-  const inOrder = [...network.nodes].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
-  const of = (side: Column) => inOrder.filter((node) => sideOf(node) === side);
-  const [left, middle, right] = [of('amplifiers'), of('middle'), of('answers')];
-  const captions = new Map([...left, ...right].map((node) => [node.id, captionOf(node, network, measure, words)]));
-  const nameWidth = (nodes: NetworkNode[]) => Math.max(90, ...nodes.map((node) => captions.get(node.id)?.width ?? 0));
-
-  const claims = middle.some((node) => node.kind === 'Claim');
-  const boxWidth = claims ? 310 : 250;
-  const boxes = new Map(middle.map((node) => [node.id, boxOf(node, boxWidth, measure, words)]));
-  const stack = stackOf(middle, boxes, expanded);
-  const stackHeight = stack.heights.reduce((sum, item) => sum + item.height + item.before + gap, 0);
-  const needed = top + Math.max(left.length * row, right.length * row, stackHeight);
-
-  const roomy = clamp(Math.min(room.width / comfortable.width, room.height / comfortable.height), 0.8, 1.35);
-  const readable = clamp(Math.min(roomy, room.height / needed), Math.min(roomy, 0.9), 1.35);
+  const contents = contentsOf(network, expanded, measure, words, roomy);
+  const { needed } = contents;
+  const wished = clamp(Math.min(room.width / comfortable.width, room.height / comfortable.height), 0.8, 1.35);
+  const readable = clamp(Math.min(wished, room.height / needed), Math.min(wished, 0.9), 1.35);
   const zoom = Math.min(readable, room.width / narrowest);
   const width = Math.min(Math.max(room.width / zoom, narrowest), 1480);
-  const height = Math.max(room.height / zoom, needed);
   const inset = Math.max(0, (room.width / zoom - width) / 2);
+  const tall = needed > room.height / zoom;
+  const size = { width, height: Math.max(room.height / zoom, needed) };
+  return { ...placeColumns(network, contents, expanded, { size, inset, tall }, roomy), zoom };
+}
 
+/** The same columns at their own size in a frame that cannot be scrolled; higher than it where they do not fit. */
+export function arrangeInFrame(
+  network: Network,
+  frame: Size,
+  expanded: readonly string[],
+  measure: Measure,
+  words: Words,
+): Arrangement {
+  const airy = contentsOf(network, expanded, measure, words, roomy);
+  const fits = airy.needed <= frame.height;
+  const spacing = fits ? roomy : dense;
+  const contents = fits ? airy : contentsOf(network, expanded, measure, words, dense);
+  const size = { width: Math.max(frame.width, narrowest), height: Math.max(frame.height, contents.needed) };
+  const tall = contents.needed > frame.height;
+  return { ...placeColumns(network, contents, expanded, { size, inset: 0, tall }, spacing), zoom: 1 };
+}
+
+function placeColumns(
+  network: Network,
+  { left, right, captions, boxes, boxWidth, stack, stackHeight }: Contents,
+  expanded: readonly string[],
+  { size: { width, height }, inset, tall }: { size: Size; inset: number; tall: boolean },
+  { row, gap }: Spacing,
+): Omit<Arrangement, 'zoom'> {
+  const nameWidth = (nodes: NetworkNode[]) => Math.max(90, ...nodes.map((node) => captions.get(node.id)?.width ?? 0));
   const leftX = inset + edge + nameWidth(left) + 8 + circle;
   const rightX = inset + width - edge - nameWidth(right) - 8 - diamond;
   const middleX = (leftX + circle + rightX - diamond) / 2;
@@ -130,7 +192,6 @@ export function arrange(
     y += item.height + gap + slack;
   }
 
-  const tall = needed > room.height / zoom;
   const column = (nodes: NetworkNode[], x: number) => {
     const means = meanHeights(nodes, network, (id) => places.get(id)?.y);
     const ordered = expanded.length === 0 ? nodes : inReadingOrder(nodes, means);
@@ -153,7 +214,6 @@ export function arrange(
   column(right, rightX);
   return {
     size: { width: inset * 2 + width, height },
-    zoom,
     places,
     boxes,
     captions,

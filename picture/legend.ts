@@ -1,3 +1,4 @@
+import { type Annotations, noAnnotations } from './annotations.ts';
 import { isAuthor, type Network, type ReachState, reachStateOf, sideOf } from './network.ts';
 import type { Words } from './words/words.ts';
 
@@ -9,7 +10,7 @@ export interface LegendEntry {
 const edgeOrder = ['AMPLIFIES', 'REBUTTAL', 'MOTIVE_EXPOSED', 'CONTEXT', 'ALTERNATIVE'] as const;
 
 /** Exactly what is drawn: a sign that the picture does not hold is not explained. */
-export function legendOf(network: Network, words: Words): LegendEntry[] {
+export function legendOf(network: Network, words: Words, annotations: Annotations = noAnnotations): LegendEntry[] {
   const drawn = (side: string) => network.nodes.filter((node) => sideOf(node) === side);
   const [amplifiers, middle, answers] = [drawn('amplifiers'), drawn('middle'), drawn('answers')];
   const reaches = (state: ReachState) => amplifiers.some((node) => reachStateOf(node, network) === state);
@@ -32,6 +33,9 @@ export function legendOf(network: Network, words: Words): LegendEntry[] {
   return [
     ...nodes.filter(([present]) => present).map(([, glyph, label]) => ({ glyph, label })),
     ...edgeOrder.filter((kind) => kinds.has(kind)).map((kind) => ({ glyph: kind, label: words.legend.edge[kind] })),
+    ...(network.nodes.some(({ id }) => annotations.highlighted.includes(id))
+      ? [{ glyph: 'highlight', label: words.caption.highlighted }]
+      : []),
     ...(network.edges.some((edge) => edge.weight > 1) ? [{ glyph: 'width', label: words.legend.width }] : []),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Box } from './box.ts';
 import type { NetworkNode } from './network.ts';
 
-/** px below each box, and of the title above a group of claims. */
-export const gap = 18;
+/** px of the title above a group of claims. */
 export const groupHeading = 26;
 const narrowest = 46;
 

@@ -1,4 +1,6 @@
+import type { Facts } from './facts.ts';
 import type { Mark, Path } from './scene/marks.ts';
+import type { Scene } from './scene/scene.ts';
 import { family, types } from './wrap.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -49,3 +51,18 @@ export const svgFamily = family
   .split(', ')
   .map((name) => (name === 'sans-serif' ? name : `'${name}'`))
   .join(', ');
+
+/** A scene as an SVG file: real shapes, real text. `facts` go into its metadata. */
+export function svgDocument(scene: Scene, facts: Facts, style = ''): string {
+  const [width, height] = [rounded(scene.width * scene.pixels), rounded(scene.height * scene.pixels)];
+  const ground = scene.background === null ? '' : `<rect width="100%" height="100%" fill="${scene.background}"/>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${rounded(scene.width)} ${rounded(scene.height)}" role="img" aria-labelledby="title description" font-family="${svgFamily}">
+<title id="title">${escapeXml(scene.title)}</title>
+<desc id="description">${escapeXml(scene.description)}</desc>
+<metadata>${Object.entries(facts)
+    .map(([name, value]) => `${name}: ${escapeXml(value)}`)
+    .join('\n')}</metadata>
+${style}${ground}${scene.marks.map(svgOf).join('\n')}
+</svg>
+`;
+}

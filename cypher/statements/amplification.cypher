@@ -148,3 +148,65 @@ UNWIND $ids AS id
 MATCH (a:Actor {id: id})-[g:GAVE]->(e:CounterEvidence)-[p:PRINTED_IN]->(d:Document)<-[w:AUTHORED]-(a)
 WHERE coalesce(a.marking, 4) <= $clearance AND coalesce(g.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(w.marking, 4) <= $clearance
 RETURN DISTINCT a.id AS id ORDER BY id
+
+// name: pictureMarking
+// The highest marking of what a picture and its figures are made of: narratives with their claims, statements with who said, carried and printed them, answers likewise.
+// params: narratives: string[], statements: string[], counterEvidence: string[], clearance: integer
+// reads
+CALL {
+  UNWIND $narratives AS id
+  MATCH (n:Narrative {id: id}) WHERE coalesce(n.marking, 4) <= $clearance
+  RETURN n.marking AS marking
+  UNION ALL
+  UNWIND $narratives AS id
+  MATCH (n:Narrative {id: id})<-[p:PART_OF]-(c:Claim)
+  WHERE coalesce(n.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+  UNWIND [p.marking, c.marking] AS marking
+  RETURN marking
+  UNION ALL
+  UNWIND $narratives AS id
+  MATCH (n:Narrative {id: id})<-[p:PART_OF]-(c:Claim)<-[r:REBUTS|EXPOSES_MOTIVE_OF|QUALIFIES]-(e:CounterEvidence)
+  WHERE coalesce(n.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
+  UNWIND [r.marking, e.marking] AS marking
+  RETURN marking
+  UNION ALL
+  UNWIND $statements AS id
+  MATCH (s:Statement {id: id})-[r:IN_NARRATIVE|EXPRESSES|PRINTED_IN]->(x)
+  WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+  UNWIND [s.marking, r.marking, x.marking] AS marking
+  RETURN marking
+  UNION ALL
+  UNWIND $statements AS id
+  MATCH (s:Statement {id: id})<-[r:SAID]-(x:Actor)
+  WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+  UNWIND [r.marking, x.marking] AS marking
+  RETURN marking
+  UNION ALL
+  UNWIND $statements AS id
+  MATCH (s:Statement {id: id})<-[k:CARRIED]-(h:Channel)
+  WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+  WITH DISTINCT k, h
+  UNWIND [k.marking, h.marking] + COLLECT {
+    MATCH (h)<-[p:OPERATES]-(a:Actor) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
+    UNWIND [p.marking, a.marking] AS marking
+    RETURN marking
+  } + COLLECT {
+    MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
+    UNWIND [o.marking, f.marking] AS marking
+    RETURN marking
+  } AS marking
+  RETURN marking
+  UNION ALL
+  UNWIND $counterEvidence AS id
+  MATCH (e:CounterEvidence {id: id})<-[r:GAVE]-(x:Actor)
+  WHERE coalesce(e.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+  UNWIND [e.marking, r.marking, x.marking] AS marking
+  RETURN marking
+  UNION ALL
+  UNWIND $counterEvidence AS id
+  MATCH (e:CounterEvidence {id: id})-[r:IN_NARRATIVE|PRINTED_IN]->(x)
+  WHERE coalesce(e.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+  UNWIND [r.marking, x.marking] AS marking
+  RETURN marking
+}
+RETURN coalesce(max(coalesce(marking, 4)), 0) AS marking

@@ -13,7 +13,8 @@ export function nodeMarks(node: NetworkNode, network: Network, arrangement: Arra
   const place = arrangement.places.get(node.id);
   if (!place) return [];
   if (sideOf(node) === 'middle') return boxMarks(node, place, arrangement, palette);
-  const shape = sideOf(node) === 'answers' ? answering(node, place, palette) : amplifying(node, place, network, palette);
+  const shape =
+    sideOf(node) === 'answers' ? answering(node, place, palette) : amplifying(node, place, network, palette);
   return [...shape, ...captionMarks(node, place, arrangement, palette)];
 }
 
@@ -64,9 +65,7 @@ function boxMarks(node: NetworkNode, place: Place, arrangement: Arrangement, pal
     ...box.lines.map((line) =>
       textAt(from.x + line.x, from.y + line.y, line.text, line.type, colourOf(line.type, palette)),
     ),
-    ...(bar && track
-      ? [{ kind: 'rect' as const, ...track, width: bar.width, fill: palette.track, line: null }]
-      : []),
+    ...(bar && track ? [{ kind: 'rect' as const, ...track, width: bar.width, fill: palette.track, line: null }] : []),
     ...(track && shown >= 6
       ? [{ kind: 'rect' as const, ...track, width: shown, fill: palette.answer, line: null }]
       : []),
@@ -74,7 +73,13 @@ function boxMarks(node: NetworkNode, place: Place, arrangement: Arrangement, pal
       ? [
           {
             kind: 'rect' as const,
-            ...{ x: from.x + pill.x - pill.width / 2, y: from.y + pill.y - 9, width: pill.width, height: 18, radius: 9 },
+            ...{
+              x: from.x + pill.x - pill.width / 2,
+              y: from.y + pill.y - 9,
+              width: pill.width,
+              height: 18,
+              radius: 9,
+            },
             fill: palette.background,
             line: { colour: palette.amplifier, width: 1.25 },
           },

@@ -6,7 +6,7 @@ import { type Face, faces } from './faces.ts';
 const unknownAdvance = 1000;
 
 /** Signs that only steer direction and joining take no room. */
-const invisible = /[\u0300-\u036f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f]/u;
+const invisible = /[\p{Mn}\p{Cf}\u2028\u2029]/u;
 
 const tables = new Map<Face, Map<number, number>>();
 

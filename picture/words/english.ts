@@ -95,4 +95,39 @@ export const english = {
     topTwo: 'of known reach on two channels',
     ofChannels: (channels: number) => `the widest of ${count(channels)} with a stated reach`,
   },
+  shown: {
+    none: 'All narratives, nothing filtered',
+    only: 'Shown:',
+    narratives: 'narrative',
+    actors: 'actor',
+    channels: 'channel',
+    countries: 'about',
+    platforms: 'platform',
+    role: 'role',
+    roles: { AMPLIFIER: 'amplifiers', EXPERT: 'experts', AUTHOR: 'authors', SUBJECT: 'subjects' },
+    rebutted: { yes: 'rebutted claims only', no: 'unrebutted claims only' },
+    from: (day: string) => `published on ${day} or later`,
+    until: (day: string) => `published on ${day} or earlier`,
+    minWeight: (statements: number) => `at least ${several(statements, { one: 'statement', many: 'statements' })}`,
+    hidden: (nodes: number) => `${several(nodes, { one: 'node', many: 'nodes' })} hidden by hand`,
+  },
+  caption: {
+    evidence: (statements: number, answers: number) =>
+      `Behind the lines: ${several(statements, { one: 'statement', many: 'statements' })}${answers > 0 ? ` and ${several(answers, { one: 'piece', many: 'pieces' })} of counter-evidence` : ''}.`,
+    unknownReach: (names: string[]) =>
+      `${several(names.length, { one: 'speaker', many: 'speakers' })} with no stated reach: ${names.map(apart).join(', ')}.`,
+    noUnknown: 'Every speaker with a channel has a stated reach.',
+    undated: (statements: number) => `${several(statements, { one: 'statement', many: 'statements' })} without a date.`,
+    paraphrased: (speakers: number) =>
+      `${several(speakers, { one: 'speaker', many: 'speakers' })} only paraphrased, counted with no reach.`,
+    source: (title: string, published: string | null, hash: string) =>
+      `${apart(title)} (${published ?? 'no date stated'}; SHA-256 ${hash})`,
+    sources: (sources: string[], more: number) =>
+      `${sources.length + more === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}${more > 0 ? `; and ${several(more, { one: 'more document', many: 'more documents' })}` : ''}.`,
+    noSources: 'No document stands behind this picture.',
+    asOf: (time: string) => `Data as of ${time}`,
+    notes: 'Notes',
+    highlighted: 'marked by the analyst',
+    claimsAreNotFacts: 'Claims are shown as they are made; none is stated as a fact.',
+  },
 };

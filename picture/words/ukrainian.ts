@@ -97,4 +97,40 @@ export const ukrainian: typeof english = {
     ofChannels: (channels) =>
       `найширші з ${several(channels, { one: 'каналу', many: 'каналів' })} із заявленим охопленням`,
   },
+  shown: {
+    none: 'Усі наративи, без фільтрів',
+    only: 'Показано:',
+    narratives: 'наратив',
+    actors: 'особа чи організація',
+    channels: 'канал',
+    countries: 'про',
+    platforms: 'платформа',
+    role: 'роль',
+    roles: { AMPLIFIER: 'поширювачі', EXPERT: 'експерти', AUTHOR: 'автори', SUBJECT: 'предмети тверджень' },
+    rebutted: { yes: 'лише спростовані твердження', no: 'лише неспростовані твердження' },
+    from: (day) => `опубліковано ${day} або пізніше`,
+    until: (day) => `опубліковано ${day} або раніше`,
+    minWeight: (statements) =>
+      `щонайменше ${several(statements, { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' })}`,
+    hidden: (nodes) => `вручну приховано ${several(nodes, { one: 'вузол', few: 'вузли', many: 'вузлів' })}`,
+  },
+  caption: {
+    evidence: (statements, answers) =>
+      `За лініями: ${several(statements, { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' })}${answers > 0 ? ` і ${several(answers, { one: 'контрдоказ', few: 'контрдокази', many: 'контрдоказів' })}` : ''}.`,
+    unknownReach: (names) =>
+      `${several(names.length, { one: 'мовець', few: 'мовці', many: 'мовців' })} без заявленого охоплення: ${names.map(apart).join(', ')}.`,
+    noUnknown: 'Кожен мовець із каналом має заявлене охоплення.',
+    undated: (statements) =>
+      `${several(statements, { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' })} без дати.`,
+    paraphrased: (speakers) =>
+      `${several(speakers, { one: 'мовця', few: 'мовців', many: 'мовців' })} лише переказано, охоплення не враховано.`,
+    source: (title, published, hash) => `${apart(title)} (${published ?? 'без дати'}; SHA-256 ${hash})`,
+    sources: (sources, more) =>
+      `${sources.length + more === 1 ? 'Джерело' : 'Джерела'}: ${sources.join('; ')}${more > 0 ? `; і ще ${several(more, { one: 'документ', few: 'документи', many: 'документів' })}` : ''}.`,
+    noSources: 'За цією схемою не стоїть жоден документ.',
+    asOf: (time) => `Дані станом на ${time}`,
+    notes: 'Нотатки',
+    highlighted: 'позначив аналітик',
+    claimsAreNotFacts: 'Твердження подано так, як їх висловили; жодне не подано як факт.',
+  },
 };

@@ -1,11 +1,12 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Marking } from '../access/marking.type.ts';
 import { coverageOf, readStanding, widestUnrebutted } from '../narratives/coverage.ts';
 import type { Context } from '../reading/context.ts';
 import { concentrationOf } from './concentration.ts';
 import { NetworkFilter } from './network.input.ts';
 import { drawNetwork } from './network.ts';
 import { AmplificationNetwork } from './network.type.ts';
-import { readNetwork } from './read-network.ts';
+import { type NetworkRows, readNetwork } from './read-network.ts';
 import { readingLayout } from './reading-layout.ts';
 
 /** Draws who amplifies which narrative, and what answers it. */
@@ -33,7 +34,26 @@ export class AmplificationResolver {
       reach,
       rebuttalCoverage: coverageOf(claims),
       concentration: concentrationOf(reach.counts),
+      rests: restsOn(rows),
       widestUnrebutted: widestUnrebutted(claims).map(({ id }) => ({ __typename: 'Claim', id })),
     };
   }
+
+  @FieldResolver(() => Marking)
+  async marking(@Root() { rests }: { rests: Rests }, @Ctx() { database, clearance }: Context) {
+    const [row] = await database.read('pictureMarking', { ...rests, clearance });
+    return Number(row?.marking);
+  }
+}
+
+/** What a picture is made of, by id. */
+interface Rests {
+  narratives: string[];
+  statements: string[];
+  counterEvidence: string[];
+}
+
+function restsOn({ allNarratives, statements, answers }: NetworkRows): Rests {
+  const given = answers.flatMap(({ counterEvidence }) => counterEvidence.map(({ id }) => id));
+  return { narratives: allNarratives, statements, counterEvidence: [...new Set(given)] };
 }

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Marking } from '../access/marking.type.ts';
 import { ActorRole } from '../actors/actor.type.ts';
 import { Assertion } from '../assertions/assertion.type.ts';
 import { Reach } from '../channels/reach.type.ts';
@@ -119,4 +120,10 @@ export class AmplificationNetwork {
 
   @Field(() => [Claim], { description: 'The unrebutted claims of the widest known reach; several where they tie.' })
   widestUnrebutted!: object[];
+
+  @Field(() => Marking, {
+    description:
+      'The highest marking of anything drawn or counted in the picture, what only its figures rest on included; CLEAR where nothing is drawn.',
+  })
+  marking!: number;
 }

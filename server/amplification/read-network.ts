@@ -24,6 +24,8 @@ export interface AnswerRow {
 /** What a picture is drawn from. */
 export interface NetworkRows {
   narratives: EntityRow[];
+  /** Ids of all narratives that it is about, expanded ones included. */
+  allNarratives: string[];
   /** Claims of the expanded narratives. */
   claims: EntityRow[];
   amplifiers: AmplifierRow[];
@@ -68,6 +70,7 @@ export async function readNetwork(
   const spokenIn = new Set(amplifiers.map(({ target }) => target));
   return {
     narratives: all.filter(({ id }) => !expanded.includes(id) && (!narrowed || spokenIn.has(id))),
+    allNarratives: ids,
     claims,
     amplifiers,
     statements,

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import { fontFile } from './font-files.ts';
 import { packageRoot } from '../../cypher/package-root.ts';
 import { type Face, faces } from '../../picture/type/faces.ts';
+import { fontFile } from './font-files.ts';
 
 /** The blocks that the picture's names and claims are printed in: Latin, Greek, Cyrillic, punctuation, currency, letterlike. */
 const blocks: readonly [number, number][] = [
@@ -39,7 +39,10 @@ export function advancesOf(face: Face): string[] {
 /** The table's text, as it is committed. */
 export function advancesFile(): string {
   const tables = (Object.keys(faces) as Face[]).map(
-    (face) => `  ${face}: [\n${advancesOf(face).map((line) => `    '${line}',\n`).join('')}  ],\n`,
+    (face) =>
+      `  ${face}: [\n${advancesOf(face)
+        .map((line) => `    '${line}',\n`)
+        .join('')}  ],\n`,
   );
   return `// Written by server/pictures/emit-advances.ts from Noto Sans; do not edit.\nimport type { Face } from './faces.ts';\n\n/** Block by block: its first code point, then advance widths in thousandths of the type size, base 36. */\nexport const advances: Record<Face, readonly string[]> = {\n${tables.join('')}};\n`;
 }

@@ -1,0 +1,44 @@
+import { apart } from './words/apart.ts';
+import type { Words } from './words/words.ts';
+
+/** What a picture is narrowed by, as the API's NetworkFilter. */
+export interface PictureFilter {
+  narratives?: readonly string[] | null;
+  actors?: readonly string[] | null;
+  channels?: readonly string[] | null;
+  countries?: readonly string[] | null;
+  platforms?: readonly string[] | null;
+  roles?: readonly (keyof Words['shown']['roles'])[] | null;
+  /** ISO times. */
+  from?: string | null;
+  until?: string | null;
+  minWeight?: number | null;
+  rebutted?: boolean | null;
+}
+
+const named = ['narratives', 'actors', 'channels', 'countries', 'platforms'] as const;
+
+/** The filters of a picture, and what was hidden by hand, as a sentence; `nameOf` gives the names that ids stand for. */
+export function filtersInWords(
+  filter: PictureFilter,
+  hidden: number,
+  nameOf: (id: string) => string,
+  words: Words,
+): string {
+  const { shown } = words;
+  const lists = named.flatMap((field) => {
+    const ids = filter[field] ?? [];
+    return ids.length === 0 ? [] : [`${shown[field]} ${ids.map((id) => apart(nameOf(id))).join(', ')}`];
+  });
+  const roles = filter.roles ?? [];
+  const parts = [
+    ...lists,
+    ...(roles.length > 0 ? [`${shown.role} ${roles.map((role) => shown.roles[role]).join(', ')}`] : []),
+    ...(typeof filter.rebutted === 'boolean' ? [shown.rebutted[filter.rebutted ? 'yes' : 'no']] : []),
+    ...(filter.from ? [shown.from(words.day(filter.from))] : []),
+    ...(filter.until ? [shown.until(words.day(filter.until))] : []),
+    ...(filter.minWeight ? [shown.minWeight(filter.minWeight)] : []),
+  ];
+  const sentence = parts.length === 0 ? shown.none : `${shown.only} ${parts.join('; ')}`;
+  return hidden === 0 ? sentence : `${sentence}; ${shown.hidden(hidden)}`;
+}

@@ -1,0 +1,69 @@
+import type { Annotations } from '../annotations.ts';
+import { placedEdges } from '../edges.ts';
+import type { Arrangement } from '../layout.ts';
+import { diameterOf, type Network, type NetworkNode, sideOf } from '../network.ts';
+import type { Palette } from '../palette.ts';
+import type { Words } from '../words/words.ts';
+import { ownedBy, textAt } from './draw.ts';
+import { edgeMarks } from './edge-marks.ts';
+import type { Mark } from './marks.ts';
+import { nodeMarks } from './node-marks.ts';
+import { noteMarks } from './note-marks.ts';
+
+const faint = 0.18;
+
+const dimmed = (marks: Mark[], dim: boolean): Mark[] =>
+  dim ? marks.map((mark) => ({ ...mark, opacity: faint })) : marks;
+
+/** The network where its arrangement puts it: edges, nodes over them, what the analyst has added on top. */
+export function networkMarks(
+  network: Network,
+  arrangement: Arrangement,
+  annotations: Annotations,
+  palette: Palette,
+  words: Words,
+): Mark[] {
+  const lit = new Set(annotations.spotlight);
+  const highlighted = new Set(annotations.highlighted);
+  const isDim = (...ids: string[]) => lit.size > 0 && !ids.every((id) => lit.has(id));
+  const origin = { x: 0, y: 0 };
+  const place = (id: string) => arrangement.places.get(id) ?? origin;
+  return [
+    ...headingMarks(arrangement, palette, words),
+    ...placedEdges(network, arrangement).flatMap((placed) => {
+      const { id, source, target } = placed.edge;
+      const marks = edgeMarks(placed, place(source), place(target), palette);
+      return dimmed(ownedBy(id, marks), isDim(source, target));
+    }),
+    ...network.nodes.flatMap((node) => {
+      const marks = nodeMarks(node, network, arrangement, palette);
+      const ring = highlighted.has(node.id) && marks.length > 0 ? [ringOf(node, arrangement, palette)] : [];
+      return dimmed(ownedBy(node.id, [...ring, ...marks]), isDim(node.id));
+    }),
+    ...noteMarks(annotations.notes, arrangement, palette),
+  ];
+}
+
+function headingMarks({ columns, headings, free }: Arrangement, palette: Palette, words: Words): Mark[] {
+  const { amplifiers, narratives, answers } = words.picture;
+  const heads = free
+    ? []
+    : [
+        textAt(columns.amplifiers, 16, amplifiers, 'heading', palette.muted, 'middle'),
+        textAt(columns.middle, 16, narratives, 'heading', palette.muted, 'middle'),
+        textAt(columns.answers, 16, answers, 'heading', palette.muted, 'middle'),
+      ];
+  return [...heads, ...headings.map(({ x, y, title }) => textAt(x, y, title, 'title', palette.text))];
+}
+
+function ringOf(node: NetworkNode, { places, boxes }: Arrangement, palette: Palette): Mark {
+  const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
+  const line = { colour: palette.highlight, width: 3 };
+  const box = boxes.get(node.id);
+  if (!box) {
+    const radius = (sideOf(node) === 'answers' ? 11 : diameterOf(node) / 2) + 5;
+    return { kind: 'circle', x, y, radius, fill: null, line };
+  }
+  const [width, height] = [box.width + 10, box.height + 10];
+  return { kind: 'rect', x: x - width / 2, y: y - height / 2, width, height, radius: 12, fill: null, line };
+}

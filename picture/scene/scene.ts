@@ -1,0 +1,153 @@
+import type { Annotations } from '../annotations.ts';
+import type { PictureAnswer } from '../answer.ts';
+import { type Caption, captionLines } from '../caption.ts';
+import { type Arrangement, arrangeInFrame, type Place } from '../layout.ts';
+import { legendOf } from '../legend.ts';
+import { type Palette, paletteOf, type Scheme } from '../palette.ts';
+import { totalsOf } from '../totals.ts';
+import { measureText } from '../type/measure.ts';
+import { type Language, type Words, wordsOf } from '../words/words.ts';
+import { smallestType } from '../wrap.ts';
+import { type Format, type Frame, frames, grown } from './frame.ts';
+import { placeFreely } from './free-places.ts';
+import { type Block, bannerHeight, bannerMarks, paragraph, totalsMarks } from './header-marks.ts';
+import { legendMarks } from './legend-marks.ts';
+import { type Mark, moved } from './marks.ts';
+import { networkMarks } from './network-marks.ts';
+
+/** On what a picture stands. A transparent one takes the light scheme's colours. */
+export const backgrounds = ['white', 'dark', 'transparent'] as const;
+export type Background = (typeof backgrounds)[number];
+
+/** A view as it is drawn: what of the network, where, and what the analyst has put on it. */
+export interface DrawnView {
+  expanded: readonly string[];
+  hidden: readonly string[];
+  /** Reading: three columns. Of any other, every node has a place. */
+  layout: string;
+  /** Reading: thousandths of the columns' width and height, for what was moved. Else px, for everything. */
+  positions: ReadonlyMap<string, Place>;
+  annotations: Annotations;
+}
+
+export interface PictureInput {
+  answer: PictureAnswer;
+  view: DrawnView;
+  caption: Caption;
+  format: Format;
+  background: Background;
+  language: Language;
+}
+
+/** A picture as shapes and texts on a sheet; a px of it is shown as the sheet says. */
+export interface Scene extends Omit<Frame, 'height'> {
+  height: number;
+  /** Null where it is transparent. */
+  background: string | null;
+  marks: Mark[];
+  title: string;
+  /** What the picture shows, for who cannot see it. */
+  description: string;
+  /** Smallest text: px of a PNG at 1x, points of a PDF. */
+  smallest: { pixels: number; points: number };
+}
+
+const margin = 28;
+
+/** What is drawn of an answer: without what was hidden by hand, and without what is then joined to nothing. */
+export function drawnOf(answer: PictureAnswer, hidden: readonly string[]): PictureAnswer {
+  if (hidden.length === 0) return answer;
+  const gone = new Set(hidden);
+  return {
+    ...answer,
+    nodes: answer.nodes.filter(({ id }) => !gone.has(id)),
+    edges: answer.edges.filter(({ source, target }) => !gone.has(source) && !gone.has(target)),
+  };
+}
+
+/** Puts a picture together, on a sheet that is made larger only where its text would not fit at a readable size. */
+export function sceneOf(input: PictureInput): Scene {
+  const words = wordsOf(input.language);
+  const scheme: Scheme = input.background === 'dark' ? 'dark' : 'light';
+  const palette = paletteOf(scheme);
+  const drawn = drawnOf(input.answer, input.view.hidden);
+  for (let times = 1; ; times *= 1.04) {
+    const scene = composed(input, drawn, grown(frames[input.format], times), palette, words);
+    if (scene) return scene;
+  }
+}
+
+function composed(
+  { view, caption, background }: PictureInput,
+  drawn: PictureAnswer,
+  frame: Frame,
+  palette: Palette,
+  words: Words,
+): Scene | null {
+  const inner = frame.width - 2 * margin;
+  const head = stacked([
+    paragraph(caption.title, inner, 'display', palette.text, 2),
+    paragraph(caption.subtitle, inner, 'body', palette.text, 3),
+    paragraph(caption.filters, inner, 'body', palette.muted, 3),
+    { marks: [], height: 8 },
+    totalsMarks(totalsOf(drawn, words), inner, palette),
+  ]);
+  const legend = legendMarks(legendOf(drawn, words, view.annotations), inner, palette);
+  const lines = captionLines(drawn, caption, words);
+  const foot = stacked([
+    legend,
+    { marks: [], height: 8 },
+    ...lines.map((line) => paragraph(line, inner, 'figure', palette.muted, 4)),
+  ]);
+  const from = bannerHeight + 12 + head.height + 6;
+  const taken = from + 12 + foot.height + 16;
+  const room = { width: frame.width - 16, height: Math.max(0, (frame.height ?? 0) - taken) };
+  const arrangement = arrangementOf(drawn, view, room, words);
+  if (frame.height !== null && (arrangement.size.height > room.height || arrangement.size.width > room.width))
+    return null;
+  const { width, height } = { width: frame.width, height: frame.height ?? taken + arrangement.size.height };
+  const network = networkMarks(drawn, arrangement, view.annotations, palette, words);
+  const below = height - 16 - foot.height;
+  return {
+    ...frame,
+    ...{ width, height, title: caption.title, description: [caption.filters, ...lines].join(' ') },
+    background: background === 'transparent' ? null : palette.background,
+    marks: [
+      ...bannerMarks(caption.marking, width),
+      ...head.marks.map((mark) => moved(mark, margin, bannerHeight + 12)),
+      ...network.map((mark) => moved(mark, (width - arrangement.size.width) / 2, from)),
+      ruleAt(below - 7, width, palette),
+      ...foot.marks.map((mark) => moved(mark, margin, below)),
+    ],
+    smallest: { pixels: smallestType * frame.pixels, points: smallestType * frame.points },
+  };
+}
+
+function arrangementOf(
+  drawn: PictureAnswer,
+  view: DrawnView,
+  room: { width: number; height: number },
+  words: Words,
+): Arrangement {
+  const columns = arrangeInFrame(drawn, room, view.expanded, measureText, words);
+  if (view.layout !== 'reading') return placeFreely(columns, view.positions, room);
+  const { width, height } = columns.size;
+  const places = new Map(columns.places);
+  for (const [id, { x, y }] of view.positions)
+    if (places.has(id)) places.set(id, { x: (x / 1000) * width, y: (y / 1000) * height });
+  return { ...columns, places };
+}
+
+function stacked(blocks: readonly Block[]): Block {
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const block of blocks) {
+    marks.push(...block.marks.map((mark) => moved(mark, 0, y)));
+    y += block.height;
+  }
+  return { marks, height: y };
+}
+
+const ruleAt = (y: number, width: number, palette: Palette): Mark => ({
+  ...{ kind: 'rect', x: margin, y, width: width - 2 * margin, height: 1, radius: 0, fill: palette.track, line: null },
+});
