@@ -23,15 +23,19 @@ export function inReadingOrder(nodes: NetworkNode[], means: Map<string, number>)
   return [...nodes].sort((a, b) => mean(a) - mean(b) || (a.y ?? 0) - (b.y ?? 0));
 }
 
-/** Heights as near as can be to the wished ones, in their order, none closer to the next than the row, all within the room. */
-export function settle(wished: number[], row: number, from: number, to: number): number[] {
+/** Heights as near as can be to the wished ones, in their order, each with a row of its own height, all within the room. */
+export function settle(wished: readonly number[], rows: readonly number[], from: number, to: number): number[] {
+  const half = (at: number) => (rows[at] ?? 0) / 2;
   const heights: number[] = [];
-  for (const wish of wished)
-    heights.push(Math.max(wish, from + row / 2, (heights.at(-1) ?? Number.NEGATIVE_INFINITY) + row));
-  let limit = to - row / 2;
+  let end = from;
+  for (const [at, wish] of wished.entries()) {
+    heights.push(Math.max(wish, end + half(at)));
+    end = (heights[at] ?? 0) + half(at);
+  }
+  let limit = to;
   for (let at = heights.length - 1; at >= 0; at -= 1) {
-    heights[at] = Math.min(heights[at] ?? 0, limit);
-    limit = (heights[at] ?? 0) - row;
+    heights[at] = Math.min(heights[at] ?? 0, limit - half(at));
+    limit = (heights[at] ?? 0) - half(at);
   }
   return heights;
 }

@@ -1,6 +1,6 @@
 import { type Box, boxOf } from './box.ts';
 import { inReadingOrder, meanHeights, settle } from './columns.ts';
-import { type Column, type Network, type NetworkNode, sideOf } from './network.ts';
+import { type Column, diameterOf, type Network, type NetworkNode, sideOf } from './network.ts';
 import { figureOf } from './node-texts.ts';
 import { groupHeading, stackOf } from './stack.ts';
 import type { Words } from './words/words.ts';
@@ -70,6 +70,12 @@ const comfortable: Size = { width: 1030, height: 590 };
 const widestName = 210;
 /** Names, circles, boxes and diamonds side by side need so much; a narrower screen shows them smaller. */
 const narrowest = 780;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+
+/** No circle touches the next, however large the two. */
+const rowOf = (node: NetworkNode, row: number): number =>
+  Math.max(row, sideOf(node) === 'amplifiers' ? diameterOf(node) + 2 : 0);
+const columnHeight = (nodes: readonly NetworkNode[], row: number): number => sum(nodes.map((node) => rowOf(node, row)));
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** A long name ends in an ellipsis: the list beside the canvas and the panel have the whole. */
@@ -87,7 +93,7 @@ export interface Spacing {
 
 export const roomy: Spacing = { row: 46, gap: 18 };
 /** On a page or a slide, which cannot be scrolled. */
-export const dense: Spacing = { row: 31, gap: 12 };
+export const dense: Spacing = { row: 29, gap: 12 };
 
 /** What the columns hold and how much room they need, before they have places. */
 interface Contents {
@@ -119,7 +125,7 @@ function contentsOf(
   const boxes = new Map(middle.map((node) => [node.id, boxOf(node, boxWidth, measure, words)]));
   const stack = stackOf(middle, boxes, expanded);
   const stackHeight = stack.heights.reduce((sum, item) => sum + item.height + item.before + gap, 0);
-  const needed = top + Math.max(left.length * row, right.length * row, stackHeight);
+  const needed = top + Math.max(columnHeight(left, row), columnHeight(right, row), stackHeight);
   return { left, middle, right, captions, boxes, boxWidth, stack, stackHeight, needed };
 }
 
@@ -195,13 +201,18 @@ function placeColumns(
   const column = (nodes: NetworkNode[], x: number) => {
     const means = meanHeights(nodes, network, (id) => places.get(id)?.y);
     const ordered = expanded.length === 0 ? nodes : inReadingOrder(nodes, means);
-    const pitch = Math.min((height - top) / Math.max(nodes.length, 1), 150);
-    const start = top + (height - top - pitch * nodes.length) / 2;
-    const even = ordered.map((_, at) => start + pitch * (at + 0.5));
+    const rows = ordered.map((node) => rowOf(node, row));
+    const room = height - top;
+    const slack = Math.max(
+      0,
+      Math.min(room / Math.max(rows.length, 1), 150) - columnHeight(nodes, row) / Math.max(rows.length, 1),
+    );
+    const start = top + (room - columnHeight(nodes, row) - slack * rows.length) / 2;
+    const even = rows.map((own, at) => start + sum(rows.slice(0, at)) + slack * (at + 0.5) + own / 2);
     const near = () =>
       settle(
         ordered.map((node, at) => means.get(node.id) ?? even[at] ?? top),
-        row,
+        rows,
         top,
         height,
       );

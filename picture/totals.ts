@@ -6,6 +6,8 @@ export interface Total {
   figure: string;
   label: string;
   note: string;
+  /** The note where the names are printed elsewhere. */
+  brief?: string;
   /** A claim that the figure leads to. */
   claim: string | null;
 }
@@ -42,6 +44,7 @@ export function totalsOf(network: Measured, words: Words): Total[] {
       figure: words.count(reach.known),
       label: words.totals.reach(reach.channels),
       note: unknown.length === 0 ? words.totals.allKnown : words.totals.unknown(unknown),
+      ...(unknown.length > 0 && { brief: words.totals.unknownCount(unknown.length) }),
       claim: null,
     },
     {

@@ -60,7 +60,7 @@ function totalMarks(total: Total, x: number, width: number, palette: Palette): B
   const inLine = wrap(total.label, width - figure - 7, 'figure', 1, measureText);
   const whole = inLine[0] === total.label;
   const label = whole ? inLine : wrap(total.label, width, 'figure', 2, measureText);
-  const note = wrap(total.note, width, total.claim === null ? 'figure' : 'claim', 2, measureText);
+  const note = wrap(total.brief ?? total.note, width, total.claim === null ? 'figure' : 'claim', 2, measureText);
   const first = types.total.leading;
   const leading = types.figure.leading;
   const below = whole ? note : [...label, ...note];

@@ -25,7 +25,7 @@ export function legendMarks(
     }
     marks.push(...glyphMarks(glyph, palette).map((mark) => moved(mark, x, y + (row - size.height) / 2)));
     marks.push(textAt(x + size.width + 7, y + row / 2, label, 'figure', palette.text));
-    x += needed + 20;
+    x += needed + 17;
   }
   return { marks, height: entries.length === 0 ? 0 : y + row };
 }

@@ -42,8 +42,8 @@ function captionMarks(node: NetworkNode, place: Place, arrangement: Arrangement,
   const x = inColumn ? (answers ? nameEdges.answers : nameEdges.amplifiers) : besides;
   const align = answers ? 'start' : 'end';
   return [
-    textAt(x, place.y - 7.5, caption.name, 'name', colourOf('name', palette), align),
-    textAt(x, place.y + 7.5, caption.figure, 'figure', colourOf('figure', palette), align),
+    textAt(x, place.y - 7, caption.name, 'name', colourOf('name', palette), align),
+    textAt(x, place.y + 7, caption.figure, 'figure', colourOf('figure', palette), align),
   ];
 }
 

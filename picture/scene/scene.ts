@@ -100,7 +100,7 @@ function composed(
     ...lines.map((line) => paragraph(line, inner, 'figure', palette.muted, 4)),
   ]);
   const from = bannerHeight + 12 + head.height + 6;
-  const taken = from + 12 + foot.height + 16;
+  const taken = from + 18 + foot.height + 16;
   const room = { width: frame.width - 16, height: Math.max(0, (frame.height ?? 0) - taken) };
   const arrangement = arrangementOf(drawn, view, room, words);
   if (frame.height !== null && (arrangement.size.height > room.height || arrangement.size.width > room.width))

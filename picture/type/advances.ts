@@ -1,4 +1,4 @@
-// Written by picture/type/emit-advances.ts from Noto Sans; do not edit.
+// Written by server/pictures/emit-advances.ts from Noto Sans; do not edit.
 import type { Face } from './faces.ts';
 
 /** Block by block: its first code point, then advance widths in thousandths of the type size, base 36. */

@@ -11,6 +11,9 @@ function reachLine(known: number, unknown: number): string {
   return unknown > 0 && known > 0 ? `${figure} + ${count(unknown)} unknown` : figure;
 }
 
+const unknownCount = (speakers: number): string =>
+  `plus ${several(speakers, { one: 'speaker', many: 'speakers' })} of unknown reach`;
+
 /** What the picture says, in English. */
 export const english = {
   language: 'en' as 'en' | 'uk',
@@ -83,8 +86,8 @@ export const english = {
     heading: 'Totals of this picture',
     reach: (channels: number) => `distinct reach over ${several(channels, { one: 'channel', many: 'channels' })}`,
     allKnown: 'no speaker of unknown reach',
-    unknown: (names: string[]) =>
-      `plus ${several(names.length, { one: 'speaker', many: 'speakers' })} of unknown reach: ${names.map(apart).join(', ')}`,
+    unknownCount,
+    unknown: (names: string[]) => `${unknownCount(names.length)}: ${names.map(apart).join(', ')}`,
     coverage: (rebutted: number, all: number) => `${count(rebutted)} of ${count(all)}`,
     rebutted: 'claims rebutted',
     byReach: (weighted: string) => `${weighted} when weighted by reach`,

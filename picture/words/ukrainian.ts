@@ -12,6 +12,9 @@ function reachLine(known: number, unknown: number): string {
   return unknown > 0 && known > 0 ? `${figure} + ${count(unknown)} невід.` : figure;
 }
 
+const unknownCount = (speakers: number): string =>
+  `і ще ${several(speakers, { one: 'мовець', few: 'мовці', many: 'мовців' })} з невідомим охопленням`;
+
 /** What the picture says, in Ukrainian. */
 export const ukrainian: typeof english = {
   language: 'uk',
@@ -78,20 +81,20 @@ export const ukrainian: typeof english = {
       CONTEXT: 'дає контекст',
       ALTERNATIVE: 'оцінює інакше',
     },
-    width: 'товщина = кількість висловлювань',
+    width: 'товщина = висловлювання',
   },
   totals: {
     heading: 'Підсумки цієї схеми',
     reach: (channels) => `унікальне охоплення на ${several(channels, { one: 'каналі', many: 'каналах' })}`,
     allKnown: 'немає мовців із невідомим охопленням',
-    unknown: (names) =>
-      `і ще ${several(names.length, { one: 'мовець', few: 'мовці', many: 'мовців' })} з невідомим охопленням: ${names.map(apart).join(', ')}`,
+    unknownCount,
+    unknown: (names) => `${unknownCount(names.length)}: ${names.map(apart).join(', ')}`,
     coverage: (rebutted, all) => `${count(rebutted)} з ${count(all)}`,
     rebutted: 'тверджень спростовано',
     byReach: (weighted) => `${weighted} з урахуванням охоплення`,
     noReach: 'немає відомого охоплення для зважування',
     widest: (speaker, open) =>
-      `найширше без спростування: ${apart(speaker)}${open > 1 ? `, ${several(open, { one: 'твердження', many: 'тверджень' })}` : ''}`,
+      `найширше неспростоване: ${apart(speaker)}${open > 1 ? `, ${several(open, { one: 'твердження', many: 'тверджень' })}` : ''}`,
     nobody: 'мовець невідомий',
     topTwo: 'відомого охоплення на двох каналах',
     ofChannels: (channels) =>

@@ -25,7 +25,12 @@ describe('heights that settle near the wished ones', () => {
   const wishes = fc.array(fc.integer({ min: -200, max: 2_000 }), { maxLength: 25 });
   test.prop([wishes])('keep their order, a row apart, within the room', (wished) => {
     const sorted = [...wished].sort((a, b) => a - b);
-    const heights = settle(sorted, 46, 38, 38 + 46 * 30);
+    const heights = settle(
+      sorted,
+      sorted.map(() => 46),
+      38,
+      38 + 46 * 30,
+    );
     heights.forEach((height, at) => {
       expect(height).toBeGreaterThanOrEqual(38 + 23);
       expect(height).toBeLessThanOrEqual(38 + 46 * 30 - 23);
@@ -34,6 +39,6 @@ describe('heights that settle near the wished ones', () => {
   });
 
   it('stay where they were wished when there is room', () => {
-    expect(settle([100, 200, 300], 46, 0, 400)).toEqual([100, 200, 300]);
+    expect(settle([100, 200, 300], [46, 46, 46], 0, 400)).toEqual([100, 200, 300]);
   });
 });
