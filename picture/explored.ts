@@ -51,7 +51,7 @@ export function withBrought(base: Network, brought: readonly Brought[], links: r
 const isGrown = (node: NetworkNode, base: Network): boolean => !base.nodes.includes(node);
 
 /** The network without some nodes; what hung on them alone stays, since hiding is no deleting. */
-export function without(network: Network, hidden: readonly string[]): Network {
+export function without<T extends Network>(network: T, hidden: readonly string[]): T {
   if (hidden.length === 0) return network;
   const gone = new Set(hidden);
   return {

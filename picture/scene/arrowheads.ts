@@ -1,23 +1,23 @@
 import type { Palette } from '../palette.ts';
-import { strokes } from '../strokes.ts';
+import { strokeOf } from '../strokes.ts';
 import { pathOf, polygon } from './draw.ts';
 import type { Mark } from './marks.ts';
 
 /** How much of a line its hollow head takes, px. */
 export const headLength = (kind: string): number => {
-  const stroke = strokes[kind];
-  if (!stroke?.hollow) return stroke?.arrow === 'triangle' || stroke?.arrow === 'vee' ? 4 : 0;
+  const stroke = strokeOf(kind);
+  if (!stroke.hollow) return stroke.arrow === 'triangle' || stroke.arrow === 'vee' ? 4 : 0;
   return stroke.arrow === 'diamond' ? 10 : 8;
 };
 
 /** The head of an edge that arrives level at a place, coming from the left (1) or the right (-1). */
 export function arrowhead(kind: string, x: number, y: number, direction: 1 | -1, palette: Palette): Mark {
-  const stroke = strokes[kind];
-  const colour = palette[stroke?.colour ?? 'answer'];
-  const fill = stroke?.hollow ? palette.background : colour;
+  const stroke = strokeOf(kind);
+  const colour = palette[stroke.colour];
+  const fill = stroke.hollow ? palette.background : colour;
   const line = { colour, width: 1.6 };
   const back = (distance: number) => x - direction * distance;
-  switch (stroke?.arrow) {
+  switch (stroke.arrow) {
     case 'tee':
       return pathOf(
         [

@@ -1,36 +1,42 @@
-import type { Arrangement, Place, Size } from '../layout.ts';
+import { captionOf } from '../captions.ts';
+import type { Arrangement, Place } from '../layout.ts';
+import { type Footprint, footprintOf } from '../layouts/footprint.ts';
+import type { Network } from '../network.ts';
+import { measureText } from '../type/measure.ts';
+import type { Words } from '../words/words.ts';
 
-const edge = 30;
-
-/** Room beside a node for its name. */
-const nameRoom = 120;
+const nameWidth = 150;
+const margin = 12;
 
 /**
- * The places that another layout has given the nodes, brought into the room with their proportions kept. A node that it has
- * not placed is left out of the room's measure and stands where the reading layout would put it.
+ * The places that another layout has given the nodes, as they are: that layout has kept their names apart, and a smaller
+ * picture of it would not. Names stand below their nodes. A node without a place is not drawn.
  */
-export function placeFreely(columns: Arrangement, positions: ReadonlyMap<string, Place>, room: Size): Arrangement {
-  const known = [...positions].filter(([id]) => columns.places.has(id));
-  if (known.length === 0) return columns;
-  const xs = known.map(([, { x }]) => x);
-  const ys = known.map(([, { y }]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const widest = Math.max(nameRoom, ...[...columns.boxes.values()].map(({ width }) => width / 2));
-  const tallest = Math.max(edge, ...[...columns.boxes.values()].map(({ height }) => height / 2 + 10));
-  const wide = Math.max(right - left, 1);
-  const high = Math.max(bottom - top, 1);
-  // as wide as the room; as high as the room where it has a height, else in the layout's own proportions
-  const scaleX = (room.width - 2 * widest) / wide;
-  const inner = room.height - 2 * tallest;
-  const scaleY = inner > 0 ? Math.max(inner / high, 0) : scaleX;
-  const places = new Map(columns.places);
-  for (const [id, { x, y }] of known)
-    places.set(id, { x: widest + (x - left) * scaleX, y: tallest + (y - top) * scaleY });
-  return {
-    ...columns,
-    places,
-    free: true,
-    headings: [],
-    size: { width: room.width, height: inner > 0 ? room.height : 2 * tallest + high * scaleY },
-  };
+export function placeFreely(
+  columns: Arrangement,
+  network: Network,
+  positions: ReadonlyMap<string, Place>,
+  words: Words,
+): Arrangement {
+  const nodes = network.nodes.filter(({ id }) => positions.has(id));
+  const besides = nodes.filter(({ id }) => !columns.boxes.has(id));
+  const captions = new Map(
+    besides.map((node) => [node.id, captionOf(node, network, 'below', nameWidth, measureText, words)]),
+  );
+  const prints = nodes.map((node): { print: Footprint; place: Place } => ({
+    print: footprintOf(node, columns.boxes.get(node.id), captions.get(node.id)),
+    place: positions.get(node.id) ?? { x: 0, y: 0 },
+  }));
+  const left = Math.min(...prints.map(({ print, place }) => place.x - print.left)) - margin;
+  const top = Math.min(...prints.map(({ print, place }) => place.y - print.up)) - margin;
+  const right = Math.max(...prints.map(({ print, place }) => place.x + print.right)) + margin;
+  const bottom = Math.max(...prints.map(({ print, place }) => place.y + print.down)) + margin;
+  const places = new Map(
+    nodes.map(({ id }) => {
+      const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+      return [id, { x: x - left, y: y - top }];
+    }),
+  );
+  const size = nodes.length === 0 ? { width: 0, height: 0 } : { width: right - left, height: bottom - top };
+  return { ...columns, places, captions, free: true, straight: true, headings: [], size };
 }

@@ -1,5 +1,5 @@
 import type { Palette } from '../palette.ts';
-import { strokes } from '../strokes.ts';
+import { strokeOf } from '../strokes.ts';
 import { arrowhead, headLength } from './arrowheads.ts';
 import { diamond, pathOf, textAt } from './draw.ts';
 import type { Line, Mark } from './marks.ts';
@@ -55,9 +55,9 @@ function level(from: number, to: number, y: number, line: Line): Mark {
 }
 
 function edgeSample(kind: string, palette: Palette): Mark[] {
-  const stroke = strokes[kind];
-  const colour = palette[stroke?.colour ?? 'answer'];
-  const line = { colour, width: 2, ...(stroke?.dash && { dash: stroke.dash }) };
+  const stroke = strokeOf(kind);
+  const colour = palette[stroke.colour];
+  const line = { colour, width: 2, ...(stroke.dash && { dash: stroke.dash }) };
   return [level(2, 38 - headLength(kind), 9, line), arrowhead(kind, 38, 9, 1, palette)];
 }
 

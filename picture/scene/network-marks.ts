@@ -1,11 +1,12 @@
 import type { Annotations } from '../annotations.ts';
 import { placedEdges } from '../edges.ts';
 import type { Arrangement } from '../layout.ts';
-import { diameterOf, type Network, type NetworkNode, sideOf } from '../network.ts';
+import type { Network, NetworkEdge, NetworkNode } from '../network.ts';
 import type { Palette } from '../palette.ts';
+import { sizeOf } from '../shapes.ts';
 import type { Words } from '../words/words.ts';
 import { ownedBy, textAt } from './draw.ts';
-import { edgeMarks } from './edge-marks.ts';
+import { type Ended, edgeMarks, straightEdgeMarks } from './edge-marks.ts';
 import type { Mark } from './marks.ts';
 import { nodeMarks } from './node-marks.ts';
 import { noteMarks } from './note-marks.ts';
@@ -26,15 +27,11 @@ export function networkMarks(
   const lit = new Set(annotations.spotlight);
   const highlighted = new Set(annotations.highlighted);
   const isDim = (...ids: string[]) => lit.size > 0 && !ids.every((id) => lit.has(id));
-  const origin = { x: 0, y: 0 };
-  const place = (id: string) => arrangement.places.get(id) ?? origin;
   return [
     ...headingMarks(arrangement, palette, words),
-    ...placedEdges(network, arrangement).flatMap((placed) => {
-      const { id, source, target } = placed.edge;
-      const marks = edgeMarks(placed, place(source), place(target), palette);
-      return dimmed(ownedBy(id, marks), isDim(source, target));
-    }),
+    ...edgesOf(network, arrangement, palette).flatMap(({ edge, marks }) =>
+      dimmed(ownedBy(edge.id, marks), isDim(edge.source, edge.target)),
+    ),
     ...network.nodes.flatMap((node) => {
       const marks = nodeMarks(node, network, arrangement, palette);
       const ring = highlighted.has(node.id) && marks.length > 0 ? [ringOf(node, arrangement, palette)] : [];
@@ -42,6 +39,24 @@ export function networkMarks(
     }),
     ...noteMarks(annotations.notes, arrangement, palette),
   ];
+}
+
+function edgesOf(network: Network, arrangement: Arrangement, palette: Palette): { edge: NetworkEdge; marks: Mark[] }[] {
+  const { places, boxes, straight } = arrangement;
+  const place = (id: string) => places.get(id) ?? { x: 0, y: 0 };
+  if (!straight)
+    return placedEdges(network, arrangement).map((placed) => ({
+      edge: placed.edge,
+      marks: edgeMarks(placed, place(placed.edge.source), place(placed.edge.target), palette),
+    }));
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  const end = (id: string): Ended => {
+    const node = nodes.get(id);
+    return { ...place(id), radius: node ? sizeOf(node) / 2 : 0, box: boxes.get(id) ?? null };
+  };
+  return network.edges
+    .filter(({ source, target }) => places.has(source) && places.has(target))
+    .map((edge) => ({ edge, marks: straightEdgeMarks(edge, end(edge.source), end(edge.target), palette) }));
 }
 
 function headingMarks({ columns, headings, free }: Arrangement, palette: Palette, words: Words): Mark[] {
@@ -61,7 +76,7 @@ function ringOf(node: NetworkNode, { places, boxes }: Arrangement, palette: Pale
   const line = { colour: palette.highlight, width: 3 };
   const box = boxes.get(node.id);
   if (!box) {
-    const radius = (sideOf(node) === 'answers' ? 11 : diameterOf(node) / 2) + 5;
+    const radius = sizeOf(node) / 2 + 5;
     return { kind: 'circle', x, y, radius, fill: null, line };
   }
   const [width, height] = [box.width + 10, box.height + 10];

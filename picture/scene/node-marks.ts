@@ -1,40 +1,66 @@
 import type { Arrangement, Place } from '../layout.ts';
-import { diameterOf, isAuthor, type Network, type NetworkNode, reachStateOf, sideOf } from '../network.ts';
+import { diameterOf, type Network, type NetworkNode, sideOf } from '../network.ts';
 import type { Palette } from '../palette.ts';
+import { corners, type Shape, shapeOf, sizeOf } from '../shapes.ts';
 import type { TypeName } from '../wrap.ts';
-import { diamond, textAt } from './draw.ts';
-import type { Mark } from './marks.ts';
+import { diamond, polygon, textAt } from './draw.ts';
+import type { Line, Mark } from './marks.ts';
 
 export const colourOf = (type: TypeName, palette: Palette): string =>
   type === 'figure' || type === 'heading' ? palette.muted : palette.text;
 
-/** A node as it is drawn: a box with its lines, or a circle or diamond with its name and figure beside it. */
+/** A node as it is drawn: a box with its lines, or an outline with its name and figure beside it. */
 export function nodeMarks(node: NetworkNode, network: Network, arrangement: Arrangement, palette: Palette): Mark[] {
   const place = arrangement.places.get(node.id);
   if (!place) return [];
-  if (sideOf(node) === 'middle') return boxMarks(node, place, arrangement, palette);
-  const shape =
-    sideOf(node) === 'answers' ? answering(node, place, palette) : amplifying(node, place, network, palette);
-  return [...shape, ...captionMarks(node, place, arrangement, palette)];
+  if (arrangement.boxes.has(node.id)) return boxMarks(node, place, arrangement, palette);
+  return [...outline(node, place, network, palette), ...captionMarks(node, place, arrangement, palette)];
 }
 
-function amplifying(node: NetworkNode, { x, y }: Place, network: Network, palette: Palette): Mark[] {
-  const state = reachStateOf(node, network);
-  const radius = diameterOf(node) / 2;
-  if (state === 'known') return [{ kind: 'circle', x, y, radius, fill: palette.amplifier, line: null }];
-  const line = { colour: palette.amplifier, width: 2, ...(state === 'unknown' && { dash: [4, 3] }) };
-  const hollow: Mark = { kind: 'circle', x, y, radius, fill: palette.background, line };
-  return state === 'unknown' ? [hollow, textAt(x, y, '?', 'title', palette.amplifier, 'middle')] : [hollow];
+function outline(node: NetworkNode, { x, y }: Place, network: Network, palette: Palette): Mark[] {
+  const shape = shapeOf(node, network);
+  const radius = sizeOf(node) / 2;
+  const round = (fill: string, line: Line | null): Mark => ({ kind: 'circle', x, y, radius, fill, line });
+  const amplifier = { colour: palette.amplifier, width: 2 };
+  switch (shape) {
+    case 'known':
+      return [round(palette.amplifier, null)];
+    case 'uncarried':
+      return [round(palette.background, amplifier)];
+    case 'unknown':
+      return [
+        round(palette.background, { ...amplifier, dash: [4, 3] }),
+        textAt(x, y, '?', 'title', palette.amplifier, 'middle'),
+      ];
+    case 'expert':
+      return [diamond(x, y, 11, palette.answer, null)];
+    case 'author':
+      return [diamond(x, y, 10, palette.background, { colour: palette.answer, width: 2.5 })];
+    default:
+      return (
+        cornered(shape, { x, y }, radius, palette) ?? [round(palette.box, { colour: palette.boxBorder, width: 1.5 })]
+      );
+  }
 }
 
-const answering = (node: NetworkNode, { x, y }: Place, palette: Palette): Mark[] =>
-  isAuthor(node)
-    ? [diamond(x, y, 10, palette.background, { colour: palette.answer, width: 2.5 })]
-    : [diamond(x, y, 11, palette.answer, null)];
+/** What stands beside the study of amplification: grey, in the outline of its kind. */
+function cornered(shape: Shape, { x, y }: Place, radius: number, palette: Palette): Mark[] | null {
+  const flat = corners[shape];
+  if (!flat) return null;
+  const places = Array.from({ length: flat.length / 2 }, (_, at): [number, number] => [
+    x + (flat[2 * at] ?? 0) * radius,
+    y + (flat[2 * at + 1] ?? 0) * radius,
+  ]);
+  return [polygon(places, palette.box, { colour: palette.boxBorder, width: 1.5 })];
+}
 
 function captionMarks(node: NetworkNode, place: Place, arrangement: Arrangement, palette: Palette): Mark[] {
   const caption = arrangement.captions.get(node.id);
   if (!caption) return [];
+  if (caption.lines)
+    return caption.lines.map(({ x, y, text, type, align }) =>
+      textAt(place.x + x, place.y + y, text, type, colourOf(type, palette), align),
+    );
   const answers = sideOf(node) === 'answers';
   const { columns, nameEdges } = arrangement;
   const inColumn = place.x === (answers ? columns.answers : columns.amplifiers);

@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotations.ts';
 import type { PictureAnswer } from '../answer.ts';
 import { type Caption, captionLines } from '../caption.ts';
+import { without } from '../explored.ts';
 import { type Arrangement, arrangeInFrame, type Place } from '../layout.ts';
 import { legendOf } from '../legend.ts';
 import { type Palette, paletteOf, type Scheme } from '../palette.ts';
@@ -54,23 +55,12 @@ export interface Scene extends Omit<Frame, 'height'> {
 
 const margin = 28;
 
-/** What is drawn of an answer: without what was hidden by hand, and without what is then joined to nothing. */
-export function drawnOf(answer: PictureAnswer, hidden: readonly string[]): PictureAnswer {
-  if (hidden.length === 0) return answer;
-  const gone = new Set(hidden);
-  return {
-    ...answer,
-    nodes: answer.nodes.filter(({ id }) => !gone.has(id)),
-    edges: answer.edges.filter(({ source, target }) => !gone.has(source) && !gone.has(target)),
-  };
-}
-
 /** Puts a picture together, on a sheet that is made larger only where its text would not fit at a readable size. */
 export function sceneOf(input: PictureInput): Scene {
   const words = wordsOf(input.language);
   const scheme: Scheme = input.background === 'dark' ? 'dark' : 'light';
   const palette = paletteOf(scheme);
-  const drawn = drawnOf(input.answer, input.view.hidden);
+  const drawn = without(input.answer, input.view.hidden);
   for (let times = 1; ; times *= 1.04) {
     const scene = composed(input, drawn, grown(frames[input.format], times), palette, words);
     if (scene) return scene;
@@ -130,7 +120,7 @@ function arrangementOf(
   words: Words,
 ): Arrangement {
   const columns = arrangeInFrame(drawn, room, view.expanded, measureText, words);
-  if (view.layout !== 'reading') return placeFreely(columns, view.positions, room);
+  if (view.layout !== 'reading') return placeFreely(columns, drawn, view.positions, words);
   const { width, height } = columns.size;
   const places = new Map(columns.places);
   for (const [id, { x, y }] of view.positions)
