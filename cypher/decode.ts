@@ -1,5 +1,5 @@
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
-import type { NamedStatement } from './parse-statements.ts';
+import { type Branch, branchesOf, type NamedStatement } from './parse-statements.ts';
 
 /** One row of a statement's result, keyed by column. */
 export type Row = Record<string, unknown>;
@@ -34,13 +34,14 @@ export function encodeParams(statement: NamedStatement, params: object): Row {
     const value = encoded[name];
     if (value === undefined) throw new TypeError(`${statement.name} needs $${name}.`);
     if (value === null) continue;
-    if (type.startsWith('integer[]')) encoded[name] = (value as number[]).map((n) => neo4j.int(n));
+    const branches = branchesOf(type);
+    if (branches) encoded[name] = completeWant(branches, value as Row);
+    else if (type.startsWith('integer[]')) encoded[name] = (value as number[]).map((n) => neo4j.int(n));
     else if (type.startsWith('integer')) encoded[name] = neo4j.int(value as number);
     else if (type.startsWith('datetime'))
       encoded[name] = neo4j.types.DateTime.fromStandardDate(new Date(value as string));
     else if (type.startsWith('row[]')) encoded[name] = (value as Row[]).map(encodeMap);
     else if (type === 'page') encoded[name] = encodeMap(value as Row);
-    else if (type.startsWith('want')) encoded[name] = completeWant(type, value as Row);
   }
   return encoded;
 }
@@ -59,7 +60,8 @@ function encodeValue(value: unknown): unknown {
 }
 
 /** Every branch gets a value, so that the plan in Neo4j's cache is always the same one. */
-function completeWant(type: string, want: Row): Row {
-  const branches = type.slice(type.indexOf('(') + 1, type.indexOf(')')).split(',');
-  return Object.fromEntries(branches.map((branch) => [branch.trim(), want[branch.trim()] === true]));
+function completeWant(branches: readonly Branch[], want: Row): Row {
+  return Object.fromEntries(
+    branches.map(({ name, listed }) => [name, listed ? (want[name] ?? null) : Boolean(want[name])]),
+  );
 }

@@ -90,6 +90,21 @@ const SCALARS: Record<string, string> = {
   page: 'Page',
 };
 
+/** A branch of a statement: wanted or not, or, where `listed`, the properties that are wanted of each of its objects. */
+export interface Branch {
+  name: string;
+  listed: boolean;
+}
+
+/** The branches of a parameter type `want(rebutted, speakers[])`; undefined for every other type. */
+export function branchesOf(type: string): Branch[] | undefined {
+  const want = /^want\(([a-zA-Z, [\]]+)\)$/.exec(type);
+  return want?.[1]?.split(',').map((branch) => {
+    const [, name = '', list] = /^\s*([a-zA-Z]+)(\[\])?\s*$/.exec(branch) ?? [];
+    return { name, listed: list !== undefined };
+  });
+}
+
 /** The TypeScript type of a declared parameter type. */
 export function typeOf(declared: string, place: string): string {
   const nullable = declared.endsWith('| null');
@@ -98,9 +113,9 @@ export function typeOf(declared: string, place: string): string {
 }
 
 function tsType(base: string, place: string): string {
-  const want = /^want\(([a-zA-Z, ]+)\)$/.exec(base);
+  const want = branchesOf(base);
   if (want) {
-    const branches = (want[1] ?? '').split(',').map((branch) => `${branch.trim()}?: boolean`);
+    const branches = want.map(({ name, listed }) => `${name}?: ${listed ? '' : 'boolean | '}readonly string[]`);
     return `{ ${branches.join('; ')} }`;
   }
   if (base === 'row[]') return 'Record<string, unknown>[]';

@@ -11,7 +11,7 @@ export interface ReadParams {
   /** Known reach of actors: the latest counts over the channels that they operate; without one it is unknown. */
   actorReach: { ids: string[]; clearance: number };
   /** Persons, organizations and collectives by id, or a page of them in a chosen order. */
-  actors: { page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean; country?: boolean; roles?: boolean; channels?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; counterEvidence?: boolean; affiliations?: boolean; possiblySameAs?: boolean; notes?: boolean; mentions?: boolean } };
+  actors: { page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean | readonly string[]; country?: readonly string[]; roles?: boolean | readonly string[]; channels?: readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; counterEvidence?: readonly string[]; affiliations?: boolean | readonly string[]; possiblySameAs?: boolean | readonly string[]; notes?: readonly string[]; mentions?: boolean | readonly string[] } };
   /** Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels. */
   amplifiers: { filter: Record<string, unknown>; expand: string[]; clearance: number };
   /** Actors who both amplify a claim and give counter-evidence: there should be none. */
@@ -27,7 +27,7 @@ export interface ReadParams {
   /** How many assertions a filter leaves. */
   assertionCount: { filter: Record<string, unknown>; clearance: number };
   /** Assertions by id, or a page of those about a node, in order of id. */
-  assertions: { page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean; object?: boolean; source?: boolean; by?: boolean } };
+  assertions: { page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean | readonly string[]; object?: boolean | readonly string[]; source?: boolean | readonly string[]; by?: boolean | readonly string[] } };
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
@@ -41,7 +41,7 @@ export interface ReadParams {
   /** How many channels a reader may see. */
   channelCount: { clearance: number };
   /** Channels by id, or a page of them in order of id. */
-  channels: { page: Page; clearance: number; want: { operator?: boolean; reach?: boolean; reachHistory?: boolean; statements?: boolean; claims?: boolean; narratives?: boolean; relays?: boolean; coSharedWith?: boolean; notes?: boolean } };
+  channels: { page: Page; clearance: number; want: { operator?: readonly string[]; reach?: boolean | readonly string[]; reachHistory?: boolean | readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; relays?: readonly string[]; coSharedWith?: boolean | readonly string[]; notes?: readonly string[] } };
   /** A page of nodes with the label Actor, in order of id, with all they hold. */
   checkActor: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Alias, in order of id, with all they hold. */
@@ -103,17 +103,17 @@ export interface ReadParams {
   /** How many claims a filter leaves. */
   claimCount: { filter: Record<string, unknown>; clearance: number };
   /** Families of claims by id. */
-  claimFamilies: { page: Page; clearance: number; want: { claims?: boolean } };
+  claimFamilies: { page: Page; clearance: number; want: { claims?: readonly string[] } };
   /** How each claim stands: its narratives, whether it is rebutted, its known reach. */
   claimStanding: { claims: string[] | null; narratives: string[]; clearance: number };
   /** Claims by id, or a page of them in a chosen order. */
-  claims: { page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: boolean; statements?: boolean; speakers?: boolean; channels?: boolean; counterEvidence?: boolean; rebutted?: boolean; contradicts?: boolean; about?: boolean; families?: boolean; spread?: boolean; notes?: boolean } };
+  claims: { page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: readonly string[]; statements?: readonly string[]; speakers?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[]; rebutted?: boolean | readonly string[]; contradicts?: readonly string[]; about?: boolean | readonly string[]; families?: readonly string[]; spread?: boolean | readonly string[]; notes?: readonly string[] } };
   /** Counter-evidence by id, or a page of it in order of id. */
-  counterEvidence: { page: Page; clearance: number; want: { givenBy?: boolean; via?: boolean; independent?: boolean; rebuts?: boolean; corroborates?: boolean; qualifies?: boolean; exposesMotiveOf?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  counterEvidence: { page: Page; clearance: number; want: { givenBy?: readonly string[]; via?: readonly string[]; independent?: boolean | readonly string[]; rebuts?: readonly string[]; corroborates?: readonly string[]; qualifies?: readonly string[]; exposesMotiveOf?: readonly string[]; narratives?: readonly string[]; source?: boolean | readonly string[]; notes?: readonly string[] } };
   /** How many pieces of counter-evidence a reader may see. */
   counterEvidenceCount: { clearance: number };
   /** Countries by id, or a page of them in order of id. */
-  countries: { page: Page; clearance: number; want: { claims?: boolean; actors?: boolean; events?: boolean } };
+  countries: { page: Page; clearance: number; want: { claims?: readonly string[]; actors?: readonly string[]; events?: readonly string[] } };
   /** How many countries a reader may see. */
   countryCount: { clearance: number };
   /** Claims, how many of them have a rebuttal, the reach of each kind, and the widest claims that nobody has rebutted. */
@@ -121,11 +121,11 @@ export interface ReadParams {
   /** How many documents a reader may see. */
   documentCount: { clearance: number };
   /** Documents by id, or a page of them in order of id. */
-  documents: { page: Page; clearance: number; want: { text?: boolean; authors?: boolean; publisher?: boolean; sections?: boolean; narratives?: boolean; notes?: boolean } };
+  documents: { page: Page; clearance: number; want: { text?: boolean | readonly string[]; authors?: readonly string[]; publisher?: readonly string[]; sections?: readonly string[]; narratives?: readonly string[]; notes?: readonly string[] } };
   /** How many events a reader may see. */
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
-  events: { page: Page; clearance: number; want: { participants?: boolean; countries?: boolean; claims?: boolean; source?: boolean } };
+  events: { page: Page; clearance: number; want: { participants?: readonly string[]; countries?: readonly string[]; claims?: readonly string[]; source?: boolean | readonly string[] } };
   /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
   factState: { from: string; type: string; to: string; kind: string; clearance: number };
   /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
@@ -145,7 +145,7 @@ export interface ReadParams {
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
-  narratives: { page: Page; clearance: number; want: { parents?: boolean; children?: boolean; claims?: boolean; statements?: boolean; actors?: boolean; channels?: boolean; counterEvidence?: boolean } };
+  narratives: { page: Page; clearance: number; want: { parents?: readonly string[]; children?: readonly string[]; claims?: readonly string[]; statements?: readonly string[]; actors?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[] } };
   /** How many neighbours a node has over each type of relationship, in each direction. */
   neighbourCounts: { id: string; clearance: number };
   /** The neighbours of a node over given types of relationship, each type with its direction as in 'SAID OUT', and how many there are in all. */
@@ -153,7 +153,7 @@ export interface ReadParams {
   /** How many notes a reader may see. */
   noteCount: { clearance: number };
   /** Notes and open questions by id, or a page of them in order of id. */
-  notes: { page: Page; clearance: number; want: { concerns?: boolean; source?: boolean } };
+  notes: { page: Page; clearance: number; want: { concerns?: boolean | readonly string[]; source?: boolean | readonly string[] } };
   /** The shortest ways between two nodes, of at most six steps. */
   paths: { from: string; to: string; maxLength: number; first: number; clearance: number };
   /** The highest marking of what a picture and its figures are made of: narratives with their claims, statements with who said, carried and printed them, answers likewise. */
@@ -161,7 +161,7 @@ export interface ReadParams {
   /** The narratives that a picture shows: those asked for, or all at the level that statements are printed under. */
   pictureNarratives: { narratives: string[] | null; clearance: number };
   /** Regions and cities by id. */
-  places: { page: Page; clearance: number; want: { claims?: boolean } };
+  places: { page: Page; clearance: number; want: { claims?: readonly string[] } };
   /** How many assertions there are of each predicate, by the analyst and by the import. */
   predicateFigures: { clearance: number };
   /** Known and unknown reach of claims, narratives or actors: latest counts over distinct channels, an upper bound. */
@@ -169,7 +169,7 @@ export interface ReadParams {
   /** Distinct channels and their latest known followers, of each narrative and (narrative null) of all. */
   reachFigures: { clearance: number };
   /** Follower counts that sources state, by id. */
-  reachObservations: { page: Page; clearance: number; want: { source?: boolean } };
+  reachObservations: { page: Page; clearance: number; want: { source?: boolean | readonly string[] } };
   /** The version of a node and how widely it may be passed on. */
   record: { id: string; clearance: number };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
@@ -183,7 +183,7 @@ export interface ReadParams {
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id. */
-  statements: { page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: boolean; reportedSpeaker?: boolean; channels?: boolean; claims?: boolean; narratives?: boolean; source?: boolean; notes?: boolean } };
+  statements: { page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: readonly string[]; reportedSpeaker?: readonly string[]; channels?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; source?: boolean | readonly string[]; notes?: readonly string[] } };
   /** Works, weapons and genres by id. */
   topics: { page: Page; clearance: number };
   /** Speakers in their own words of statements that make a claim and that no channel carried. */

@@ -30,16 +30,22 @@ export function rawReader(driver: Driver): RawReader {
   const page = (n: number) => ({ page: { ...NO_PAGE, list: true, orderBy: 'ID', limit: n + 1 } });
   const byId = (ids: Iterable<unknown>) => ({ page: { ...NO_PAGE, ids: [...new Set(ids)] } });
   return {
-    nested: (n) => read('claims', { ...page(n), want: { speakers: true, counterEvidence: true } }),
+    nested: (n) => read('claims', { ...page(n), want: { speakers: ['name'], counterEvidence: ['text'] } }),
     deep: async (n) => {
-      const claims = await read('claims', { ...page(n), want: { statements: true } });
-      const statements = await read('statements', { ...byId(inner(claims, 'statements')), want: { speakers: true } });
-      const actors = await read('actors', { ...byId(inner(statements, 'speakers')), want: { channels: true } });
+      const claims = await read('claims', { ...page(n), want: { statements: ['id', 'text'] } });
+      const statements = await read('statements', {
+        ...byId(inner(claims, 'statements')),
+        want: { speakers: ['id', 'name'] },
+      });
+      const actors = await read('actors', {
+        ...byId(inner(statements, 'speakers')),
+        want: { channels: ['displayName'] },
+      });
       return [claims, statements, actors];
     },
   };
 }
 
 function inner(rows: Row[], column: string): unknown[] {
-  return rows.flatMap((row) => (row[column] as { id: string }[]).map(({ id }) => id));
+  return rows.flatMap((row) => (row[column] as string[][]).map(([, id]) => id));
 }

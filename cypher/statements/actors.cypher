@@ -1,7 +1,7 @@
 // name: actors
 // Persons, organizations and collectives by id, or a page of them in a chosen order.
 // params: page: page, filter: map, clearance: integer
-// params: want: want(aliases, country, roles, channels, statements, claims, narratives, counterEvidence, affiliations, possiblySameAs, notes, mentions)
+// params: want: want(aliases, country[], roles, channels[], statements[], claims[], narratives[], counterEvidence[], affiliations, possiblySameAs, notes[], mentions)
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -60,12 +60,12 @@ RETURN cursorKey,
     MATCH (a)-[r:HAS_ALIAS]->(l:Alias) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(l.marking, 4) <= $clearance
     RETURN l.name ORDER BY l.name
   } END AS aliases,
-  CASE WHEN $want.country THEN coalesce(COLLECT {
+  CASE WHEN $want.country IS NOT NULL THEN coalesce(COLLECT {
     MATCH (a)-[r:HOLDS_OFFICE_IN|STATE_BODY_OF]->(k:Country) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance
-    RETURN k {__typename: 'Country', .id, .name, .iso} ORDER BY k.id LIMIT 1
+    RETURN ['Country'] + [name IN $want.country | k[name]] ORDER BY k.id LIMIT 1
   }[0], COLLECT {
     MATCH (a)-[r:AFFILIATED_WITH]->(o:Organization)-[b:STATE_BODY_OF]->(k:Country) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance AND coalesce(b.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance
-    RETURN k {__typename: 'Country', .id, .name, .iso} ORDER BY k.id LIMIT 1
+    RETURN ['Country'] + [name IN $want.country | k[name]] ORDER BY k.id LIMIT 1
   }[0]) END AS country,
   CASE WHEN $want.roles THEN [role IN [
     CASE WHEN NOT EXISTS { MATCH (a)-[g:GAVE]->(e:CounterEvidence) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance } AND EXISTS {
@@ -79,27 +79,27 @@ RETURN cursorKey,
     CASE WHEN EXISTS { MATCH (a)-[r:AUTHORED]->(d:Document) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance } THEN 'AUTHOR' END,
     CASE WHEN EXISTS { MATCH (a)<-[r:ABOUT]-(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance } THEN 'SUBJECT' END
   ] WHERE role IS NOT NULL] END AS roles,
-  CASE WHEN $want.channels THEN COLLECT {
+  CASE WHEN $want.channels IS NOT NULL THEN COLLECT {
     MATCH (a)-[r:OPERATES]->(h:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
-    RETURN h {__typename: 'Channel', .id, .displayName, .handle, .platform, .url} ORDER BY h.id
+    RETURN ['Channel'] + [name IN $want.channels | h[name]] ORDER BY h.id
   } END AS channels,
-  CASE WHEN $want.statements THEN COLLECT {
+  CASE WHEN $want.statements IS NOT NULL THEN COLLECT {
     MATCH (a)-[d:SAID]->(s:Statement) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')} ORDER BY s.publishedAt, s.id
+    RETURN [CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END] + [name IN $want.statements | CASE name WHEN 'mode' THEN coalesce(s.mode, 'direct') ELSE s[name] END] ORDER BY s.publishedAt, s.id
   } END AS statements,
-  CASE WHEN $want.claims THEN COLLECT {
+  CASE WHEN $want.claims IS NOT NULL THEN COLLECT {
     MATCH (a)-[d:SAID]->(s:Statement)-[x:EXPRESSES]->(c:Claim) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
     WITH DISTINCT c ORDER BY c.id
-    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt}
+    RETURN ['Claim'] + [name IN $want.claims | c[name]]
   } END AS claims,
-  CASE WHEN $want.narratives THEN COLLECT {
+  CASE WHEN $want.narratives IS NOT NULL THEN COLLECT {
     MATCH (a)-[d:SAID]->(s:Statement)-[i:IN_NARRATIVE]->(n:Narrative) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
     WITH DISTINCT n ORDER BY n.id
-    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss}
+    RETURN ['Narrative'] + [name IN $want.narratives | n[name]]
   } END AS narratives,
-  CASE WHEN $want.counterEvidence THEN COLLECT {
+  CASE WHEN $want.counterEvidence IS NOT NULL THEN COLLECT {
     MATCH (a)-[g:GAVE]->(e:CounterEvidence) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-    RETURN e {__typename: 'CounterEvidence', .id, .text, .paraphrase, .kind, .publishedAt} ORDER BY e.id
+    RETURN ['CounterEvidence'] + [name IN $want.counterEvidence | e[name]] ORDER BY e.id
   } END AS counterEvidence,
   CASE WHEN $want.affiliations THEN COLLECT {
     MATCH (a)-[r:AFFILIATED_WITH]->(o:Organization) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
@@ -112,9 +112,9 @@ RETURN cursorKey,
     MATCH (a)-[r:POSSIBLY_SAME_AS]-(o:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
     RETURN {subject: {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText}, actor: {__typename: CASE WHEN o:Person THEN 'Person' WHEN o:Organization THEN 'Organization' ELSE 'Collective' END, id: o.id, name: o.name, roleText: o.roleText}, reason: r.reason, score: r.score, status: r.status, version: coalesce(r.version, 1)} ORDER BY o.id
   } END AS possiblySameAs,
-  CASE WHEN $want.notes THEN COLLECT {
+  CASE WHEN $want.notes IS NOT NULL THEN COLLECT {
     MATCH (a)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+    RETURN ['Note'] + [name IN $want.notes | o[name]] ORDER BY o.id
   } END AS notes,
   CASE WHEN $want.mentions THEN COLLECT {
     MATCH (a)<-[m:MENTIONS]-(d:Document) WHERE coalesce(m.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance

@@ -1,7 +1,7 @@
 // name: claims
 // Claims by id, or a page of them in a chosen order.
 // params: page: page, filter: map, clearance: integer
-// params: want: want(narratives, statements, speakers, channels, counterEvidence, rebutted, contradicts, about, families, spread, notes)
+// params: want: want(narratives[], statements[], speakers[], channels[], counterEvidence[], rebutted, contradicts[], about, families[], spread, notes[])
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -69,51 +69,52 @@ CALL {
   RETURN row.c AS c, row.cursorKey AS cursorKey
 }
 RETURN cursorKey, 'Claim' AS __typename, c.id AS id, c.text AS text, c.kind AS kind, c.firstSeenAt AS firstSeenAt,
-  CASE WHEN $want.narratives THEN COLLECT {
+  CASE WHEN $want.narratives IS NOT NULL THEN COLLECT {
     MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
-    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+    RETURN ['Narrative'] + [name IN $want.narratives | n[name]] ORDER BY n.id
   } END AS narratives,
-  CASE WHEN $want.statements THEN COLLECT {
+  CASE WHEN $want.statements IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')} ORDER BY s.publishedAt, s.id
+    RETURN [CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END] + [name IN $want.statements | CASE name WHEN 'mode' THEN coalesce(s.mode, 'direct') ELSE s[name] END] ORDER BY s.publishedAt, s.id
   } END AS statements,
-  CASE WHEN $want.speakers THEN COLLECT {
+  CASE WHEN $want.speakers IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
     WITH DISTINCT a ORDER BY a.id
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText}
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.speakers | a[name]]
   } END AS speakers,
-  CASE WHEN $want.channels THEN COLLECT {
+  CASE WHEN $want.channels IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[k:CARRIED]-(h:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
     WITH DISTINCT h ORDER BY h.id
-    RETURN h {__typename: 'Channel', .id, .displayName, .handle, .platform, .url}
+    RETURN ['Channel'] + [name IN $want.channels | h[name]]
   } END AS channels,
-  CASE WHEN $want.counterEvidence THEN COLLECT {
+  CASE WHEN $want.counterEvidence IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:REBUTS|CORROBORATES|QUALIFIES|EXPOSES_MOTIVE_OF]-(e:CounterEvidence) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
     WITH DISTINCT e ORDER BY e.id
-    RETURN e {__typename: 'CounterEvidence', .id, .text, .paraphrase, .kind, .publishedAt}
+    RETURN ['CounterEvidence'] + [name IN $want.counterEvidence | e[name]]
   } END AS counterEvidence,
   CASE WHEN $want.rebutted THEN EXISTS {
     MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
   } END AS rebutted,
-  CASE WHEN $want.contradicts THEN COLLECT {
+  CASE WHEN $want.contradicts IS NOT NULL THEN COLLECT {
     MATCH (c)-[r:CONTRADICTS]-(o:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-    RETURN DISTINCT o {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} AS other ORDER BY other.id
+    WITH DISTINCT o ORDER BY o.id
+    RETURN ['Claim'] + [name IN $want.contradicts | o[name]]
   } END AS contradicts,
   CASE WHEN $want.about THEN COLLECT {
     MATCH (c)-[r:ABOUT]->(x) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
     RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} ORDER BY x.id
   } END AS about,
-  CASE WHEN $want.families THEN COLLECT {
+  CASE WHEN $want.families IS NOT NULL THEN COLLECT {
     MATCH (c)-[r:VARIANT_OF]->(f:ClaimFamily) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
-    RETURN f {__typename: 'ClaimFamily', .id, .text} ORDER BY f.id
+    RETURN ['ClaimFamily'] + [name IN $want.families | f[name]] ORDER BY f.id
   } END AS families,
   CASE WHEN $want.spread THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[k:CARRIED]-(h:Channel) WHERE k.at IS NOT NULL AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
     RETURN {channel: h {__typename: 'Channel', .id, .displayName, .handle, .platform, .url}, at: k.at} ORDER BY k.at, h.id
   } END AS spread,
-  CASE WHEN $want.notes THEN COLLECT {
+  CASE WHEN $want.notes IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+    RETURN ['Note'] + [name IN $want.notes | o[name]] ORDER BY o.id
   } END AS notes
 ORDER BY cursorKey, id
 

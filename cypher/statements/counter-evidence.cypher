@@ -1,7 +1,7 @@
 // name: counterEvidence
 // Counter-evidence by id, or a page of it in order of id.
 // params: page: page, clearance: integer
-// params: want: want(givenBy, via, independent, rebuts, corroborates, qualifies, exposesMotiveOf, narratives, source, notes)
+// params: want: want(givenBy[], via[], independent, rebuts[], corroborates[], qualifies[], exposesMotiveOf[], narratives[], source, notes[])
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -19,38 +19,38 @@ CALL {
 }
 RETURN cursorKey, 'CounterEvidence' AS __typename, e.id AS id, e.text AS text, e.paraphrase AS paraphrase,
   e.kind AS kind, e.publishedAt AS publishedAt,
-  CASE WHEN $want.givenBy THEN COLLECT {
+  CASE WHEN $want.givenBy IS NOT NULL THEN COLLECT {
     MATCH (e)<-[g:GAVE]-(a:Actor) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.givenBy | a[name]] ORDER BY a.id
   } END AS givenBy,
-  CASE WHEN $want.via THEN COLLECT {
+  CASE WHEN $want.via IS NOT NULL THEN COLLECT {
     MATCH (e)-[r:VIA]->(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.via | a[name]] ORDER BY a.id
   } END AS via,
   CASE WHEN $want.independent THEN EXISTS {
     MATCH (e)<-[g:GAVE]-(a:Actor) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance AND NOT EXISTS {
       MATCH (e)-[p:PRINTED_IN]->(d:Document)<-[w:AUTHORED]-(a) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(w.marking, 4) <= $clearance
     }
   } END AS independent,
-  CASE WHEN $want.rebuts THEN COLLECT {
+  CASE WHEN $want.rebuts IS NOT NULL THEN COLLECT {
     MATCH (e)-[r:REBUTS]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
-    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+    RETURN ['Claim'] + [name IN $want.rebuts | c[name]] ORDER BY c.id
   } END AS rebuts,
-  CASE WHEN $want.corroborates THEN COLLECT {
+  CASE WHEN $want.corroborates IS NOT NULL THEN COLLECT {
     MATCH (e)-[r:CORROBORATES]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
-    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+    RETURN ['Claim'] + [name IN $want.corroborates | c[name]] ORDER BY c.id
   } END AS corroborates,
-  CASE WHEN $want.qualifies THEN COLLECT {
+  CASE WHEN $want.qualifies IS NOT NULL THEN COLLECT {
     MATCH (e)-[r:QUALIFIES]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
-    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+    RETURN ['Claim'] + [name IN $want.qualifies | c[name]] ORDER BY c.id
   } END AS qualifies,
-  CASE WHEN $want.exposesMotiveOf THEN COLLECT {
+  CASE WHEN $want.exposesMotiveOf IS NOT NULL THEN COLLECT {
     MATCH (e)-[r:EXPOSES_MOTIVE_OF]->(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
-    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+    RETURN ['Claim'] + [name IN $want.exposesMotiveOf | c[name]] ORDER BY c.id
   } END AS exposesMotiveOf,
-  CASE WHEN $want.narratives THEN COLLECT {
+  CASE WHEN $want.narratives IS NOT NULL THEN COLLECT {
     MATCH (e)-[i:IN_NARRATIVE]->(n:Narrative) WHERE coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
-    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+    RETURN ['Narrative'] + [name IN $want.narratives | n[name]] ORDER BY n.id
   } END AS narratives,
   CASE WHEN $want.source THEN COLLECT {
     MATCH (e)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
@@ -59,9 +59,9 @@ RETURN cursorKey, 'CounterEvidence' AS __typename, e.id AS id, e.text AS text, e
       RETURN t {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY t.id LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
   }[0] END AS source,
-  CASE WHEN $want.notes THEN COLLECT {
+  CASE WHEN $want.notes IS NOT NULL THEN COLLECT {
     MATCH (e)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+    RETURN ['Note'] + [name IN $want.notes | o[name]] ORDER BY o.id
   } END AS notes
 ORDER BY cursorKey, id
 

@@ -1,7 +1,7 @@
 // name: documents
 // Documents by id, or a page of them in order of id.
 // params: page: page, clearance: integer
-// params: want: want(text, authors, publisher, sections, narratives, notes)
+// params: want: want(text, authors[], publisher[], sections[], narratives[], notes[])
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -21,25 +21,25 @@ RETURN cursorKey, 'Document' AS __typename, d.id AS id, d.title AS title, d.url 
   d.retrievedAt AS retrievedAt, d.sha256 AS sha256, coalesce(d.marking, 4) AS marking,
   d.sourceReliability AS sourceReliability,
   CASE WHEN $want.text THEN d.text END AS text,
-  CASE WHEN $want.authors THEN COLLECT {
+  CASE WHEN $want.authors IS NOT NULL THEN COLLECT {
     MATCH (d)<-[r:AUTHORED]-(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.authors | a[name]] ORDER BY a.id
   } END AS authors,
-  CASE WHEN $want.publisher THEN COLLECT {
+  CASE WHEN $want.publisher IS NOT NULL THEN COLLECT {
     MATCH (d)<-[r:PUBLISHED]-(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id LIMIT 1
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.publisher | a[name]] ORDER BY a.id LIMIT 1
   }[0] END AS publisher,
-  CASE WHEN $want.sections THEN COLLECT {
+  CASE WHEN $want.sections IS NOT NULL THEN COLLECT {
     MATCH (d)-[r:HAS_SECTION]->(t:Section) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance
-    RETURN t {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY t.ordinal
+    RETURN ['Section'] + [name IN $want.sections | t[name]] ORDER BY t.ordinal
   } END AS sections,
-  CASE WHEN $want.narratives THEN COLLECT {
+  CASE WHEN $want.narratives IS NOT NULL THEN COLLECT {
     MATCH (d)-[r:DESCRIBES]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
-    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+    RETURN ['Narrative'] + [name IN $want.narratives | n[name]] ORDER BY n.id
   } END AS narratives,
-  CASE WHEN $want.notes THEN COLLECT {
+  CASE WHEN $want.notes IS NOT NULL THEN COLLECT {
     MATCH (d)<-[r:FROM]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+    RETURN ['Note'] + [name IN $want.notes | o[name]] ORDER BY o.id
   } END AS notes
 ORDER BY cursorKey, id
 

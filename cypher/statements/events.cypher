@@ -1,7 +1,7 @@
 // name: events
 // Events by id, or a page of them in order of id.
 // params: page: page, clearance: integer
-// params: want: want(participants, countries, claims, source)
+// params: want: want(participants[], countries[], claims[], source)
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -19,19 +19,19 @@ CALL {
 }
 RETURN cursorKey, 'Event' AS __typename, v.id AS id, v.name AS name, v.start AS start, v.end AS end,
   v.precision AS precision, v.dateText AS dateText, v.status AS status,
-  CASE WHEN $want.participants THEN COLLECT {
+  CASE WHEN $want.participants IS NOT NULL THEN COLLECT {
     MATCH (v)<-[r:PARTICIPATED_IN]-(a:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
     WITH DISTINCT a ORDER BY a.id
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText}
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.participants | a[name]]
   } END AS participants,
-  CASE WHEN $want.countries THEN COLLECT {
+  CASE WHEN $want.countries IS NOT NULL THEN COLLECT {
     MATCH (v)-[r:TOOK_PLACE_IN|PARTY_TO]-(k:Country) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance
     WITH DISTINCT k ORDER BY k.id
-    RETURN k {__typename: 'Country', .id, .name, .iso}
+    RETURN ['Country'] + [name IN $want.countries | k[name]]
   } END AS countries,
-  CASE WHEN $want.claims THEN COLLECT {
+  CASE WHEN $want.claims IS NOT NULL THEN COLLECT {
     MATCH (v)<-[r:ABOUT]-(c:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
-    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+    RETURN ['Claim'] + [name IN $want.claims | c[name]] ORDER BY c.id
   } END AS claims,
   CASE WHEN $want.source THEN COLLECT {
     MATCH (v)<-[m:MENTIONS]-(d:Document) WHERE coalesce(m.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance

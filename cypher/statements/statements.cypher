@@ -1,7 +1,7 @@
 // name: statements
 // Quotes, posts and publications by id, or a page of them in order of id.
 // params: page: page, filter: map, clearance: integer
-// params: want: want(speakers, reportedSpeaker, channels, claims, narratives, source, notes)
+// params: want: want(speakers[], reportedSpeaker[], channels[], claims[], narratives[], source, notes[])
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -32,25 +32,25 @@ CALL {
 RETURN cursorKey, CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END AS __typename,
   s.id AS id, s.text AS text, s.verbatim AS verbatim, s.publishedAt AS publishedAt,
   coalesce(s.mode, 'direct') AS mode,
-  CASE WHEN $want.speakers THEN COLLECT {
+  CASE WHEN $want.speakers IS NOT NULL THEN COLLECT {
     MATCH (s)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.speakers | a[name]] ORDER BY a.id
   } END AS speakers,
-  CASE WHEN $want.reportedSpeaker THEN COLLECT {
+  CASE WHEN $want.reportedSpeaker IS NOT NULL THEN COLLECT {
     MATCH (s)<-[d:SAID]-(a:Actor) WHERE d.mode = 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
-    RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} ORDER BY a.id LIMIT 1
+    RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.reportedSpeaker | a[name]] ORDER BY a.id LIMIT 1
   }[0] END AS reportedSpeaker,
-  CASE WHEN $want.channels THEN COLLECT {
+  CASE WHEN $want.channels IS NOT NULL THEN COLLECT {
     MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
-    RETURN h {__typename: 'Channel', .id, .displayName, .handle, .platform, .url} ORDER BY h.id
+    RETURN ['Channel'] + [name IN $want.channels | h[name]] ORDER BY h.id
   } END AS channels,
-  CASE WHEN $want.claims THEN COLLECT {
+  CASE WHEN $want.claims IS NOT NULL THEN COLLECT {
     MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
-    RETURN c {__typename: 'Claim', .id, .text, .kind, .firstSeenAt} ORDER BY c.id
+    RETURN ['Claim'] + [name IN $want.claims | c[name]] ORDER BY c.id
   } END AS claims,
-  CASE WHEN $want.narratives THEN COLLECT {
+  CASE WHEN $want.narratives IS NOT NULL THEN COLLECT {
     MATCH (s)-[r:IN_NARRATIVE]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
-    RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} ORDER BY n.id
+    RETURN ['Narrative'] + [name IN $want.narratives | n[name]] ORDER BY n.id
   } END AS narratives,
   CASE WHEN $want.source THEN COLLECT {
     MATCH (s)-[p:PRINTED_IN]->(d:Document) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
@@ -59,9 +59,9 @@ RETURN cursorKey, CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publicat
       RETURN e {__typename: 'Section', .id, .heading, .ordinal, .start, .end} ORDER BY e.id LIMIT 1
     }[0], document: d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256, .marking, .sourceReliability}} ORDER BY d.id, p.start LIMIT 1
   }[0] END AS source,
-  CASE WHEN $want.notes THEN COLLECT {
+  CASE WHEN $want.notes IS NOT NULL THEN COLLECT {
     MATCH (s)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-    RETURN o {__typename: 'Note', .id, .kind, .text, .resolution, .status} ORDER BY o.id
+    RETURN ['Note'] + [name IN $want.notes | o[name]] ORDER BY o.id
   } END AS notes
 ORDER BY cursorKey, id
 

@@ -1,26 +1,65 @@
 import type { RowStatement } from './rows.ts';
 
+interface Kind {
+  prefixes: readonly string[];
+  statement: RowStatement;
+  types: readonly string[];
+  /** The properties that a statement of another kind can return of it, so that it need not be loaded for them. */
+  held?: readonly string[];
+}
+
 /** Each kind of object: the first word of its ids, the statement that loads it, and its GraphQL types. */
-const KINDS: readonly { prefixes: readonly string[]; statement: RowStatement; types: readonly string[] }[] = [
+const KINDS: readonly Kind[] = [
   {
     prefixes: ['person', 'organization', 'collective'],
     statement: 'actors',
     types: ['Person', 'Organization', 'Collective'],
+    held: ['id', 'name', 'roleText'],
   },
   { prefixes: ['assertion'], statement: 'assertions', types: ['Assertion'] },
-  { prefixes: ['channel'], statement: 'channels', types: ['Channel'] },
-  { prefixes: ['claim'], statement: 'claims', types: ['Claim'] },
-  { prefixes: ['family'], statement: 'claimFamilies', types: ['ClaimFamily'] },
-  { prefixes: ['counter'], statement: 'counterEvidence', types: ['CounterEvidence'] },
-  { prefixes: ['country'], statement: 'countries', types: ['Country'] },
+  {
+    prefixes: ['channel'],
+    statement: 'channels',
+    types: ['Channel'],
+    held: ['id', 'displayName', 'handle', 'platform', 'url'],
+  },
+  { prefixes: ['claim'], statement: 'claims', types: ['Claim'], held: ['id', 'text', 'kind', 'firstSeenAt'] },
+  { prefixes: ['family'], statement: 'claimFamilies', types: ['ClaimFamily'], held: ['id', 'text'] },
+  {
+    prefixes: ['counter'],
+    statement: 'counterEvidence',
+    types: ['CounterEvidence'],
+    held: ['id', 'text', 'paraphrase', 'kind', 'publishedAt'],
+  },
+  { prefixes: ['country'], statement: 'countries', types: ['Country'], held: ['id', 'name', 'iso'] },
   { prefixes: ['document'], statement: 'documents', types: ['Document'] },
-  { prefixes: ['event'], statement: 'events', types: ['Event'] },
-  { prefixes: ['narrative'], statement: 'narratives', types: ['Narrative'] },
-  { prefixes: ['note'], statement: 'notes', types: ['Note'] },
+  {
+    prefixes: ['event'],
+    statement: 'events',
+    types: ['Event'],
+    held: ['id', 'name', 'start', 'end', 'precision', 'dateText', 'status'],
+  },
+  { prefixes: ['narrative'], statement: 'narratives', types: ['Narrative'], held: ['id', 'title', 'level', 'gloss'] },
+  {
+    prefixes: ['note'],
+    statement: 'notes',
+    types: ['Note'],
+    held: ['id', 'kind', 'text', 'resolution', 'status'],
+  },
   { prefixes: ['place'], statement: 'places', types: ['Place'] },
   { prefixes: ['reach'], statement: 'reachObservations', types: ['ReachObservation'] },
-  { prefixes: ['section'], statement: 'sections', types: ['Section'] },
-  { prefixes: ['statement'], statement: 'statements', types: ['Quote', 'Post', 'Publication'] },
+  {
+    prefixes: ['section'],
+    statement: 'sections',
+    types: ['Section'],
+    held: ['id', 'heading', 'ordinal', 'start', 'end'],
+  },
+  {
+    prefixes: ['statement'],
+    statement: 'statements',
+    types: ['Quote', 'Post', 'Publication'],
+    held: ['id', 'text', 'verbatim', 'publishedAt', 'mode'],
+  },
   { prefixes: ['topic'], statement: 'topics', types: ['Topic'] },
 ];
 
@@ -38,6 +77,18 @@ export function statementOf(typename: string): RowStatement {
   const statement = BY_TYPE.get(typename);
   if (!statement) throw new Error(`${typename} is no type of the graph.`);
   return statement;
+}
+
+const HELD = new Map(
+  KINDS.flatMap(({ statement, types, held = ['id'] }) =>
+    [...types, ...(INTERFACES[statement] ? [INTERFACES[statement]] : [])].map((type) => [type, held] as const),
+  ),
+);
+HELD.set('Node', ['id']);
+
+/** The properties that statements of other kinds return of objects of a GraphQL type; undefined for what is no object. */
+export function heldOf(typename: string): readonly string[] | undefined {
+  return HELD.get(typename);
 }
 
 /** Whether objects of a GraphQL type can be loaded by id. */

@@ -3,8 +3,11 @@ import type { Database } from '../../cypher/database.ts';
 import { NO_PAGE, type Page } from '../../cypher/page.ts';
 import type { ReadParams } from '../../cypher/statement-params.ts';
 
-/** The branches that a selection asks of one type's statement: the names of the selected fields. */
-export type Want = Readonly<Record<string, boolean>>;
+/**
+ * What a selection asks of one type's statement: the names of the selected fields, each with the properties that it
+ * selects of the objects it holds, which are none where it holds values.
+ */
+export type Want = Readonly<Record<string, readonly string[]>>;
 
 /** An object of the graph as the resolvers pass it on: its type and id, and the columns that somebody has loaded. */
 export interface EntityRow {
@@ -66,7 +69,7 @@ export class Rows {
   }
 
   #loader(statement: RowStatement, want: Want): DataLoader<string, EntityRow | null> {
-    const key = `${statement} ${Object.keys(want).sort().join(' ')}`;
+    const key = `${statement} ${JSON.stringify(Object.entries(want).sort())}`;
     const known = this.#loaders.get(key);
     if (known) return known;
     const loader = new DataLoader<string, EntityRow | null>(
@@ -84,7 +87,28 @@ export class Rows {
   async #run(statement: RowStatement, asked: { page: Page; filter: Filter; want: Want }) {
     const params = { ...asked, clearance: this.clearance } as ReadParams[RowStatement];
     const rows = (await this.database.read(statement, params as never)) as EntityRow[];
-    for (const row of rows) (row as { [COMPLETE]?: true })[COMPLETE] = true;
+    const held = Object.entries(asked.want).filter(([, properties]) => properties.length > 0);
+    for (const row of rows) {
+      (row as { [COMPLETE]?: true })[COMPLETE] = true;
+      for (const [column, properties] of held) row[column] = named(row[column], properties);
+    }
     return rows;
   }
+}
+
+/**
+ * The objects that a branch returned, each as a list of its type and the properties that were asked for: names would
+ * cost more than what they name. What is returned with names stays as it is.
+ */
+function named(value: unknown, properties: readonly string[]): unknown {
+  if (!Array.isArray(value)) return value;
+  if (typeof value[0] === 'string') return entity(value, properties);
+  for (let i = 0; i < value.length; i++) if (Array.isArray(value[i])) value[i] = entity(value[i], properties);
+  return value;
+}
+
+function entity(values: readonly unknown[], properties: readonly string[]): object {
+  const row: Record<string, unknown> = { __typename: values[0] };
+  for (let i = 0; i < properties.length; i++) row[properties[i] ?? ''] = values[i + 1];
+  return row;
 }

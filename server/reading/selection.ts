@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import { heldOf } from './kinds.ts';
 import type { Want } from './rows.ts';
 
 type Selections = Readonly<Record<string, Readonly<Record<string, ResolveTree>>>>;
@@ -21,12 +22,13 @@ export class Selection {
     interfaces: readonly string[],
     path: readonly string[] = [],
   ): Want {
-    const want: Record<string, boolean> = {};
+    const want: Record<string, readonly string[]> = {};
     const selections = this.#at(info, path);
     for (const type of [typename, ...interfaces]) {
       for (const alias in selections[type]) {
-        const name = selections[type][alias]?.name;
-        if (name && !name.startsWith('__')) want[name] = true;
+        const field = selections[type][alias];
+        if (!field || field.name.startsWith('__')) continue;
+        want[field.name] = [...new Set([...(want[field.name] ?? []), ...propertiesOf(field)])];
       }
     }
     return want;
@@ -40,6 +42,21 @@ export class Selection {
     byPath.set(place, known);
     return known;
   }
+}
+
+/**
+ * What a field selects of the objects it holds that can be returned with it; their ids where something must be loaded.
+ * A property that an argument narrows the list by counts as selected.
+ */
+function propertiesOf({ fieldsByTypeName, args }: ResolveTree): string[] {
+  return Object.entries(fieldsByTypeName).flatMap(([type, fields]) => {
+    const held = heldOf(type);
+    if (!held) return [];
+    const names = [...Object.values(fields).map(({ name }) => name), ...Object.keys(args)];
+    const properties = names.filter((name) => held.includes(name));
+    const loaded = properties.length === 0 || Object.values(fields).some(({ name }) => !held.includes(name));
+    return loaded ? ['id', ...properties] : properties;
+  });
 }
 
 function selectionsAt(info: GraphQLResolveInfo, path: readonly string[]): Selections {

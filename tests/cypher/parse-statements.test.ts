@@ -89,7 +89,7 @@ describe('the catalogue', () => {
     ['integer | null', 'number | null'],
     ['string[] | null', 'string[] | null'],
     ['row[]', 'Record<string, unknown>[]'],
-    ['want(a, b)', '{ a?: boolean; b?: boolean }'],
+    ['want(a, b[])', '{ a?: boolean | readonly string[]; b?: readonly string[] }'],
     ['page', 'Page'],
   ])('types %s as %s', (declared, type) => {
     expect(typeOf(declared, 'here')).toBe(type);
