@@ -202,6 +202,8 @@ export interface WriteParams {
   answerIdentityQuestion: { actor: string; candidate: string; answer: string; version: number };
   /** Adds an entry to the change log and makes it the head of the chain. */
   appendChange: { log: string; entry: number; id: string; at: string; by: string; kind: string; target: string; about: string[]; factType: string | null; factKind: string | null; before: string | null; after: string | null; version: number; marking: number; note: string | null; undoes: string | null; idempotencyKey: string; inputHash: string; previousHash: string; hash: string };
+  /** Waits until the words of all posts can be searched: they are indexed in the background. */
+  awaitPostTexts: {  };
   /** Begins the load of an archive, or takes it over from a process that was killed. */
   beginPostRun: { id: string; token: string; file: string; fileSha: string; size: number; format: string; mapping: string; rows: number; badRows: number; marking: number };
   /** Says within a batch's own transaction that its posts are there; answers nothing where another process has taken over. */

@@ -7,7 +7,7 @@ MATCH (p:Statement {id: id})
 WHERE coalesce(p.marking, 4) <= $clearance
 RETURN id, p.textHash AS textHash, COLLECT {
   MATCH (p)<-[k:CARRIED]-(h:Channel) WHERE coalesce(k.marking, 4) <= $clearance
-  RETURN {channel: h.platformId, run: k.run, row: k.row} LIMIT 1
+  RETURN {channel: h.platformId, run: k.run, row: CASE WHEN k.lowered THEN null ELSE k.row END} LIMIT 1
 }[0] AS carried
 
 // name: ingestPostChannels
@@ -63,7 +63,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (p:Statement {id: $ids[i]})<-[k:CARRIED]-(:Channel)
 WHERE p.marking > $marking
 SET p.text = $texts[i], p.lang = $langs[i], p.url = nullIf($urls[i], ''), p.marking = $marking,
-  k.run = $run, k.row = $rows[i], k.marking = $marking
+  k.run = $run, k.row = $rows[i], k.lowered = true, k.marking = $marking
 
 // name: ingestPostReach
 // Adds what an archive says of channels' followers: of each day the latest count.

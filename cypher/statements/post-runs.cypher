@@ -47,3 +47,8 @@ WHERE n.token = $token
 SET n.finishedAt = coalesce(n.finishedAt, datetime())
 REMOVE n.token
 RETURN n.id AS id
+
+// name: awaitPostTexts
+// Waits until the words of all posts can be searched: they are indexed in the background.
+// writes
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()

@@ -35,7 +35,10 @@ export interface CsvOptions {
  * Opens a CSV file with a heading and reads the heading.
  * @throws InputRefused where a column has no name or one name stands twice; reading on, where a record does not fit
  */
-export async function openCsv(source: Source, { delimiter: asked, longestBytes, uneven = false }: CsvOptions): Promise<CsvFile> {
+export async function openCsv(
+  source: Source,
+  { delimiter: asked, longestBytes, uneven = false }: CsvOptions,
+): Promise<CsvFile> {
   const content = utf8(source);
   const first = (await content.next()).value ?? Buffer.alloc(0);
   const delimiter = asked ?? delimiterOf(first.toString('utf8'));
