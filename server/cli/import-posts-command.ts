@@ -33,6 +33,7 @@ interface Options {
   mapping?: string;
   marking: MarkingName;
   maxBadRows: number;
+  batchRows?: number;
   dryRun?: true;
   json?: true;
 }
@@ -48,6 +49,7 @@ export function addImportPosts(importing: Command): void {
     .option('--mapping <file>', 'which column holds what; for --format csv')
     .option('--marking <marking>', `who may see it: ${markings.join(', ')}`, marking, 'GREEN')
     .option('--max-bad-rows <number>', 'more rows that cannot be used end the load', wholeNumber, 1_000)
+    .option('--batch-rows <number>', 'rows a transaction; the same again to go on with a load', wholeNumber)
     .option('--dry-run', 'check the files and write nothing')
     .option('--json', 'print JSON')
     .action(importAll);
@@ -94,6 +96,7 @@ async function importAll(files: string[], options: Options, command: Command): P
         marking: markingLevel(options.marking),
         maxBadRows: options.maxBadRows,
         badRowsFile: badRowsFile(file),
+        batchRows: options.batchRows,
         progress: (step, done, of) => line.report(() => `${file}: ${loading.told(step, done, of)}`),
         signal: stop.signal,
       });
@@ -117,7 +120,10 @@ function badRowsFile(file: string): string {
 }
 
 function tellChecked(file: string, checked: Checked, { json }: Options): void {
-  if (json) return print(JSON.stringify({ file, ...checked, dryRun: true }));
+  if (json) {
+    print(JSON.stringify({ file, ...checked, dryRun: true }));
+    return;
+  }
   print(
     `${file}: ${amount(checked.rows)} rows, ${amount(checked.badRows)} of them cannot be used. Nothing was written.`,
   );
@@ -126,8 +132,14 @@ function tellChecked(file: string, checked: Checked, { json }: Options): void {
 function tellImported(file: string, imported: Imported, { json }: Options, line: ProgressLine): void {
   const { rows, created, known, bad, already } = imported;
   if (bad > 0 && !already) line.say(`The rows that cannot be used, and why: ${badRowsFile(file)}`);
-  if (json) return print(JSON.stringify({ file, ...imported }));
-  if (already) return print(`${file}: is in the graph already; nothing was changed.`);
+  if (json) {
+    print(JSON.stringify({ file, ...imported }));
+    return;
+  }
+  if (already) {
+    print(`${file}: is in the graph already; nothing was changed.`);
+    return;
+  }
   print(
     `${file}: ${amount(rows)} rows; ${amount(created)} posts are new, ${amount(known)} rows repeat a post that is there, ${amount(bad)} cannot be used.`,
   );

@@ -10,13 +10,18 @@ export interface Batch {
 }
 
 /** How rows become batches; part of a load's identity, so that a load is resumed with the same one. */
-export const PARTITION = { rows: 10_000, characters: 8_000_000 };
+export interface Partition {
+  rows: number;
+  characters: number;
+}
+
+export const PARTITION: Partition = { rows: 10_000, characters: 8_000_000 };
 
 /** Groups rows into batches; what cannot be used goes to `reject`. */
 export async function* batches(
   rows: AsyncIterable<ArchiveRow>,
   reject: (bad: BadRow) => void,
-  { rows: most, characters }: typeof PARTITION = PARTITION,
+  { rows: most, characters }: Partition,
 ): AsyncGenerator<Batch> {
   let number = 0;
   let posts: ArchivePost[] = [];

@@ -21,6 +21,8 @@ export interface ImportOptions {
   /** Where a load stands; called often. */
   progress?: (step: 'checking' | 'loading', done: number, of: number) => void;
   signal?: AbortSignal;
+  /** Rows that are written in one transaction; a load must be resumed with the same number. */
+  batchRows?: number;
 }
 
 /** What became of an archive. */
@@ -39,10 +41,11 @@ const EVERYTHING = 5;
  */
 export async function importPosts(database: Database, file: string, options: ImportOptions): Promise<Imported> {
   const { format, mapping, marking, maxBadRows, badRowsFile, progress, signal } = options;
+  const partition = { ...PARTITION, rows: options.batchRows ?? PARTITION.rows };
   const checked = await checkArchive(file, mapping, maxBadRows, (read, size) => progress?.('checking', read, size));
   signal?.throwIfAborted();
   const { sha256, size, rows, badRows } = checked;
-  const id = `run:${hashId(sha256, JSON.stringify(mapping), marking, JSON.stringify(PARTITION))}`;
+  const id = `run:${hashId(sha256, JSON.stringify(mapping), marking, JSON.stringify(partition))}`;
   const [there] = await database.read('postRun', { id, clearance: EVERYTHING });
   if (there?.finishedAt) return { ...checked, run: id, already: true, created: 0, known: 0, bad: badRows };
   const token = randomUUID();
@@ -51,7 +54,7 @@ export async function importPosts(database: Database, file: string, options: Imp
   await database.write('beginPostRun', { id, token, ...described, rows, badRows, marking });
   const bad = new BadRows(file, badRowsFile, maxBadRows);
   try {
-    const loading = { run: id, token, file, marking };
+    const loading = { run: id, token, file, marking, partition };
     const loaded = await loadPosts(
       database,
       loading,

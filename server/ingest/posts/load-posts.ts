@@ -43,7 +43,7 @@ export async function loadPosts(
   const loaded: Loaded = { created: 0, known: 0, bad: 0 };
   let sharing: Promise<void> = Promise.resolve();
   try {
-    for await (const batch of batches(archive.rows, (row) => bad.add(row))) {
+    for await (const batch of batches(archive.rows, (row) => bad.add(row), loading.partition)) {
       signal?.throwIfAborted();
       const sorted = await postsOf(database, loading, batch, reached);
       for (const row of sorted.conflicting) bad.add(row);

@@ -37,6 +37,7 @@ export function postReader(mapping: Mapping, heading: readonly string[]): (recor
     return (cells) => cells[index] ?? '';
   };
   const platformOf = typeof mapping.platform === 'string' ? null : at(mapping.platform.column);
+  const platformColumn = typeof mapping.platform === 'string' ? '' : mapping.platform.column;
   const fixed = platformOf ? '' : platform('platform', mapping.platform as string);
   const ownIds = typeof columns.post === 'string' ? null : columns.post.map(at);
   const cell = {
@@ -55,7 +56,7 @@ export function postReader(mapping: Mapping, heading: readonly string[]): (recor
   };
 
   const read = ({ row, line, cells }: CsvRecord): ArchivePost => {
-    const on = platformOf ? platform(String(columns.post), platformOf(cells)) : fixed;
+    const on = platformOf ? platform(platformColumn, platformOf(cells)) : fixed;
     const postId = ownIds
       ? hashId(...ownIds.map((own) => own(cells)))
       : identifier(String(columns.post), cell.post(cells));

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '../../../cypher/database.ts';
 import { AlreadyThere } from '../../../cypher/database-errors.ts';
 import { InputRefused } from '../digest/reading/refused.ts';
-import type { Batch } from './batches.ts';
+import type { Batch, Partition } from './batches.ts';
 import { channelColumns, postColumns, reachColumns, shareColumns } from './columns.ts';
 import { type Sorted, whatIsNew } from './what-is-new.ts';
 
@@ -11,6 +11,7 @@ export interface Loading {
   token: string;
   file: string;
   marking: number;
+  partition: Partition;
 }
 
 /** Times that a batch is looked at anew because another load has created some of its posts meanwhile. */
