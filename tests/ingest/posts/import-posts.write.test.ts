@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { checkGraph } from '../../../server/ingest/check/check.ts';
 import { type ImportOptions, importPosts } from '../../../server/ingest/posts/import-posts.ts';
 import { checkMapping, PRESETS } from '../../../server/ingest/posts/mapping.ts';
 import { seededGraph } from '../../graph.ts';
@@ -59,6 +60,9 @@ describe('an archive of tweets without ids', () => {
       'MATCH (:Post)-[r:SHARES]->(o:SharedObject) RETURN o.kind AS kind, count(DISTINCT o) AS objects, count(r) AS shares ORDER BY kind',
     );
     expect(shared).toMatchSnapshot();
+    const violations = [];
+    for await (const violation of checkGraph(await seededGraph())) violations.push(violation);
+    expect(violations).toEqual([]);
   });
 
   it('changes nothing when it is loaded again, be it as the same file or as one with other bytes', async () => {
