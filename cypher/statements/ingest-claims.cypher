@@ -10,6 +10,7 @@ FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
     n.kind = new.kind,
     n.kindNote = new.kindNote,
     n.note = new.note,
+    n.firstSeenAt = datetime(new.firstSeenAt),
     n.searchKey = new.searchKey,
     n.marking = new.marking
 )

@@ -85,11 +85,27 @@ export interface StatementRow extends Searchable {
   lang: string;
 }
 
+/** A page of an outlet, or a post, that a feed tells of. */
+export interface PublicationRow extends Searchable {
+  /** Its words as the feed tells them; a feed may only tell what it said. */
+  text: string;
+  /** As the feed's record prints it. */
+  verbatim: string;
+  /** direct where the feed has the words, indirect where it tells them. */
+  mode: string;
+  /** Where it was published, if the feed says so. */
+  url: string | null;
+  publishedAt: string | null;
+  textHash: string;
+  lang: string;
+}
+
 export interface ClaimRow extends Searchable {
   text: string;
   kind: string;
   kindNote: string | null;
   note: string | null;
+  firstSeenAt?: string | null;
 }
 
 export interface ClaimFamilyRow extends Node {
@@ -109,11 +125,22 @@ export interface NarrativeRow extends Searchable {
 
 export interface CounterEvidenceRow extends Searchable {
   text: string;
-  paraphrase: string;
+  paraphrase: string | null;
   kind: string;
   hedge: string | null;
   note: string | null;
   publishedAt: string | null;
+}
+
+/** Counter-evidence of a fact-checker, with the rating that it gives. */
+export interface ReviewRow extends CounterEvidenceRow {
+  url: string;
+  ratingText: string | null;
+  ratingValue: number | null;
+  best: number | null;
+  worst: number | null;
+  /** false, mostlyFalse, mixed, mostlyTrue, true, unproven; null where the rating does not say which. */
+  ratingNorm: string | null;
 }
 
 export interface EventRow extends Searchable {
@@ -174,10 +201,12 @@ export interface NodeRows {
   channels: ChannelRow;
   reachObservations: ReachRow;
   quotes: StatementRow;
+  publications: PublicationRow;
   claims: ClaimRow;
   claimFamilies: ClaimFamilyRow;
   narratives: NarrativeRow;
   counterEvidence: CounterEvidenceRow;
+  reviews: ReviewRow;
   events: EventRow;
   countries: CountryRow;
   places: NamedRow;

@@ -20,7 +20,9 @@ const NODE_STATEMENTS: Record<keyof NodeRows, RowStatement> = {
   channels: 'ingestChannels',
   reachObservations: 'ingestReachObservations',
   quotes: 'ingestQuotes',
+  publications: 'ingestPublications',
   counterEvidence: 'ingestCounterEvidence',
+  reviews: 'ingestReviews',
   claims: 'ingestClaims',
   claimFamilies: 'ingestClaimFamilies',
   narratives: 'ingestNarratives',
@@ -89,15 +91,17 @@ const BATCH = 5_000;
  * takes on the properties and the marking of the less restricted one, so that it never tells more than that one says.
  */
 export async function writeGraph(database: Database, rows: GraphRows): Promise<void> {
-  await database.transaction(async (tx) => {
-    for (const [kind, statement] of entries(NODE_STATEMENTS)) {
-      await inBatches(tx, statement, [...rows.nodes[kind].values()]);
-    }
-    for (const [type, facts] of byType(rows.facts.values()))
-      await inBatches(tx, FACT_STATEMENTS[type], facts.map(flat));
-    for (const statement of ASSERTION_STATEMENTS) await inBatches(tx, statement, [...rows.assertions.values()]);
-    await inBatches(tx, 'ingestSupport', [...rows.support.values()]);
-  });
+  await database.transaction((tx) => writeRows(tx, rows));
+}
+
+/** As writeGraph, as a part of a transaction. */
+export async function writeRows(tx: Transaction, rows: GraphRows): Promise<void> {
+  for (const [kind, statement] of entries(NODE_STATEMENTS)) {
+    await inBatches(tx, statement, [...rows.nodes[kind].values()]);
+  }
+  for (const [type, facts] of byType(rows.facts.values())) await inBatches(tx, FACT_STATEMENTS[type], facts.map(flat));
+  for (const statement of ASSERTION_STATEMENTS) await inBatches(tx, statement, [...rows.assertions.values()]);
+  await inBatches(tx, 'ingestSupport', [...rows.support.values()]);
 }
 
 /** Every marking, and what has been withdrawn: importing and checking see all there is. */

@@ -14,7 +14,6 @@ const OTHER_ENDS: Record<string, [string[], string[]]> = {
   CHANGED: [['Change'], []],
   HAS_ALIAS: [['Actor'], ['Alias']],
   IMPERSONATES: [['Channel'], ['Channel']],
-  SHARES: [['Post'], ['SharedObject']],
   CO_SHARED: [['Channel'], ['Channel']],
   AMPLIFIED: [['Channel'], ['Channel']],
 };
