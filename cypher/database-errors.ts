@@ -15,6 +15,11 @@ export class StatementTimeout extends Error {
   readonly code = 'QUERY_TIMEOUT';
 }
 
+/** Another transaction has created what this one wanted to create: a later try finds it there. */
+export class AlreadyThere extends Error {
+  override name = 'AlreadyThere';
+}
+
 const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
 
 /** The driver's error in our terms; what we have no term for is passed on as it is. */
@@ -23,6 +28,7 @@ export function explain(error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error);
   if (code.startsWith('Neo.ClientError.Security.')) return new WrongPassword(message, { cause: error });
   if (code.includes('TransactionTimedOut')) return new StatementTimeout(message, { cause: error });
+  if (code.endsWith('ConstraintValidationFailed')) return new AlreadyThere(message, { cause: error });
   const passing = code.startsWith('Neo.TransientError.') || code.includes('DatabaseUnavailable');
   if (UNAVAILABLE.has(code) || passing || /acquisition timed out/i.test(message)) {
     return new DatabaseUnavailable(message, { cause: error });

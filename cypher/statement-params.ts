@@ -168,6 +168,10 @@ export interface ReadParams {
   pictureNarratives: { narratives: string[] | null; clearance: number };
   /** Regions and cities by id. */
   places: { page: Page; clearance: number; want: { claims?: readonly string[] } };
+  /** How far the load of an archive is. */
+  postRun: { id: string; clearance: number };
+  /** Which of some statements are there, with the hash of their words and who brought them in. */
+  postsAmong: { page: Page; clearance: number };
   /** How many assertions there are of each predicate, by the analyst and by the import. */
   predicateFigures: { clearance: number };
   /** Known and unknown reach of claims, narratives or actors: latest counts over distinct channels, an upper bound. */
@@ -206,12 +210,26 @@ export interface WriteParams {
   answerIdentityQuestion: { actor: string; candidate: string; answer: string; version: number };
   /** Adds an entry to the change log and makes it the head of the chain. */
   appendChange: { log: string; entry: number; id: string; at: string; by: string; kind: string; target: string; about: string[]; factType: string | null; factKind: string | null; before: string | null; after: string | null; version: number; marking: number; note: string | null; undoes: string | null; idempotencyKey: string; inputHash: string; previousHash: string; hash: string };
+  /** Waits until the words of all posts can be searched: they are indexed in the background. */
+  awaitPostTexts: {  };
+  /** Begins the load of an archive, or takes it over from a process that was killed. */
+  beginPostRun: { id: string; token: string; file: string; fileSha: string; size: number; format: string; mapping: string; rows: number; badRows: number; marking: number };
+  /** Says within a batch's own transaction that its posts are there; answers nothing where another process has taken over. */
+  checkpointPosts: { id: string; token: string; batch: number };
+  /** Says within a batch's own transaction that what its posts share is there. */
+  checkpointShares: { id: string; token: string; batch: number };
   /** Keeps a new key; running it again with the same id changes nothing. */
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
+  /** Creates posts that are not there yet, and joins each to its channel. */
+  createPosts: { run: string; marking: number; ids: string[]; platforms: string[]; postIds: string[]; channels: string[]; texts: string[]; textHashes: string[]; langs: string[]; urls: string[]; reposts: boolean[]; times: number[]; followers: number[]; rows: number[] };
+  /** Joins posts that have just been created to what they share. */
+  createShares: { run: string; marking: number; ids: string[]; starts: number[]; rows: number[]; kinds: string[]; keys: string[]; domains: string[] };
   /** Removes some of the assertions of an import that is not complete. */
   discardAssertions: { run: string; limit: number };
   /** Removes some of the hidden nodes of an import that is not complete. */
   discardNodes: { run: string; limit: number };
+  /** Says that a whole archive is there. */
+  finishPostRun: { id: string; token: string };
   /** Hides nodes of an import until all of it is there. */
   hideStaged: { run: string; ids: string[] };
   /** Adds those who assert facts. */
@@ -246,6 +264,10 @@ export interface WriteParams {
   ingestPersons: { rows: Record<string, unknown>[] };
   /** Adds regions and cities. */
   ingestPlaces: { rows: Record<string, unknown>[] };
+  /** Adds the channels of an archive's posts; one that a more restricted source brought in takes on what this one says. */
+  ingestPostChannels: { run: string; marking: number; platforms: string[]; platformIds: string[]; ids: string[]; displayNames: string[]; handles: string[]; handleKeys: string[]; searchKeys: string[] };
+  /** Adds what an archive says of channels' followers: of each day the latest count. */
+  ingestPostReach: { run: string; marking: number; ids: string[]; platforms: string[]; platformIds: string[]; counts: number[]; times: number[] };
   /** Adds outlets' pages and posts that a feed tells of. */
   ingestPublications: { rows: Record<string, unknown>[] };
   /** Adds statements that a document prints. */
@@ -346,6 +368,12 @@ export interface WriteParams {
   joinVia: { rows: Record<string, unknown>[] };
   /** Keeps every other write waiting until this one has ended, so that the chain of entries never forks. */
   lockChangeLog: { id: string };
+  /** Gives posts that a more restricted archive brought in the words and the marking of this one. */
+  lowerPosts: { run: string; marking: number; ids: string[]; texts: string[]; langs: string[]; urls: string[]; rows: number[] };
+  /** Gives what posts share, and that they share it, the marking of a less restricted archive. */
+  lowerShares: { marking: number; ids: string[] };
+  /** Joins posts that were there before to what this archive says they share. */
+  mergeShares: { run: string; marking: number; ids: string[]; starts: number[]; rows: number[]; kinds: string[]; keys: string[]; domains: string[] };
   /** Notes that a migration has been applied; a start that was a moment quicker is left as it noted it. */
   recordMigration: { version: number; name: string; checksum: string };
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */

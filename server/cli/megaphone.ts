@@ -6,6 +6,7 @@ import { KeyError } from '../access/keys.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import { addDigestCommands } from './digest-commands.ts';
 import { addImportFeedCommand } from './import-feed-command.ts';
+import { addImportPosts } from './import-posts-command.ts';
 import { addKeyCommand } from './key-command.ts';
 
 const EXAMPLES = `Examples:
@@ -15,6 +16,7 @@ const EXAMPLES = `Examples:
   npm run megaphone -- propose seed/digest/000_7c1254914d2db5d9.txt
   npm run megaphone -- propose --json - < digest.html
   npm run megaphone -- score
+  npm run megaphone -- import posts tweets.csv.gz --format ira
   npm run megaphone -- import feed euvsdisinfo.csv.gz --format euvsdisinfo --dry-run
 
 In scripts, npm --silent keeps npm's own lines away from the data:
@@ -34,6 +36,7 @@ export function commandLine(): Command {
   addKeyCommand(program);
   addDigestCommands(program);
   const importing = program.command('import').description('Bring in what others have gathered.');
+  addImportPosts(importing);
   addImportFeedCommand(importing);
   return program;
 }

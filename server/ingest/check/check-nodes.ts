@@ -51,7 +51,11 @@ function derivedProblems(label: CheckedLabel, node: Record<string, unknown>): st
   if ((label === 'Actor' || label === 'Alias') && typeof node.name === 'string') {
     return differs('nameKey', nameKey(node.name));
   }
-  if (label === 'Statement' && typeof node.text === 'string') return differs('textHash', sha256(nameKey(node.text)));
+  if (label === 'Statement' && typeof node.text === 'string') {
+    const missing = node.platformPostId === undefined && (!node.searchKey || node.text === '');
+    const problem = missing ? ['has no words, or none that a search finds.'] : [];
+    return [...problem, ...differs('textHash', sha256(nameKey(node.text)))];
+  }
   if (label === 'Document' && typeof node.text === 'string') return differs('sha256', sha256(node.text));
   return [];
 }

@@ -14,6 +14,7 @@ const OTHER_ENDS: Record<string, [string[], string[]]> = {
   CHANGED: [['Change'], []],
   HAS_ALIAS: [['Actor'], ['Alias']],
   IMPERSONATES: [['Channel'], ['Channel']],
+  SHARES: [['Post'], ['SharedObject']],
   CO_SHARED: [['Channel'], ['Channel']],
   AMPLIFIED: [['Channel'], ['Channel']],
 };

@@ -52,9 +52,20 @@ export const NODE_SHAPES = {
     count: offset,
     asOf: date.nullish(),
     precision: z.enum(['day', 'month', 'year', 'unknown']),
-    documentId: id('document'),
+    // an archive of posts is no document: its run stands on HAD_REACH
+    documentId: id('document').nullish(),
   }),
-  Statement: node('statement', { ...searchable, text, textHash: hash, lang: text, publishedAt: time.nullish() }),
+  Statement: node('statement', {
+    // posts have an index of their own, and some archives hold no words
+    searchKey: text.nullish(),
+    text: z.string(),
+    textHash: hash,
+    lang: text,
+    publishedAt: time.nullish(),
+    platform: text.nullish(),
+    platformPostId: text.nullish(),
+    isRepost: z.boolean().nullish(),
+  }),
   CounterEvidence: node('counter', {
     ...searchable,
     text,

@@ -11,7 +11,7 @@ export interface CsvRecord {
   row: number;
   /** The line on which it begins, from 1. */
   line: number;
-  /** As many as the heading has. */
+  /** As many as the heading has, unless the file may be uneven. */
   cells: string[];
 }
 
@@ -27,17 +27,22 @@ export interface CsvOptions {
   delimiter?: string;
   /** Longest record, in bytes: a quotation mark that is never closed would hold the whole file. */
   longestBytes: number;
+  /** Whether a record may have more or fewer cells than the heading; otherwise it is refused. */
+  uneven?: boolean;
 }
 
 /**
  * Opens a CSV file with a heading and reads the heading.
  * @throws InputRefused where a column has no name or one name stands twice; reading on, where a record does not fit
  */
-export async function openCsv(source: Source, { delimiter: asked, longestBytes }: CsvOptions): Promise<CsvFile> {
+export async function openCsv(
+  source: Source,
+  { delimiter: asked, longestBytes, uneven = false }: CsvOptions,
+): Promise<CsvFile> {
   const content = utf8(source);
   const first = (await content.next()).value ?? Buffer.alloc(0);
   const delimiter = asked ?? delimiterOf(first.toString('utf8'));
-  const rows = parsed(source.place, first, content, delimiter, longestBytes);
+  const rows = parsed(source.place, first, content, { delimiter, longestBytes, uneven });
   const { value: head } = await rows.next();
   const heading = (head?.cells ?? []).map((name: string) => name.trim());
   refuseHeading(source.place, heading);
@@ -53,8 +58,7 @@ async function* parsed(
   place: string,
   first: Buffer,
   rest: AsyncIterable<Buffer>,
-  delimiter: string,
-  longestBytes: number,
+  { delimiter, longestBytes, uneven }: Required<CsvOptions>,
 ): AsyncGenerator<{ line: number; cells: string[] }> {
   async function* all(): AsyncGenerator<Buffer> {
     yield first;
@@ -68,6 +72,7 @@ async function* parsed(
     delimiter,
     max_record_size: longestBytes,
     skip_empty_lines: true,
+    relax_column_count: uneven,
     on_record: (record: string[], { empty_lines }) => {
       line += empty_lines - empty;
       empty = empty_lines;

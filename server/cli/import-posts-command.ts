@@ -1,0 +1,170 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { migrate } from '../../cypher/migrations.ts';
+import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
+import { InputRefused } from '../ingest/digest/reading/refused.ts';
+import { type Checked, checkArchive } from '../ingest/posts/check-archive.ts';
+import { type Imported, importPosts } from '../ingest/posts/import-posts.ts';
+import { type Format, formats, type Mapping, PRESETS, readMapping } from '../ingest/posts/mapping.ts';
+import { joinGraph } from '../open-graph.ts';
+import { readSettings } from '../settings.ts';
+import { ProgressLine } from './progress-line.ts';
+
+const EXAMPLES = `Examples:
+  npm run megaphone -- import posts tweets.csv.gz --format ira
+  npm run megaphone -- import posts shares.csv.zst --format cooRTweet --marking AMBER
+  npm run megaphone -- import posts channel-a.csv channel-b.csv --format csv --mapping telegram.json
+  npm run megaphone -- import posts tweets.csv.gz --format ira --dry-run
+
+A load that is cut off goes on where it was when the same command is given again. A mapping file says which column
+holds what:
+  {
+    "platform": "telegram",
+    "columns": {
+      "post": "message_id", "channel": "channel_id", "publishedAt": "date", "text": "message",
+      "handle": "username", "displayName": "title", "followers": "subscribers", "repostOf": "forwarded_id"
+    }
+  }
+Besides: "lang", "url", "isRepost", "object" with "objectKind"; "time" (iso, unixSeconds, unixMilliseconds);
+"delimiter"; "post" may be a list of columns, and "platform" {"column": "network"}.
+`;
+
+interface Options {
+  format: Format;
+  mapping?: string;
+  marking: MarkingName;
+  maxBadRows: number;
+  batchRows?: number;
+  dryRun?: true;
+  json?: true;
+}
+
+/** Adds `import posts`: archives of posts, of any size. */
+export function addImportPosts(importing: Command): void {
+  importing
+    .command('posts')
+    .description('Load archives of posts as CSV: plain, gzip or zstd.')
+    .addHelpText('beforeAll', EXAMPLES)
+    .argument('<file...>', 'the archives, one after the other')
+    .addOption(new Option('--format <format>', 'what the columns are').choices(formats).makeOptionMandatory())
+    .option('--mapping <file>', 'which column holds what; for --format csv')
+    .option('--marking <marking>', `who may see it: ${markings.join(', ')}`, marking, 'GREEN')
+    .option('--max-bad-rows <number>', 'more rows that cannot be used end the load', wholeNumber, 1_000)
+    .option('--batch-rows <number>', 'rows a transaction; the same again to go on with a load', wholeNumber)
+    .option('--dry-run', 'check the files and write nothing')
+    .option('--json', 'print JSON')
+    .action(importAll);
+}
+
+function marking(text: string): MarkingName {
+  const found = parseMarking(text);
+  if (!found) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
+  return found;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+function mappingOf({ format, mapping }: Options, command: Command): Mapping {
+  if (format !== 'csv') {
+    if (mapping) command.error(`--mapping goes with --format csv; the columns of ${format} are known.`);
+    return PRESETS[format];
+  }
+  if (!mapping) command.error('--format csv needs --mapping FILE, which says which column holds what.');
+  return readMapping(mapping);
+}
+
+async function importAll(files: string[], options: Options, command: Command): Promise<void> {
+  const mapping = mappingOf(options, command);
+  const line = new ProgressLine();
+  if (options.dryRun) {
+    for (const file of files) tellChecked(file, await check(file, mapping, options, line), options);
+    return;
+  }
+  const stop = new AbortController();
+  const interrupted = () => stop.abort(new InputRefused('Stopped', 'give the same command again to go on.'));
+  process.once('SIGINT', interrupted);
+  const graph = await joinGraph(readSettings(process.env), (text) => line.say(text));
+  try {
+    await migrate(graph.database, (text) => line.say(text));
+    for (const file of files) {
+      const loading = new Rate();
+      const imported = await importPosts(graph.database, file, {
+        format: options.format,
+        mapping,
+        marking: markingLevel(options.marking),
+        maxBadRows: options.maxBadRows,
+        badRowsFile: badRowsFile(file),
+        batchRows: options.batchRows,
+        progress: (step, done, of) => line.report(() => `${file}: ${loading.told(step, done, of)}`),
+        signal: stop.signal,
+      });
+      tellImported(file, imported, options, line);
+    }
+  } finally {
+    process.off('SIGINT', interrupted);
+    await graph.close();
+  }
+}
+
+async function check(file: string, mapping: Mapping, { maxBadRows }: Options, line: ProgressLine): Promise<Checked> {
+  const checking = new Rate();
+  return checkArchive(file, mapping, maxBadRows, (done, of) =>
+    line.report(() => `${file}: ${checking.told('checking', done, of)}`),
+  );
+}
+
+function badRowsFile(file: string): string {
+  return `${file}.bad-rows.csv`;
+}
+
+function tellChecked(file: string, checked: Checked, { json }: Options): void {
+  if (json) {
+    print(JSON.stringify({ file, ...checked, dryRun: true }));
+    return;
+  }
+  print(
+    `${file}: ${amount(checked.rows)} rows, ${amount(checked.badRows)} of them cannot be used. Nothing was written.`,
+  );
+}
+
+function tellImported(file: string, imported: Imported, { json }: Options, line: ProgressLine): void {
+  const { rows, created, known, bad, already } = imported;
+  if (bad > 0 && !already) line.say(`The rows that cannot be used, and why: ${badRowsFile(file)}`);
+  if (json) {
+    print(JSON.stringify({ file, ...imported }));
+    return;
+  }
+  if (already) {
+    print(`${file}: is in the graph already; nothing was changed.`);
+    return;
+  }
+  print(
+    `${file}: ${amount(rows)} rows; ${amount(created)} posts are new, ${amount(known)} rows repeat a post that is there, ${amount(bad)} cannot be used.`,
+  );
+}
+
+/** How fast a work goes, from when it was first told of. */
+class Rate {
+  #step = '';
+  #began = 0;
+  #from = 0;
+
+  told(step: 'checking' | 'loading', done: number, of: number): string {
+    if (this.#step !== step) [this.#step, this.#began, this.#from] = [step, performance.now(), done];
+    const seconds = (performance.now() - this.#began) / 1000;
+    const rate = (done - this.#from) / seconds;
+    const percent = `${Math.floor((done / of) * 100)} %`;
+    if (!(rate > 0)) return `${step} ${percent}`;
+    const left = `${amount(Math.ceil((of - done) / rate))} s left`;
+    if (step === 'checking') return `checking ${percent}, ${left}`;
+    return `loading ${amount(done)} of ${amount(of)} posts (${percent}), ${amount(Math.round(rate))} a second, ${left}`;
+  }
+}
+
+function amount(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
