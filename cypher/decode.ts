@@ -41,7 +41,7 @@ export function encodeParams(statement: NamedStatement, params: object): Row {
     else if (type.startsWith('datetime'))
       encoded[name] = neo4j.types.DateTime.fromStandardDate(new Date(value as string));
     else if (type.startsWith('row[]')) encoded[name] = (value as Row[]).map(encodeMap);
-    else if (type === 'page') encoded[name] = encodeMap(value as Row);
+    else if (type === 'page' || type.startsWith('map')) encoded[name] = encodeMap(value as Row);
   }
   return encoded;
 }

@@ -28,6 +28,8 @@ export interface ReadParams {
   assertionCount: { filter: Record<string, unknown>; clearance: number };
   /** Assertions by id, or a page of those about a node, in order of id. */
   assertions: { page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean | readonly string[]; object?: boolean | readonly string[]; source?: boolean | readonly string[]; by?: boolean | readonly string[] } };
+  /** Those of some assertions that support a fact today; only writing reads it. */
+  assertionsInForce: { ids: string[]; clearance: number };
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
@@ -120,14 +122,20 @@ export interface ReadParams {
   coverageFigures: { clearance: number };
   /** How many documents a reader may see. */
   documentCount: { clearance: number };
+  /** The text of a document in which an analyst points to words; only writing reads it. */
+  documentWords: { id: string; clearance: number };
   /** Documents by id, or a page of them in order of id. */
   documents: { page: Page; clearance: number; want: { text?: boolean | readonly string[]; authors?: readonly string[]; publisher?: readonly string[]; sections?: readonly string[]; narratives?: readonly string[]; notes?: readonly string[] } };
   /** How many events a reader may see. */
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
   events: { page: Page; clearance: number; want: { participants?: readonly string[]; countries?: readonly string[]; claims?: readonly string[]; source?: boolean | readonly string[] } };
+  /** What a fact holds, and the assertions that support it; a withdrawn one is RED. */
+  fact: { from: string; type: string; to: string; kind: string; clearance: number };
   /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
   factState: { from: string; type: string; to: string; kind: string; clearance: number };
+  /** The facts that one change brought in, and those at the same node that have come in besides and are shown. */
+  factsOfChange: { node: string; change: string; clearance: number };
   /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
   history: { id: string; before: string | null; limit: number; clearance: number };
   /** Pairs of actors of whom nobody has decided whether they are one. */
@@ -144,6 +152,14 @@ export interface ReadParams {
   labelCounts: { clearance: number };
   /** Who changed something last, and when; only writing reads it, with the highest clearance. */
   lastChangeOf: { target: string; clearance: number };
+  /** The latest entry of a fact, withdrawn by it, that says what the fact was before; only writing reads it. */
+  lastWithdrawal: { target: string; clearance: number };
+  /** The first change of the same node or fact after a given one; only writing reads it. */
+  laterChange: { id: string; clearance: number };
+  /** The marking of the least restricted document that states something of a node; only writing reads it. */
+  leastSourceMarking: { id: string; clearance: number };
+  /** Those of some nodes that would be shown without what gives them a meaning; only writing reads it. */
+  leftAlone: { ids: string[]; clearance: number };
   /** The relationships between some nodes and others, in a stable order. */
   links: { of: string[]; among: string[]; first: number; clearance: number };
   /** The claims of narratives, as nodes of a picture; only given ones where a filter has chosen. */
@@ -156,6 +172,10 @@ export interface ReadParams {
   neighbourCounts: { id: string; clearance: number };
   /** The neighbours of a node over given types of relationship, each type with its direction as in 'SAID OUT', and how many there are in all. */
   neighbours: { id: string; relations: string[]; first: number; clearance: number };
+  /** What gets or gives a meaning by standing beside a node; only writing reads it. */
+  neighboursOf: { id: string; clearance: number };
+  /** What nodes hold, and their labels; only writing reads it, and sees withdrawn ones too. */
+  nodeState: { ids: string[]; clearance: number };
   /** How many notes a reader may see. */
   noteCount: { clearance: number };
   /** Notes and open questions by id, or a page of them in order of id. */
@@ -206,6 +226,8 @@ export interface ReadParams {
 
 /** The parameters of each statement that writes. */
 export interface WriteParams {
+  /** Adds the assertion of an analyst: words of a document, or a reason where no document has any. */
+  addAssertion: { id: string; predicate: string; subject: string; object: string; document: string | null; start: number | null; end: number | null; excerpt: string | null; sourceReliability: string | null; note: string | null; marking: number; at: string; change: string; analyst: string; analystName: string };
   /** Says whether two actors are one; both stay, with all that is known of each. */
   answerIdentityQuestion: { actor: string; candidate: string; answer: string; version: number };
   /** Adds an entry to the change log and makes it the head of the chain. */
@@ -378,7 +400,15 @@ export interface WriteParams {
   recordMigration: { version: number; name: string; checksum: string };
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */
   revokeApiKey: { id: string; revokedAt: string };
+  /** Says whether assertions are in force: accepted, rejected or superseded. */
+  setAssertionStatus: { ids: string[]; status: string };
+  /** Gives a fact values and a version; a value of null is taken away. */
+  setFact: { from: string; type: string; to: string; kind: string; properties: Record<string, unknown>; version: number };
+  /** Gives a node values and a version; a value of null is taken away. */
+  setNode: { id: string; properties: Record<string, unknown>; version: number };
   /** Shows nodes of an import that is complete, with the marking of each. */
   showStaged: { rows: Record<string, unknown>[] };
+  /** Puts an assertion in the place of earlier ones, which stay. */
+  supersedeAssertions: { id: string; earlier: string[]; marking: number };
 }
 

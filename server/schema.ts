@@ -13,7 +13,15 @@ import { CounterEvidenceResolver } from './counter-evidence/counter-evidence.res
 import { CountryResolver } from './countries/country.resolver.ts';
 import { Place, Topic } from './countries/place.type.ts';
 import { DocumentResolver } from './documents/document.resolver.ts';
+import { ActorEditing } from './editing/actor.editing.ts';
+import { ChannelEditing } from './editing/channel.editing.ts';
+import { ClaimEditing } from './editing/claim.editing.ts';
+import { CounterEvidenceEditing } from './editing/counter-evidence.editing.ts';
+import { FactResolver } from './editing/fact.resolver.ts';
 import { IdentityEditing } from './editing/identity.resolver.ts';
+import { NarrativeEditing } from './editing/narrative.editing.ts';
+import { StatementEditing } from './editing/statement.editing.ts';
+import { UndoEditing } from './editing/undo.resolver.ts';
 import { EventResolver } from './events/event.resolver.ts';
 import { NarrativeResolver } from './narratives/narrative.resolver.ts';
 import { NeighbourhoodResolver } from './neighbours/neighbourhood.resolver.ts';
@@ -40,7 +48,15 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       DocumentResolver,
       EventResolver,
       HistoryResolver,
+      ActorEditing,
+      ChannelEditing,
+      ClaimEditing,
+      CounterEvidenceEditing,
+      FactResolver,
       IdentityEditing,
+      NarrativeEditing,
+      StatementEditing,
+      UndoEditing,
       NarrativeResolver,
       NeighbourhoodResolver,
       NetworkEdgeResolver,

@@ -6,13 +6,15 @@
 CALL {
   UNWIND $page.ids AS id
   MATCH (t:Assertion {id: id})
-  WHERE coalesce(t.marking, 4) <= $clearance AND EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
+  WHERE coalesce(t.marking, 4) <= $clearance AND (t.excerpt IS NULL OR EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance })
+    AND ($clearance >= 4 OR NOT coalesce(t.status IN ['rejected', 'superseded'], false))
     AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
   RETURN t, null AS cursorKey
   UNION ALL
   MATCH (t:Assertion)
   WHERE t.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND t.id < coalesce($page.beforeId, '~')
-    AND coalesce(t.marking, 4) <= $clearance AND EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
+    AND coalesce(t.marking, 4) <= $clearance AND (t.excerpt IS NULL OR EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance })
+    AND ($clearance >= 4 OR NOT coalesce(t.status IN ['rejected', 'superseded'], false))
     AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
     AND ($filter.predicate IS NULL OR t.predicate = $filter.predicate)
     AND ($filter.node IS NULL OR EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x {id: $filter.node}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance })
@@ -49,7 +51,8 @@ ORDER BY cursorKey, id
 // params: filter: map, clearance: integer
 // reads
 MATCH (t:Assertion)
-WHERE coalesce(t.marking, 4) <= $clearance AND EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
+WHERE coalesce(t.marking, 4) <= $clearance AND (t.excerpt IS NULL OR EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance })
+    AND ($clearance >= 4 OR NOT coalesce(t.status IN ['rejected', 'superseded'], false))
   AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
   AND ($filter.predicate IS NULL OR t.predicate = $filter.predicate)
   AND ($filter.node IS NULL OR EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x {id: $filter.node}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance })

@@ -70,17 +70,18 @@ RETURN count(r) AS joined
 // params: id: string, clearance: integer
 // reads
 MATCH (n:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: $id})
-WHERE coalesce(n.marking, 4) <= $clearance
-RETURN n.id AS id, coalesce(n.version, 1) AS version, coalesce(n.marking, 4) AS marking
+WHERE CASE n.marking WHEN 5 THEN 4 ELSE coalesce(n.marking, 4) END <= $clearance
+RETURN n.id AS id, coalesce(n.version, 1) AS version, CASE n.marking WHEN 5 THEN 4 ELSE coalesce(n.marking, 4) END AS marking,
+  coalesce(n.marking = 5, false) AS withdrawn
 
 // name: history
 // The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED.
 // params: id: string, before: string | null, limit: integer, clearance: integer
 // reads
 MATCH (n:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: $id})<-[j:CHANGED]-(c:Change)
-WHERE coalesce(n.marking, 4) <= $clearance AND coalesce(j.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+WHERE CASE n.marking WHEN 5 THEN 4 ELSE coalesce(n.marking, 4) END <= $clearance AND coalesce(j.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
   AND ($before IS NULL OR EXISTS { MATCH (p:Change {id: $before}) WHERE coalesce(p.marking, 4) <= $clearance AND c.entry < p.entry })
-  AND NOT EXISTS { MATCH (c)-[k:CHANGED]->(x) WHERE coalesce(k.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
+  AND NOT EXISTS { MATCH (c)-[k:CHANGED]->(x) WHERE coalesce(k.marking, 4) > $clearance OR CASE x.marking WHEN 5 THEN 4 ELSE coalesce(x.marking, 4) END > $clearance }
   AND NOT EXISTS {
     MATCH (c)-[:CHANGED]->(a)-[r]->(b)<-[:CHANGED]-(c)
     WHERE type(r) = c.factType AND coalesce(r.kind, '') = coalesce(c.factKind, '')

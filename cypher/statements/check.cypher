@@ -78,9 +78,11 @@ WHERE coalesce(toIntegerOrNull(n.marking), 4) <= $clearance
 WITH n, [
   CASE WHEN COUNT { (n)-[:SUBJECT]->() } <> 1 THEN 'one SUBJECT' END,
   CASE WHEN COUNT { (n)-[:OBJECT]->() } <> 1 THEN 'one OBJECT' END,
-  CASE WHEN COUNT { (n)-[:FROM]->(:Document) } <> 1 THEN 'one FROM' END,
+  CASE WHEN n.excerpt IS NULL AND n.method = 'analyst' AND n.note <> '' THEN null
+    WHEN COUNT { (n)-[:FROM]->(:Document) } <> 1 THEN 'one FROM' END,
   CASE WHEN COUNT { (n)-[:BY]->(:Analyst) } <> 1 THEN 'one BY' END,
-  CASE WHEN COUNT { (n)-[:IN_RUN]->(:ImportRun) } <> 1 THEN 'one IN_RUN' END,
+  CASE WHEN n.change IS NULL AND COUNT { (n)-[:IN_RUN]->(:ImportRun) } <> 1 THEN 'one IN_RUN' END,
+  CASE WHEN n.change IS NOT NULL AND NOT EXISTS { MATCH (:Change {id: n.change}) } THEN 'the change that made it' END,
   CASE WHEN NOT EXISTS {
     MATCH (n)-[:SUBJECT]->(a)
     MATCH (n)-[:OBJECT]->(b)

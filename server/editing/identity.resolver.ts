@@ -3,12 +3,11 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { refusal } from '../access/refusal.ts';
 import type { Context } from '../reading/context.ts';
-import { authorOf } from '../writing/author.ts';
 import { Written } from '../writing/change.type.ts';
 import { type FactName, factName, loggedFact, readFact } from '../writing/fact-state.ts';
-import { checkedInput, nodeId, text, writeShape } from '../writing/input-shape.ts';
-import { toldOutcome } from '../writing/told.ts';
-import { refuseStale, write } from '../writing/write.ts';
+import { nodeId, text, writeShape } from '../writing/input-shape.ts';
+import { mutate, type Mutation as Writing } from '../writing/mutate.ts';
+import { refuseStale } from '../writing/write.ts';
 import { AnswerIdentityQuestionInput } from './identity.input.ts';
 
 const shape = z.strictObject({
@@ -19,6 +18,26 @@ const shape = z.strictObject({
   note: text(2_000),
   expectedVersion: z.number().int().min(1, 'must be 1 or more'),
 });
+
+const answering: Writing<z.infer<typeof shape>> = {
+  kind: 'answerIdentityQuestion',
+  shape,
+  async work(tx, { subject, actor, answer, expectedVersion }) {
+    const question: FactName = { from: subject, type: 'POSSIBLY_SAME_AS', to: actor };
+    const target = factName(question);
+    const asked = await readFact(tx, question);
+    if (!asked) throw refusal('NOT_FOUND', `Nobody has asked whether ${subject} is ${actor}.`);
+    await refuseStale(tx, { target, current: asked.version, expected: expectedVersion });
+    const version = asked.version + 1;
+    await tx.run('answerIdentityQuestion', { actor: subject, candidate: actor, answer, version });
+    const before = await loggedFact(tx, asked);
+    return {
+      ...{ target, about: [subject, actor], fact: { type: question.type, kind: '' }, version },
+      ...{ before, after: { ...before, status: answer } },
+      marking: Math.max(asked.marking, asked.endsMarking),
+    };
+  },
+};
 
 /** Answers the questions whether two actors are one. */
 @Resolver()
@@ -31,28 +50,6 @@ export class IdentityEditing {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = authorOf(context, sent.by);
-    const input = checkedInput(shape, sent);
-    const question: FactName = { from: input.subject, type: 'POSSIBLY_SAME_AS', to: input.actor };
-    const target = factName(question);
-    const outcome = await write(context.database, by, {
-      kind: 'answerIdentityQuestion',
-      input,
-      work: async (tx) => {
-        const asked = await readFact(tx, question);
-        if (!asked) throw refusal('NOT_FOUND', `Nobody has asked whether ${input.subject} is ${input.actor}.`);
-        await refuseStale(tx, { target, current: asked.version, expected: input.expectedVersion });
-        const version = asked.version + 1;
-        const { subject: actor, actor: candidate, answer } = input;
-        await tx.run('answerIdentityQuestion', { actor, candidate, answer, version });
-        const before = loggedFact(asked.properties);
-        return {
-          ...{ target, about: [actor, candidate], fact: { type: question.type, kind: '' }, version },
-          ...{ before, after: { ...before, status: answer } },
-          marking: Math.max(asked.marking, asked.endsMarking),
-        };
-      },
-    });
-    return toldOutcome(outcome, context, info);
+    return mutate(answering, sent, context, info);
   }
 }

@@ -61,7 +61,8 @@ export interface ReachRow extends Node {
   asOf: string | null;
   /** How exact `asOf` is: day, month, year or unknown. */
   precision: string;
-  documentId: string;
+  /** Null where an analyst gives a reason instead of a document. */
+  documentId: string | null;
 }
 
 export interface StatementRow extends Searchable {

@@ -37,6 +37,15 @@ export class SourceText {
     return line;
   }
 
+  /** Every place where the words stand, whole words or not. */
+  places(words: string): Span[] {
+    const found: Span[] = [];
+    for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1)) {
+      found.push({ start: this.#pointOf(at), end: this.#pointOf(at + words.length) });
+    }
+    return found;
+  }
+
   /** Where the words stand as whole words, optionally only inside a span. */
   occurrences(words: string, within: Span = { start: 0, end: this.length }): Span[] {
     const found: Span[] = [];

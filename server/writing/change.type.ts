@@ -59,8 +59,13 @@ export class History {
   @Field(() => Int, { description: 'The current version: pass it as expectedVersion to what corrects it.' })
   version!: number;
 
-  @Field(() => Marking, { description: 'How widely it may be passed on.' })
+  @Field(() => Marking, { description: 'How widely it may be passed on; RED where it is withdrawn.' })
   marking!: number;
+
+  @Field(() => Boolean, {
+    description: 'True where it is withdrawn: hidden from everybody, though not from its history.',
+  })
+  withdrawn!: boolean;
 
   @Field(() => [Change], { description: 'Its changes and those of the facts that it takes part in, the latest first.' })
   changes!: Change[];

@@ -29,6 +29,12 @@ export function factName({ from, type, to, kind }: FactName): string {
   return [from, type, ...(kind ? [`(${kind})`] : []), to].join(' ');
 }
 
+/** The fact of a name, with its type and kind as the change log keeps them. */
+export function factOfName(name: string, type: string, kind: string | null): FactName {
+  const words = name.split(' ');
+  return { from: words[0] ?? '', type: type as FactType, to: words.at(-1) ?? '', kind };
+}
+
 /** A fact, withdrawn or not; undefined where there is none. */
 export async function readFact(tx: Transaction, { from, type, to, kind }: FactName): Promise<FactState | undefined> {
   const [row] = await tx.read('factState', { from, type, to, kind: kind ?? '', clearance: WITHDRAWN });
@@ -42,7 +48,15 @@ export async function readFact(tx: Transaction, { from, type, to, kind }: FactNa
   };
 }
 
-/** What a fact holds, as the change log keeps it: all but the version, which the entry has itself. */
-export function loggedFact({ version: _, ...properties }: Row): State {
-  return properties as State;
+/** What a fact holds and which assertions support it, as the change log keeps it. */
+export async function loggedFact(tx: Transaction, { properties }: FactState): Promise<State> {
+  const { version: _, assertions, ...values } = properties;
+  const inForce = await assertionsInForce(tx, (assertions ?? []) as string[]);
+  return { ...values, inForce } as State;
+}
+
+/** Those of some assertions that support a fact today. */
+export async function assertionsInForce(tx: Transaction, ids: string[]): Promise<string[]> {
+  const rows = await tx.read('assertionsInForce', { ids, clearance: WITHDRAWN });
+  return rows.map(({ id }) => String(id)).sort();
 }

@@ -24,6 +24,7 @@ export class HistoryResolver {
     const limit = Math.min(first, pageSizes.max);
     const rows = await database.read('history', { id, before: before ?? null, limit, clearance });
     const changes = rows.map(({ change, undoneBy }) => toldChange(change as ChangeRow, undoneBy as string | null));
-    return { version: Number(record.version), marking: Number(record.marking), changes };
+    const { version, marking, withdrawn } = record;
+    return { version: Number(version), marking: Number(marking), withdrawn: withdrawn === true, changes };
   }
 }

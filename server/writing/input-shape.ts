@@ -20,6 +20,15 @@ export const optionalText = (max: number) =>
 /** The id of a node. */
 export const nodeId = z.string().regex(/^[a-z]+:[^\s]{1,300}$/, 'is no id');
 
+/** Ids of nodes. */
+export const nodeIds = z.array(nodeId).max(100, 'may have 100 entries');
+
+/** A time as ISO 8601; the scalar DateTime hands over a JavaScript date. */
+export const time = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString() : value),
+  z.iso.datetime('must be a time such as 2024-06-19T10:00:00Z').nullish(),
+);
+
 /** What `WriteInput` holds. */
 export const writeShape = {
   idempotencyKey: z.string().regex(/^[\w.:-]{8,100}$/, 'must have 8 to 100 letters, digits or .:_-'),
@@ -59,7 +68,7 @@ export function badInput(field: string, value: unknown, why: string): Error {
 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 

@@ -48,6 +48,8 @@ function derivedProblems(label: CheckedLabel, node: Record<string, unknown>): st
     node[name] === expected
       ? []
       : [`has ${name} ${JSON.stringify(node[name])}, which should be ${JSON.stringify(expected)}.`];
+  // what nobody has changed by hand, nobody has withdrawn
+  if (node.marking === 5 && node.version === undefined) return ['has marking = 5: no change withdrew it.'];
   if ((label === 'Actor' || label === 'Alias') && typeof node.name === 'string') {
     return differs('nameKey', nameKey(node.name));
   }

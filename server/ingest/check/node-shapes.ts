@@ -10,7 +10,8 @@ const admiralty = z.enum(['A', 'B', 'C', 'D', 'E', 'F']).nullish();
 
 const id = (...kinds: string[]) =>
   z.string().regex(new RegExp(`^(${kinds.join('|')}):.`), `begins with no ${kinds.join(', ')}:`);
-const marking = z.number().int().min(0).max(4);
+// 5: withdrawn
+const marking = z.number().int().min(0).max(5);
 const node = <T extends z.ZodRawShape>(kind: string | string[], shape: T) =>
   z.object({ id: id(...[kind].flat()), marking, ...shape });
 const searchable = { searchKey: text };
@@ -97,9 +98,10 @@ export const NODE_SHAPES = {
   ImportRun: node('run', { kind: text, startedAt: time, fileSha256: hash }),
   Assertion: node('assertion', {
     predicate: text,
-    start: offset,
-    end: offset,
-    excerpt: text,
+    // none where an analyst gives a reason instead of words of a document
+    start: offset.nullish(),
+    end: offset.nullish(),
+    excerpt: nullableText,
     method: z.enum(['analyst', 'parser', 'import', 'model']),
     methodVersion: text,
     confidence: z.number().min(0).max(1).nullish(),

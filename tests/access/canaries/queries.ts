@@ -117,6 +117,11 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     ...filtered([{ predicate: 'CARRIED' }, { predicate: 'SAID' }]),
   ],
   notes: pages('note'),
+  fact: [
+    { type: 'RELATED_TO', from: PERSON, to: OTHER_PERSON, kind: 'nothing' },
+    { type: 'SAID', from: PERSON, to: STATEMENT, kind: null },
+    ...LEVELS.map((level) => ({ type: 'RELATED_TO', from: PERSON, to: OTHER_PERSON, kind: mark(level) })),
+  ],
   history: byId(PERSON, 'person:nobody', ...eachLevel('claim')),
   identityQuestions: [{}],
   amplification: [

@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { z } from 'zod';
+import { searchKey } from '../../cypher/search-key.ts';
+import { hashId } from '../ingest/hashes.ts';
+import { nameKey } from '../ingest/names.ts';
+import type { Context } from '../reading/context.ts';
+import { Written } from '../writing/change.type.ts';
+import { optionalText, text } from '../writing/input-shape.ts';
+import { mutate, type Mutation as Writing } from '../writing/mutate.ts';
+import { CorrectActorInput, CreateActorInput } from './actor.input.ts';
+import { correctNode, nodeCorrection } from './correct-node.ts';
+import { createNode, mentioned } from './create-node.ts';
+import { idPart } from './ids.ts';
+import { findSource, newShape } from './source.ts';
+
+const named = { otherNames: z.array(text(300)).max(50, 'may have 50 entries').nullish() };
+const actor = { roleText: optionalText(500), orgType: optionalText(200) };
+
+const newActor = z.strictObject({
+  ...{ ...newShape, ...named, ...actor },
+  kind: z.enum(['person', 'organization', 'collective']),
+  name: text(300),
+  namesake: z.boolean().nullish(),
+});
+const ROWS = {
+  person: { kind: 'persons', labels: ['Actor', 'Person'] },
+  organization: { kind: 'organizations', labels: ['Actor', 'Organization'] },
+  collective: { kind: 'collectives', labels: ['Actor', 'Collective'] },
+} as const;
+
+const creating: Writing<z.infer<typeof newActor>> = {
+  kind: 'createActor',
+  shape: newActor,
+  async work(tx, { kind, name, otherNames, roleText = null, orgType = null, namesake, marking, ...input }, stamp) {
+    const writing = { tx, stamp, marking, source: await findSource(tx, input.source, marking) };
+    const names = [...new Set([name, ...(otherNames ?? [])])];
+    const id = `${kind}:${idPart(name)}${namesake ? `-${hashId(stamp.change).slice(0, 6)}` : ''}`;
+    const keys = { nameKey: nameKey(name), searchKey: searchKey(name, ...names) };
+    return createNode(writing, {
+      ...ROWS[kind],
+      row: { id, name, names, roleText, orgType, candidate: false, marking, ...keys },
+      facts: mentioned(writing, id),
+      taken: { field: 'name', value: name, advice: 'use it, or say namesake: true where this is somebody else' },
+    });
+  },
+};
+
+const actorCorrection = z.strictObject({ ...nodeCorrection, ...named, ...actor, name: text(300).nullish() });
+
+const correcting: Writing<z.infer<typeof actorCorrection>> = {
+  kind: 'correctActor',
+  shape: actorCorrection,
+  work(tx, { id, expectedVersion, name, otherNames, roleText, orgType, marking }) {
+    return correctNode(tx, {
+      ...{ id, expectedVersion, label: 'Actor' },
+      values: (now) => {
+        const newName = name ?? String(now.name);
+        const others = otherNames ?? (now.names as string[]).filter((one) => one !== now.name);
+        const names = [...new Set([newName, ...others])];
+        return { name: newName, names, roleText, orgType, marking };
+      },
+    });
+  },
+};
+
+/** Creates and corrects persons, organizations and collectives. */
+@Resolver()
+export class ActorEditing {
+  @Mutation(() => Written, { description: 'Adds a person, an organization or a collective.' })
+  createActor(
+    @Arg('input', () => CreateActorInput) input: CreateActorInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return mutate(creating, input, context, info);
+  }
+
+  @Mutation(() => Written, {
+    description: 'Corrects what an actor holds; its roles follow from facts and are not here.',
+  })
+  correctActor(
+    @Arg('input', () => CorrectActorInput) input: CorrectActorInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return mutate(correcting, input, context, info);
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { FACT_ENDS, type FactType } from '../ingest/model.ts';
+import type { State } from '../writing/change.ts';
+import { badInput, optionalText, text } from '../writing/input-shape.ts';
+
+const none = z.strictObject({});
+const role = z.strictObject({ role: optionalText(200) });
+
+/** What each type of fact holds besides its ends; types that are missing here are written with the node they belong to. */
+const FACT_VALUES: Partial<Record<FactType, z.ZodObject>> = {
+  DESCRIBES: none,
+  MENTIONS: none,
+  AUTHORED: none,
+  PUBLISHED: none,
+  SAID: z.strictObject({ mode: z.enum(['direct', 'indirect', 'reported'], 'must be direct, indirect or reported') }),
+  CARRIED: z.strictObject({
+    role: z.enum(['origin', 'relay', 'unknown'], 'must be origin, relay or unknown'),
+    at: z.iso.datetime('must be a time such as 2024-06-19T10:00:00Z').nullish(),
+  }),
+  IN_NARRATIVE: none,
+  EXPRESSES: z.strictObject({ score: z.number().min(0).max(1).nullish() }),
+  PART_OF: none,
+  VARIANT_OF: none,
+  CONTRADICTS: none,
+  ABOUT: none,
+  REBUTS: none,
+  CORROBORATES: none,
+  QUALIFIES: none,
+  EXPOSES_MOTIVE_OF: none,
+  GAVE: none,
+  VIA: none,
+  QUOTES: none,
+  OPERATES: z.strictObject({ certainty: z.enum(['stated', 'inferred'], 'must be stated or inferred') }),
+  RELAYS: none,
+  AFFILIATED_WITH: role,
+  HOLDS_OFFICE_IN: role,
+  STATE_BODY_OF: none,
+  ECHOES: none,
+  DISSENTS_FROM: none,
+  POSSIBLY_SAME_AS: z.strictObject({ reason: text(2_000), score: z.number().min(0).max(1).nullish() }),
+  PARTICIPATED_IN: z.strictObject({
+    ...role.shape,
+    hedge: optionalText(200),
+    claimed: z.boolean().nullish(),
+  }),
+  PARTY_TO: role,
+  TOOK_PLACE_IN: none,
+  RELATED_TO: none,
+  CONCERNS: none,
+};
+
+/**
+ * The values of a fact of a type, checked.
+ * @throws a GraphQLError BAD_USER_INPUT that names the value, or says which types are not written alone
+ */
+export function factValues(type: FactType, values: object): Record<string, string | number | boolean | null> {
+  const shape = FACT_VALUES[type];
+  if (!shape) throw badInput('type', type, 'this is written with the node that it belongs to.');
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+  const result = shape.safeParse(given);
+  if (result.success) return result.data as Record<string, string | number | boolean | null>;
+  const [issue] = result.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    throw badInput(`values.${key}`, given[key], `${type} has no such value.`);
+  }
+  const key = String(issue?.path[0]);
+  throw badInput(`values.${key}`, given[key], `it ${issue?.message}.`);
+}
+
+/** The values of a fact with some of them sent anew: what is not sent stays, null takes it away. */
+export function correctedValues(type: FactType, before: State, sent: object): State {
+  const names = Object.keys(FACT_VALUES[type]?.shape ?? {});
+  const known = Object.fromEntries(names.map((name) => [name, before[name]]));
+  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
+  const none = Object.fromEntries(names.filter((name) => before[name] != null).map((name) => [name, null]));
+  return { ...before, ...none, ...factValues(type, { ...known, ...given }) };
+}
+
+/**
+ * Refuses ends that a fact of this type may not have.
+ * @throws a GraphQLError BAD_USER_INPUT that names the end and what it may be
+ */
+export function checkEnds(
+  type: FactType,
+  from: { id: string; labels: readonly string[]; field: string },
+  to: { id: string; labels: readonly string[]; field: string },
+): void {
+  const [fromLabels, toLabels]: readonly [readonly string[], readonly string[]] = FACT_ENDS[type];
+  for (const [end, allowed] of [
+    [from, fromLabels],
+    [to, toLabels],
+  ] as const) {
+    if (!end.labels.some((label) => allowed.includes(label))) {
+      const is = end.labels.join(':');
+      throw badInput(end.field, end.id, `it is ${is}; ${type} needs ${allowed.join(' or ')} there.`);
+    }
+  }
+  if (from.id === to.id) throw badInput(to.field, to.id, `${type} joins two, not one to itself.`);
+  if (type !== 'PART_OF') return;
+  const whole = from.labels.includes('Claim') ? 'Narrative' : toLabels.find((label) => from.labels.includes(label));
+  if (whole && !to.labels.includes(whole)) {
+    throw badInput(to.field, to.id, `it is ${to.labels.join(':')}; ${from.id} can only be part of a ${whole}.`);
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Transaction } from '../../cypher/database.ts';
+import { markingName } from '../access/marking.ts';
+import { SourceText } from '../ingest/source-text.ts';
+import { WITHDRAWN } from '../writing/fact-state.ts';
+import { badInput, nodeId, optionalText, writeShape } from '../writing/input-shape.ts';
+
+/** What `SourceInput` holds. */
+export const sourceShape = z
+  .strictObject({
+    document: nodeId.nullish(),
+    excerpt: z.string().min(1, 'must not be empty').max(2_000, 'may have 2000 characters').nullish(),
+    start: z.number().int().min(0, 'must be 0 or more').nullish(),
+    reason: optionalText(2_000),
+  })
+  .refine(({ document, reason }) => (document == null) !== (reason == null), 'needs a document or a reason, not both')
+  .refine(({ document, excerpt }) => (document == null) === (excerpt == null), 'needs document and excerpt together');
+
+/** What `NewInput` holds. */
+export const newShape = { ...writeShape, marking: z.number().int().min(0).max(4), source: sourceShape };
+
+/** The source of what is written, looked up. */
+export interface Source {
+  /** The words that state it; null where the analyst gives a reason. */
+  printed: { document: string; start: number; end: number; line: number; excerpt: string; lang: string } | null;
+  reason: string | null;
+  sourceReliability: string | null;
+}
+
+/**
+ * Finds the words that a source points to.
+ * @throws a GraphQLError BAD_USER_INPUT where they do not stand there, or the marking is lower than the document's
+ */
+export async function findSource(
+  tx: Transaction,
+  { document, excerpt, start, reason }: z.infer<typeof sourceShape>,
+  marking: number,
+): Promise<Source> {
+  if (document == null || excerpt == null) return { printed: null, reason: reason ?? null, sourceReliability: null };
+  const [row] = await tx.read('documentWords', { id: document, clearance: WITHDRAWN - 1 });
+  if (!row) throw badInput('source.document', document, 'there is no such document.');
+  if (marking < Number(row.marking)) {
+    const least = markingName(Number(row.marking));
+    throw badInput('marking', markingName(marking), `${document} is ${least}, and what is taken from it no less.`);
+  }
+  const text = new SourceText(String(row.text));
+  const length = Array.from(excerpt).length;
+  const places = start == null ? text.places(excerpt) : [{ start, end: start + length }];
+  const [span, another] = places;
+  if (!span) throw badInput('source.excerpt', excerpt, `${document} has no such words.`);
+  if (another) {
+    const starts = places.slice(0, 10).map((place) => place.start);
+    throw badInput('source.excerpt', excerpt, `it stands more than once; start must be one of ${starts.join(', ')}.`);
+  }
+  if (!text.holds(span) || text.slice(span) !== excerpt) {
+    throw badInput('source.start', start, `${document} does not have these words there.`);
+  }
+  const printed = { document, ...span, line: text.line(span.start), excerpt, lang: String(row.lang) };
+  return { printed, reason: null, sourceReliability: row.sourceReliability as string | null };
+}
