@@ -2,20 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { searchKey } from '../../cypher/search-key.ts';
-import { GraphRows } from '../ingest/graph-rows.ts';
-import { hashId } from '../ingest/hashes.ts';
 import { nameKey } from '../ingest/names.ts';
-import { writeRows } from '../ingest/write.ts';
 import type { Context } from '../reading/context.ts';
 import { Written } from '../writing/change.type.ts';
 import { nodeId, optionalText, text } from '../writing/input-shape.ts';
 import { type Mutation as Command, mutate } from '../writing/mutate.ts';
-import type { Effect } from '../writing/write.ts';
 import { CorrectChannelInput, CreateChannelInput, ObserveReachInput } from './channel.input.ts';
 import { correctNode, nodeCorrection } from './correct-node.ts';
 import { createNode, mentioned } from './create-node.ts';
-import { checkFacts, type NewFact, type Writing, writeFacts } from './hand-facts.ts';
+import type { NewFact } from './hand-facts.ts';
 import { idPart } from './ids.ts';
+import { asOf, followers, observe, observing } from './reach.editing.ts';
 import { findSource, newShape } from './source.ts';
 
 const url = z.preprocess(
@@ -25,8 +22,6 @@ const url = z.preprocess(
     .max(2_000)
     .nullish(),
 );
-const followers = z.number().int().min(0, 'must be 0 or more');
-const asOf = z.preprocess(dayOf, z.iso.date('must be a day such as 2024-06-19').nullish());
 
 const newChannel = z.strictObject({
   ...{ ...newShape, url, asOf },
@@ -69,39 +64,6 @@ const creating: Command<z.infer<typeof newChannel>> = {
   },
 };
 
-/** Adds a count of followers with the fact that the channel had it; gives the observation's id. */
-async function observe(writing: Writing, channel: string, count: number, asOf: string | null): Promise<string> {
-  const { tx, stamp, source, marking } = writing;
-  const documentId = source.printed?.document ?? null;
-  const id = `reach:${hashId(channel, documentId, count, asOf, stamp.change)}`;
-  const rows = new GraphRows();
-  rows.node('reachObservations', { id, count, asOf, precision: asOf ? 'day' : 'unknown', documentId, marking });
-  await writeRows(tx, rows);
-  const fields = { from: 'channel', to: 'followers' };
-  await writeFacts(writing, [{ type: 'HAD_REACH', from: channel, to: id, fields }]);
-  return id;
-}
-
-const observation = z.strictObject({ ...newShape, channel: nodeId, followers, asOf });
-
-const observing: Command<z.infer<typeof observation>> = {
-  kind: 'observeReach',
-  shape: observation,
-  async work(tx, { channel, followers: count, asOf = null, marking, source }, stamp): Promise<Effect> {
-    const writing = { tx, stamp, marking, source: await findSource(tx, source, marking) };
-    const coming = `reach:${stamp.change}`;
-    const fields = { from: 'channel', to: 'followers' };
-    const fact: NewFact = { type: 'HAD_REACH', from: channel, to: coming, fields };
-    const endsMarking = await checkFacts(tx, [fact], new Map([[coming, ['ReachObservation']]]));
-    const target = await observe(writing, channel, count, asOf);
-    return {
-      ...{ target, about: [target, channel], before: null, version: 1 },
-      after: { channel, followers: count, asOf, marking },
-      marking: Math.max(marking, endsMarking),
-    };
-  },
-};
-
 const channelCorrection = z.strictObject({
   ...{ ...nodeCorrection, url },
   displayName: text(300).nullish(),
@@ -122,11 +84,6 @@ const correcting: Command<z.infer<typeof channelCorrection>> = {
     });
   },
 };
-
-/** The scalar Date gives a JavaScript date, of which only the day counts. */
-function dayOf(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
-}
 
 /** Creates and corrects channels, and says how many followers they had. */
 @Resolver()

@@ -37,3 +37,12 @@ export interface Written {
   node: { __typename: string; id: string } | null;
   change: { id: string; kind: string; marking: string; fields: { name: string; before: string; after: string }[] };
 }
+
+/** Everybody may see it, and no document prints it. */
+export const reasoned = { marking: 'CLEAR', source: { reason: 'Said so on air, recording kept.' } };
+/** A claim that Q01 makes. */
+export const newClaim = (more: Record<string, unknown> = {}) => ({
+  ...{ text: 'The pact is only a declaration.', kind: 'EXPLICIT', statements: [statementId('Q01')], narratives: [N1] },
+  ...{ marking: 'CLEAR', source: printed('Olesya Loseva, 31,900 followers') },
+  ...more,
+});
