@@ -35,6 +35,7 @@ export async function correctNode(
   const now = (await readNodes(tx, [id])).get(id);
   if (!now?.labels.includes(label)) throw refusal('NOT_FOUND', `No ${label} has the id "${id}".`);
   if (now.marking > 4) throw refusal('NOT_FOUND', `${id} has been withdrawn.`);
+  if (now.labels.includes('Post')) throw badInput('id', id, 'a post stays as its archive has it.');
   await refuseStale(tx, { target: id, current: now.version, expected: expectedVersion });
   const changed = Object.fromEntries(Object.entries(values(now.properties)).filter(([, value]) => value !== undefined));
   await refuseWiderMarking(tx, now, changed.marking);
