@@ -20,6 +20,7 @@ export interface FeedReport extends FeedPlan {
 
 /** Up to how many assertions one transaction is small: beyond, Neo4j would hold more than its heap in memory. */
 const IN_ONE = 20_000;
+const STEP = 5_000;
 
 interface ImportOptions {
   dryRun: boolean;
@@ -27,6 +28,8 @@ interface ImportOptions {
   wrote?: (assertions: number, of: number) => void;
   /** Up to how many assertions are written in one transaction. */
   inOne?: number;
+  /** How many assertions each transaction of a larger import writes. */
+  step?: number;
 }
 
 /**
@@ -37,13 +40,13 @@ export async function importFeed(
   database: Database,
   feed: FeedRows,
   leftOut: LeftOut,
-  { dryRun, wrote = () => {}, inOne = IN_ONE }: ImportOptions,
+  { dryRun, wrote = () => {}, inOne = IN_ONE, step = STEP }: ImportOptions,
 ): Promise<FeedReport> {
   await refuseUnfinished(database, feed.runId);
   const { plan, newNodes } = await planFeed(database, feed);
   const writes = !dryRun && changesAnything(plan);
   if (writes && feed.rows.assertions.size <= inOne) await writeGraph(database, feed.rows);
-  else if (writes) await writeStaged(database, feed, newNodes, wrote);
+  else if (writes) await writeStaged(database, feed, newNodes, { step, wrote });
   const { feed: name, format, fileSha256 } = feed.run;
   return {
     run: feed.runId,

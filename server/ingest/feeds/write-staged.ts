@@ -4,23 +4,21 @@ import type { NodeRows } from '../node-rows.ts';
 import { writeRows } from '../write.ts';
 import type { FeedRows } from './feed-rows.ts';
 
-/** Assertions, or nodes, of one transaction. */
-const STEP = 5_000;
-
 /**
  * Writes a feed that is too large for one transaction. Its new nodes are hidden from everybody until a last transaction
  * shows all of them at once; a relationship or an assertion is seen only where its ends and its document are. What lies
  * between nodes that are known already waits for that last transaction. Cut off, it goes on where the same file comes again.
+ * @param step how many assertions, or nodes, one transaction writes
  */
 export async function writeStaged(
   database: Database,
   { rows, runId }: FeedRows,
   newNodes: ReadonlySet<string>,
-  wrote: (assertions: number, of: number) => void,
+  { step, wrote }: { step: number; wrote: (assertions: number, of: number) => void },
 ): Promise<void> {
   const shown: { id: string; marking: number }[] = [];
   const last = new GraphRows();
-  for (const part of nodeParts(rows)) {
+  for (const part of nodeParts(rows, step)) {
     const all = Object.values(part.nodes).flatMap((kind) => [...kind.values()]);
     const hidden = all.filter(({ id }) => newNodes.has(id)).map(({ id, marking }) => ({ id, marking }));
     shown.push(...hidden);
@@ -32,8 +30,8 @@ export async function writeStaged(
   }
   const { hidden, open } = partedSupport(rows, newNodes);
   let done = 0;
-  for (let from = 0; from < hidden.length; from += STEP) {
-    const part = supported(rows, hidden.slice(from, from + STEP));
+  for (let from = 0; from < hidden.length; from += step) {
+    const part = supported(rows, hidden.slice(from, from + step));
     await database.transaction((tx) => writeRows(tx, part));
     done += part.assertions.size;
     wrote(done, rows.assertions.size);
@@ -44,20 +42,20 @@ export async function writeStaged(
   for (const [key, support] of rest.support) last.support.set(key, support);
   await database.transaction(async (tx) => {
     await writeRows(tx, last);
-    for (let from = 0; from < shown.length; from += STEP)
-      await tx.run('showStaged', { rows: shown.slice(from, from + STEP) });
+    for (let from = 0; from < shown.length; from += step)
+      await tx.run('showStaged', { rows: shown.slice(from, from + step) });
   });
   wrote(rows.assertions.size, rows.assertions.size);
 }
 
 /** The nodes, so many at once; the run and the analyst come first. */
-function* nodeParts({ nodes }: GraphRows): Generator<GraphRows> {
+function* nodeParts({ nodes }: GraphRows, step: number): Generator<GraphRows> {
   const kinds = Object.keys(nodes).reverse() as (keyof NodeRows)[];
   for (const kind of kinds) {
     const ids = [...nodes[kind].keys()];
-    for (let from = 0; from < ids.length; from += STEP) {
+    for (let from = 0; from < ids.length; from += step) {
       const part = new GraphRows();
-      for (const id of ids.slice(from, from + STEP)) copy(nodes, part, kind, id);
+      for (const id of ids.slice(from, from + step)) copy(nodes, part, kind, id);
       yield part;
     }
   }

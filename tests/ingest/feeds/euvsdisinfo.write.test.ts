@@ -137,7 +137,7 @@ describe('an import of many records', () => {
   const many = () => {
     const row = (at: number) =>
       `2021-02-18,${report}/${at}/,Title ${at},Russia,Anti-Russian,Russian,TASS+Outlet ${at % 40}`;
-    return feedFile('many.csv', [heading, ...Array.from({ length: 900 }, (_, at) => row(at))].join('\n'));
+    return feedFile('many.csv', [heading, ...Array.from({ length: 60 }, (_, at) => row(at))].join('\n'));
   };
   /** All that a viewer of the highest clearance might see of it, through nodes, relationships and assertions. */
   const seen = () =>
@@ -170,7 +170,7 @@ describe('an import of many records', () => {
       /EUvsDisinfo: many\.csv: this import \(run:\w+\) is going on, or was cut off/,
     );
     const whole = await bring(database, many(), 'euvsdisinfo', { inOne: 0 });
-    expect(whole).toMatchObject({ nodes: { claims: { new: 900, known: 0 } } });
+    expect(whole).toMatchObject({ nodes: { claims: { new: 60, known: 0 } } });
     expect(await breaches()).toEqual([]);
     await keepOnly(nodes);
     await expect(cut()).rejects.toThrow('cut off');

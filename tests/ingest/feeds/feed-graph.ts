@@ -36,7 +36,7 @@ export async function bring(
 ): Promise<FeedReport> {
   const startedAt = '2026-01-02T03:04:05.000Z';
   const { feed, leftOut } = await readFeed({ file, format, mapping, marking, startedAt });
-  return importFeed(database, feed, leftOut, { dryRun, inOne, wrote });
+  return importFeed(database, feed, leftOut, { dryRun, inOne, step: 200, wrote });
 }
 
 /** What a file's reading says is wrong, without the folder's name. */
