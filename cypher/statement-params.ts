@@ -28,12 +28,19 @@ export interface ReadParams {
   assertionCount: { filter: Record<string, unknown>; clearance: number };
   /** Assertions by id, or a page of those about a node, in order of id. */
   assertions: { page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean | readonly string[]; object?: boolean | readonly string[]; source?: boolean | readonly string[]; by?: boolean | readonly string[] } };
+<<<<<<< HEAD
   /** Those of some assertions that support a fact today; only writing reads it. */
   assertionsInForce: { ids: string[]; clearance: number };
+=======
+  /** Assertions with their ends and status; only writing reads it. */
+  assertionsNow: { ids: string[]; clearance: number };
+>>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
   bridgeFigures: { clearance: number };
+  /** What else the graph joins to some nodes: relationships that other assertions support, and nodes of no import's own. */
+  builtUpon: { ids: string[]; assertions: string[]; own: string[]; clearance: number };
   /** One entry of the change log; only writing reads it, with the highest clearance. */
   changeById: { id: string; clearance: number };
   /** How many entries the change log has, and the hash of the last; only writing reads it, with the highest clearance. */
@@ -86,10 +93,14 @@ export interface ReadParams {
   checkNote: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Place, in order of id, with all they hold. */
   checkPlace: { after: string; limit: number; clearance: number };
+  /** A page of nodes with the label Proposal, in order of id, with all they hold. */
+  checkProposal: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label ReachObservation, in order of id, with all they hold. */
   checkReachObservation: { after: string; limit: number; clearance: number };
   /** Relationships whose marking, status or own properties are missing or are none of the words the model has for them. */
   checkRelationships: { clearance: number };
+  /** A page of nodes with the label ReviewStep, in order of id, with all they hold. */
+  checkReviewStep: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Section, in order of id, with all they hold. */
   checkSection: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Statement, in order of id, with all they hold. */
@@ -100,6 +111,8 @@ export interface ReadParams {
   checkTopic: { after: string; limit: number; clearance: number };
   /** Relationships with marking 5 that an assertion still supports, and those that none supports without it. */
   checkWithdrawn: { clearance: number };
+  /** Nodes that an analyst chose for a proposal: their kind, and for actors on which side they stand. */
+  chosenNodes: { ids: string[]; clearance: number };
   /** Who answers which claim of expanded narratives, with which counter-evidence. */
   claimAnswers: { claims: string[]; clearance: number };
   /** How many claims a filter leaves. */
@@ -120,12 +133,23 @@ export interface ReadParams {
   countryCount: { clearance: number };
   /** Claims, how many of them have a rebuttal, the reach of each kind, and the widest claims that nobody has rebutted. */
   coverageFigures: { clearance: number };
+  /** Accepted proposals of an import with who their names were decided to be. */
+  decidedProposals: { id: string; clearance: number };
+  /** The document that has this very text, and the run that read it in, where one did. */
+  documentBySha: { sha: string; clearance: number };
   /** How many documents a reader may see. */
   documentCount: { clearance: number };
+<<<<<<< HEAD
   /** The text of a document in which an analyst points to words; only writing reads it. */
   documentWords: { id: string; clearance: number };
+=======
+  /** A document by its id, and the run that read it in, where one did. */
+  documentRuns: { id: string; clearance: number };
+>>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
   /** Documents by id, or a page of them in order of id. */
   documents: { page: Page; clearance: number; want: { text?: boolean | readonly string[]; authors?: readonly string[]; publisher?: readonly string[]; sections?: readonly string[]; narratives?: readonly string[]; notes?: readonly string[] } };
+  /** Documents that are editions of one. */
+  editionsOf: { id: string; clearance: number };
   /** How many events a reader may see. */
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
@@ -134,18 +158,33 @@ export interface ReadParams {
   fact: { from: string; type: string; to: string; kind: string; clearance: number };
   /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
   factState: { from: string; type: string; to: string; kind: string; clearance: number };
+<<<<<<< HEAD
   /** The facts that one change brought in, and those at the same node that have come in besides and are shown. */
   factsOfChange: { node: string; change: string; clearance: number };
+=======
+  /** Relationships that a step of a review is about to write, as they are; only writing reads it. */
+  factsAsTheyAre: { rows: Record<string, unknown>[]; clearance: number };
+  /** Relationships that list some assertions, as they are; only writing reads it. */
+  factsOfAssertions: { ids: string[]; clearance: number };
+>>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
   /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
   history: { id: string; before: string | null; limit: number; clearance: number };
   /** Pairs of actors of whom nobody has decided whether they are one. */
   identityQuestions: { clearance: number };
+  /** How many imports of documents a reader may see. */
+  importCount: { clearance: number };
+  /** The import that a proposal belongs to. */
+  importOfProposal: { id: string; clearance: number };
   /** What a run has brought in, if it took place. */
   importRun: { id: string; clearance: number };
+  /** Imports of documents by id, or a page of them, the newest first. */
+  imports: { page: Page; clearance: number; want: { document?: boolean | readonly string[]; editionOf?: boolean | readonly string[]; progress?: boolean | readonly string[]; progressByKind?: boolean | readonly string[]; paragraphs?: boolean | readonly string[]; steps?: boolean | readonly string[] } };
   /** Which assertions are in the graph already. */
   knownAssertions: { ids: string[]; clearance: number };
   /** Which relationships between known nodes are in the graph already, by their place in the list. */
   knownFacts: { rows: Record<string, unknown>[]; clearance: number };
+  /** Which of some ids the graph has; only writing reads it. */
+  knownIds: { ids: string[]; clearance: number };
   /** Which nodes of a feed are in the graph already, and how they are marked; those of an import that is not complete are not. */
   knownNodes: { ids: string[]; clearance: number };
   /** How many nodes of each main label a reader may see. */
@@ -194,6 +233,10 @@ export interface ReadParams {
   postsAmong: { page: Page; clearance: number };
   /** How many assertions there are of each predicate, by the analyst and by the import. */
   predicateFigures: { clearance: number };
+  /** How many proposals of one import fit a filter. */
+  proposalCount: { filter: Record<string, unknown>; clearance: number };
+  /** Proposals by id, or a page of those of one import, in the order of the document. */
+  proposals: { page: Page; filter: Record<string, unknown>; clearance: number; want: { import?: boolean | readonly string[]; earlier?: boolean | readonly string[]; made?: boolean | readonly string[] } };
   /** Known and unknown reach of claims, narratives or actors: latest counts over distinct channels, an upper bound. */
   reach: { keys: Record<string, unknown>[]; clearance: number };
   /** Distinct channels and their latest known followers, of each narrative and (narrative null) of all. */
@@ -202,6 +245,14 @@ export interface ReadParams {
   reachObservations: { page: Page; clearance: number; want: { source?: boolean | readonly string[] } };
   /** The version of a node and how widely it may be passed on. */
   record: { id: string; clearance: number };
+  /** One step of a review; the change log keeps the rest. */
+  reviewStep: { run: string; id: string; clearance: number };
+  /** The steps of a review with what they changed, the latest first. */
+  reviewSteps: { run: string; clearance: number };
+  /** What a review needs to know of an import: its version, and the document with its text. */
+  reviewedImport: { id: string; clearance: number };
+  /** Every proposal of an import with all that a review writes about it, in the order of the document. */
+  reviewedProposals: { id: string; clearance: number };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
   searchNames: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
@@ -240,12 +291,16 @@ export interface WriteParams {
   checkpointPosts: { id: string; token: string; batch: number };
   /** Says within a batch's own transaction that what its posts share is there. */
   checkpointShares: { id: string; token: string; batch: number };
+  /** Counts one step of the review of an import. */
+  countStep: { id: string };
   /** Keeps a new key; running it again with the same id changes nothing. */
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
   /** Creates posts that are not there yet, and joins each to its channel. */
   createPosts: { run: string; marking: number; ids: string[]; platforms: string[]; postIds: string[]; channels: string[]; texts: string[]; textHashes: string[]; langs: string[]; urls: string[]; reposts: boolean[]; times: number[]; followers: number[]; rows: number[] };
   /** Joins posts that have just been created to what they share. */
   createShares: { run: string; marking: number; ids: string[]; starts: number[]; rows: number[]; kinds: string[]; keys: string[]; domains: string[] };
+  /** Says of a run what was read and by whom, and joins it to its document. */
+  describeImport: { id: string; document: string; about: Record<string, unknown>; marking: number };
   /** Removes some of the assertions of an import that is not complete. */
   discardAssertions: { run: string; limit: number };
   /** Removes some of the hidden nodes of an import that is not complete. */
@@ -290,6 +345,8 @@ export interface WriteParams {
   ingestPostChannels: { run: string; marking: number; platforms: string[]; platformIds: string[]; ids: string[]; displayNames: string[]; handles: string[]; handleKeys: string[]; searchKeys: string[] };
   /** Adds what an archive says of channels' followers: of each day the latest count. */
   ingestPostReach: { run: string; marking: number; ids: string[]; platforms: string[]; platformIds: string[]; counts: number[]; times: number[] };
+  /** Adds what a document is proposed to say. */
+  ingestProposals: { rows: Record<string, unknown>[] };
   /** Adds outlets' pages and posts that a feed tells of. */
   ingestPublications: { rows: Record<string, unknown>[] };
   /** Adds statements that a document prints. */
@@ -364,6 +421,8 @@ export interface WriteParams {
   joinPossiblySameAs: { rows: Record<string, unknown>[] };
   /** Joins statements, counter-evidence and notes to the place where a document prints them. */
   joinPrintedIn: { rows: Record<string, unknown>[] };
+  /** Joins proposals to the run that brought them in. */
+  joinProposes: { rows: Record<string, unknown>[] };
   /** Joins publishers to documents. */
   joinPublished: { rows: Record<string, unknown>[] };
   /** Joins counter-evidence to the claims it limits. */
@@ -382,10 +441,14 @@ export interface WriteParams {
   joinStateBodyOf: { rows: Record<string, unknown>[] };
   /** Joins assertions to where the fact begins. */
   joinSubject: { rows: Record<string, unknown>[] };
+  /** Joins assertions to those that they supersede. */
+  joinSupersedes: { rows: Record<string, unknown>[] };
   /** Joins events to where they happened. */
   joinTookPlaceIn: { rows: Record<string, unknown>[] };
   /** Joins claims to their family. */
   joinVariantOf: { rows: Record<string, unknown>[] };
+  /** Joins an edition to the document that it corrects. */
+  joinVersionOf: { id: string; of: string; run: string; marking: number };
   /** Joins counter-evidence to who passed it on. */
   joinVia: { rows: Record<string, unknown>[] };
   /** Keeps every other write waiting until this one has ended, so that the chain of entries never forks. */
@@ -394,18 +457,45 @@ export interface WriteParams {
   lowerPosts: { run: string; marking: number; ids: string[]; texts: string[]; langs: string[]; urls: string[]; rows: number[] };
   /** Gives what posts share, and that they share it, the marking of a less restricted archive. */
   lowerShares: { marking: number; ids: string[] };
+  /** Notes that a step of a review was undone. */
+  markStepUndone: { id: string };
   /** Joins posts that were there before to what this archive says they share. */
   mergeShares: { run: string; marking: number; ids: string[]; starts: number[]; rows: number[]; kinds: string[]; keys: string[]; domains: string[] };
   /** Notes that a migration has been applied; a start that was a moment quicker is left as it noted it. */
   recordMigration: { version: number; name: string; checksum: string };
+  /** Keeps one step of a review: what it changed, and what there was before. */
+  recordStep: { run: string; id: string; about: Record<string, unknown>; marking: number };
+  /** Takes out assertions that a step of a review made. */
+  removeAssertions: { ids: string[] };
+  /** Takes out relationships that a step of a review made. */
+  removeFacts: { change: Record<string, unknown> };
+  /** Takes out analysts that a review made and who assert nothing any more. */
+  removeIdleAnalysts: { ids: string[] };
+  /** Takes out a run with its proposals, its steps and its document. */
+  removeImport: { id: string; document: string };
+  /** Takes out nodes that a step of a review made. */
+  removeNodes: { ids: string[] };
+  /** Takes out proposals that a step of a review made. */
+  removeProposals: { ids: string[] };
+  /** Gives relationships back what they held. */
+  restoreFacts: { change: Record<string, unknown> };
+  /** Writes what an analyst decided of proposals. */
+  reviseProposals: { rows: Record<string, unknown>[] };
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */
   revokeApiKey: { id: string; revokedAt: string };
+<<<<<<< HEAD
   /** Says whether assertions are in force: accepted, rejected or superseded. */
   setAssertionStatus: { ids: string[]; status: string };
   /** Gives a fact values and a version; a value of null is taken away. */
   setFact: { from: string; type: string; to: string; kind: string; properties: Record<string, unknown>; version: number };
   /** Gives a node values and a version; a value of null is taken away. */
   setNode: { id: string; properties: Record<string, unknown>; version: number };
+=======
+  /** Gives assertions another status. */
+  setAssertionStatus: { rows: Record<string, unknown>[] };
+  /** Hides the facts of some assertions where none is left that supports them. */
+  settleFacts: { ids: string[] };
+>>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
   /** Shows nodes of an import that is complete, with the marking of each. */
   showStaged: { rows: Record<string, unknown>[] };
   /** Puts an assertion in the place of earlier ones, which stay. */

@@ -11,7 +11,7 @@ import { packageRoot } from '../cypher/package-root.ts';
 import { keyRing } from './access/key-ring.ts';
 import { defaultLimits, type Limits } from './access/limits.ts';
 import { isLoopbackAddress, type Viewer } from './access/viewer.ts';
-import { admitDocuments, admitJson, admitViewers, viewerOfRequest } from './http/admit.ts';
+import { admitBody, admitDocuments, admitJson, admitViewers, viewerOfRequest } from './http/admit.ts';
 import { type Executor, graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { healthEndpoint } from './http/health-endpoint.ts';
 import { pages, protectPages } from './http/page.ts';
@@ -60,16 +60,12 @@ export async function createHttpServer<Context extends BaseContext>(
   app.all(
     '/graphql',
     ...[protectAnswers, betweenMachines(compress)],
-    ...[admitViewers(findKey), admitJson, express.json({ limit: limits.bodyBytes }), admitDocuments(limits)],
+    ...[admitViewers(findKey), admitJson, admitBody(limits), admitDocuments(limits)],
     graphql.handle,
   );
   app.use(protectPages(), compress);
   app.get('/health', healthEndpoint(database, findKey));
-  app.use(
-    pages(options.clientFolder ?? join(packageRoot, 'dist', 'client')),
-    nothingHere,
-    answerErrors(log, limits.bodyBytes),
-  );
+  app.use(pages(options.clientFolder ?? join(packageRoot, 'dist', 'client')), nothingHere, answerErrors(log));
   return { listen: (port, host) => listen(httpServer, port, host), close: () => graphql.stop() };
 }
 

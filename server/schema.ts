@@ -29,6 +29,10 @@ import { NoteResolver } from './notes/note.resolver.ts';
 import { PathResolver } from './paths/path.resolver.ts';
 import { deepenEntityFields } from './reading/deepen.ts';
 import { NodeResolver } from './reading/node.resolver.ts';
+import { ImportDocumentResolver } from './review/import-document.resolver.ts';
+import { ImportResolver } from './review/imports.resolver.ts';
+import { ProposalResolver } from './review/proposals.resolver.ts';
+import { ReviewResolver } from './review/review.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StatementResolver } from './statements/statement.resolver.ts';
 import { Post, Publication, Quote } from './statements/statement.type.ts';
@@ -47,6 +51,8 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       CountryResolver,
       DocumentResolver,
       EventResolver,
+      ImportDocumentResolver,
+      ImportResolver,
       HistoryResolver,
       ActorEditing,
       ChannelEditing,
@@ -63,6 +69,8 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       NodeResolver,
       NoteResolver,
       PathResolver,
+      ProposalResolver,
+      ReviewResolver,
       SearchResolver,
       StatementResolver,
       ViewerResolver,

@@ -168,3 +168,21 @@ MATCH (n:Assertion)
 WHERE n.id > $after AND coalesce(toIntegerOrNull(n.marking), 4) <= $clearance
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
 ORDER BY n.id LIMIT $limit
+
+// name: checkProposal
+// A page of nodes with the label Proposal, in order of id, with all they hold.
+// params: after: string, limit: integer, clearance: integer
+// reads
+MATCH (n:Proposal)
+WHERE n.id > $after AND coalesce(toIntegerOrNull(n.marking), 4) <= $clearance
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+ORDER BY n.id LIMIT $limit
+
+// name: checkReviewStep
+// A page of nodes with the label ReviewStep, in order of id, with all they hold.
+// params: after: string, limit: integer, clearance: integer
+// reads
+MATCH (n:ReviewStep)
+WHERE n.id > $after AND coalesce(toIntegerOrNull(n.marking), 4) <= $clearance
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+ORDER BY n.id LIMIT $limit

@@ -2,7 +2,7 @@
 // Nodes that no statement can find, because their id is missing or no string.
 // params: clearance: integer
 // reads
-MATCH (n:Document|Section|Actor|Channel|ReachObservation|Statement|CounterEvidence|Claim|ClaimFamily|Narrative|Event|Country|Place|Topic|Note|Alias|Analyst|ImportRun|Assertion)
+MATCH (n:Document|Section|Actor|Channel|ReachObservation|Statement|CounterEvidence|Claim|ClaimFamily|Narrative|Event|Country|Place|Topic|Note|Alias|Analyst|ImportRun|Assertion|Proposal|ReviewStep)
 WHERE coalesce(toStringOrNull(n.id) <> n.id, true) AND coalesce(toIntegerOrNull(n.marking), 4) <= $clearance
 RETURN labels(n) AS labels, toStringOrNull(n.id) AS id, count(*) AS nodes
 

@@ -6,10 +6,24 @@ const NESTING = 10;
 
 /**
  * Refuses variables that hold a list or a text beyond the limits, wherever it stands in them.
+ * @param documents the variables that hold a document to bring in
  * @throws a GraphQLError BAD_USER_INPUT that names the place: `$filter.narratives`
  */
-export function checkVariables(variables: Readonly<Record<string, unknown>>, limits: Limits): void {
-  for (const [name, value] of Object.entries(variables)) checkInput(value, `$${name}`, limits);
+export function checkVariables(
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits,
+  documents: ReadonlySet<string> = new Set(),
+): void {
+  for (const [name, value] of Object.entries(variables)) {
+    checkInput(documents.has(name) ? withoutDocument(value) : value, `$${name}`, limits);
+  }
+}
+
+/** The input of `importDocument` without the document, which the importer bounds itself. */
+function withoutDocument(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const { text: _, base64: __, ...rest } = value as Record<string, unknown>;
+  return rest;
 }
 
 function checkInput(value: unknown, place: string, limits: Limits, level = 0): void {

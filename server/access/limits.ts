@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes of a request's body, after decompression. */
   bodyBytes: number;
+  /** The same for whoever may write: a document of 8 MiB, in base64. */
+  documentBytes: number;
   /** Lexical tokens of a document. */
   tokens: number;
   /** Levels of fields, fragments followed; GraphiQL's introspection has 15. */
@@ -43,6 +45,7 @@ export interface Limits {
 /** The bounds of a server that nobody configured otherwise. How long a statement may run is bounded in cypher/database.ts. */
 export const defaultLimits: Limits = {
   bodyBytes: 256 * 1024,
+  documentBytes: 12 * 1024 * 1024,
   tokens: 4_000,
   depth: 16,
   fields: 1_000,

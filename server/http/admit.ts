@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { RequestHandler } from 'express';
+import express, { type RequestHandler } from 'express';
 import { checkDocument } from '../access/document-limits.ts';
 import type { Limits } from '../access/limits.ts';
 import { refusal } from '../access/refusal.ts';
@@ -29,6 +29,14 @@ export const admitJson: RequestHandler = (request, _response, next) => {
   }
   next();
 };
+
+/** Reads the body as JSON: of whoever may write, as much as a document in base64 has; of others, a query. */
+export function admitBody({ bodyBytes, documentBytes }: Limits): RequestHandler {
+  const query = express.json({ limit: bodyBytes });
+  const document = express.json({ limit: documentBytes });
+  return (request, response, next) =>
+    viewerOfRequest(request).mayWrite ? document(request, response, next) : query(request, response, next);
+}
 
 /** How many documents are remembered as admitted, and how long a document may be to be remembered. */
 const REMEMBERED = { documents: 500, characters: 8_000 };

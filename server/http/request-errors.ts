@@ -12,10 +12,10 @@ const BODY_ERRORS: Readonly<Record<string, [RefusalCode, string]>> = {
 };
 
 /** Answers every request that failed outside GraphQL, in GraphQL's own form. */
-export function answerErrors(log: Logger, bodyBytes: number): ErrorRequestHandler {
+export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const known = bodyError(error, bodyBytes) ?? error;
+    const known = bodyError(error) ?? error;
     const answer = answerTo(known);
     const requestId = requestIdOf(request);
     if (!answer.expected) log.error({ requestId, err: error }, 'a request failed');
@@ -32,12 +32,13 @@ export const nothingHere: RequestHandler = (request, response) => {
   send(response, 404, { message: `There is nothing at ${request.path}.`, extensions: { code: 'NOT_FOUND' } });
 };
 
-function bodyError(error: unknown, bodyBytes: number): Error | undefined {
+function bodyError(error: unknown): Error | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof URIError) return refusal('BAD_REQUEST', 'The address is not well formed.');
   if (!('type' in error)) return undefined;
   if (error.type === 'entity.too.large') {
-    return refusal('PAYLOAD_TOO_LARGE', `The body has more than ${bodyBytes} bytes.`);
+    const limit = 'limit' in error ? Number(error.limit) : 0;
+    return refusal('PAYLOAD_TOO_LARGE', `The body has more than ${limit} bytes.`);
   }
   const [code, message] = BODY_ERRORS[String(error.type)] ?? ['BAD_REQUEST', 'The body could not be read.'];
   return refusal(code, message);

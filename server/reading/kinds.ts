@@ -46,6 +46,8 @@ const KINDS: readonly Kind[] = [
     types: ['Note'],
     held: ['id', 'kind', 'text', 'resolution', 'status'],
   },
+  { prefixes: ['run'], statement: 'imports', types: ['Import'] },
+  { prefixes: ['proposal'], statement: 'proposals', types: ['Proposal'] },
   { prefixes: ['place'], statement: 'places', types: ['Place'] },
   { prefixes: ['reach'], statement: 'reachObservations', types: ['ReachObservation'] },
   {

@@ -34,8 +34,10 @@ export type ListStatement =
   | 'countries'
   | 'documents'
   | 'events'
+  | 'imports'
   | 'narratives'
   | 'notes'
+  | 'proposals'
   | 'statements';
 /** Statements that return rows by id. */
 export type RowStatement = ListStatement | 'claimFamilies' | 'places' | 'reachObservations' | 'sections' | 'topics';

@@ -141,8 +141,8 @@ describe('each breach of a limit is a 400 with its code, and nothing is resolved
     expect(server.resolved).toEqual([]);
   });
 
-  test('a body of more than 256 KB is a 413 PAYLOAD_TOO_LARGE', async () => {
-    const query = `{ documents } # ${'x'.repeat(256 * 1024)}`;
+  test('a body of more than 12 MB is a 413 PAYLOAD_TOO_LARGE, even from the analyst, who may send documents', async () => {
+    const query = `{ documents } # ${'x'.repeat(12 * 1024 * 1024)}`;
     expect(outcome(await askGraphql(server.port, { query }))).toEqual([413, ['PAYLOAD_TOO_LARGE']]);
     expect(server.resolved).toEqual([]);
   });

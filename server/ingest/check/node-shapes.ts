@@ -96,6 +96,19 @@ export const NODE_SHAPES = {
   Alias: node('alias', { name: text, nameKey: text }),
   Analyst: node('analyst', { name: text }),
   ImportRun: node('run', { kind: text, startedAt: time, fileSha256: hash }),
+  Proposal: node('proposal', {
+    kind: text,
+    status: z.enum(['open', 'accepted', 'rejected', 'postponed']),
+    version: z.number().int().positive(),
+    ordinal: offset,
+    start: offset,
+    end: offset,
+    words: text,
+    reason: text,
+    method: z.enum(['analyst', 'parser', 'model']),
+    content: text,
+  }),
+  ReviewStep: node('step', { number: z.number().int().positive(), action: text, by: text, at: time, change: text }),
   Assertion: node('assertion', {
     predicate: text,
     // none where an analyst gives a reason instead of words of a document

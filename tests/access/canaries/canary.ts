@@ -34,6 +34,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   Section: 'section',
   ReachObservation: 'reach',
   Analyst: 'analyst',
+  ImportRun: 'run',
+  Proposal: 'proposal',
+  ReviewStep: 'step',
 };
 
 /** The id of a canary: before all other ids of its kind, so that it would be the first of every list. */
@@ -79,6 +82,7 @@ export function propertiesOf(labels: string, level: Level): Record<string, unkno
       end: 50,
     },
     ...{ count: 7_000_000 + level, mode: 'direct', status: 'open', sourceReliability: 'A', precision: 'day' },
+    ...{ words: text, reason: text, place: text, fileSha256: text, by: text, action: text, number: 1, proposals: [] },
     ...KIND_OF[labels],
   };
 }
@@ -92,4 +96,7 @@ const KIND_OF: Readonly<Record<string, Record<string, unknown>>> = {
   Note: { kind: 'ambiguity' },
   Place: { kind: 'city' },
   Topic: { kind: 'genre' },
+  Proposal: {
+    ...{ kind: 'quote', version: 1, line: 1, method: 'parser', content: '{}', change: 'added', made: [] },
+  },
 };

@@ -19,7 +19,8 @@ async function plantAll(run: RunCypher, level: Level): Promise<void> {
   for (const [labels, prefix] of Object.entries(KINDS)) {
     await run(
       `CREATE (n:${labels} {id: $id, marking: $marking}) SET n += $properties, n.canary = $level,
-         n.publishedAt = datetime($date), n.firstSeenAt = datetime($date), n.retrievedAt = datetime($date)`,
+         n.publishedAt = datetime($date), n.firstSeenAt = datetime($date), n.retrievedAt = datetime($date),
+         n.startedAt = datetime($date), n.at = datetime($date)`,
       { id: canaryId(prefix, level), marking, properties: propertiesOf(labels, level), level, date: DATE },
     );
   }

@@ -6,6 +6,8 @@ import {
   getNamedType,
   print,
 } from 'graphql';
+import source from '../../../seed/digest/source.json' with { type: 'json' };
+import { hashId } from '../../../server/ingest/hashes.ts';
 import { encodeCursor } from '../../../server/reading/cursor.ts';
 import { canaryId, canaryIds, type Level, mark } from './canary.ts';
 import { everyField } from './every-field.ts';
@@ -18,6 +20,9 @@ const CLAIM = 'claim:russia-north-korea-pact:C01';
 const CHANNEL = 'channel:unknown:gasparyan';
 const STATEMENT = 'statement:russia-north-korea-pact:Q01';
 const COUNTRY = 'country:ru';
+
+/** The run that filled the graph. */
+const RUN = `run:${hashId('extraction', source.sha256, source.extraction.sha256)}`;
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
@@ -122,6 +127,12 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     { type: 'SAID', from: PERSON, to: STATEMENT, kind: null },
     ...LEVELS.map((level) => ({ type: 'RELATED_TO', from: PERSON, to: OTHER_PERSON, kind: mark(level) })),
   ],
+  import: byId(RUN, ...eachLevel('run')),
+  imports: pages('run', () => -4_070_908_800_000),
+  proposals: [RUN, ...eachLevel('run')].flatMap((run) => [
+    { import: run, first: 100 },
+    { import: run, first: 1, filter: { kinds: ['QUOTE'], statuses: ['OPEN'], changes: ['ADDED'] } },
+  ]),
   history: byId(PERSON, 'person:nobody', ...eachLevel('claim')),
   identityQuestions: [{}],
   amplification: [

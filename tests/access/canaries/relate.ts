@@ -20,6 +20,10 @@ const MORE_RELATIONSHIPS: readonly RelationshipKind[] = [
   { from: 'Claim', type: 'ABOUT', to: 'Collective' },
   { from: 'Organization', type: 'CONTROLLED_BY', to: 'Organization' },
   { from: 'Organization', type: 'LINKED_TO', to: 'Organization' },
+  { from: 'ImportRun', type: 'READS', to: 'Document' },
+  { from: 'ImportRun', type: 'PROPOSES', to: 'Proposal' },
+  { from: 'ImportRun', type: 'HAD_STEP', to: 'ReviewStep' },
+  { from: 'Document', type: 'VERSION_OF', to: 'Document' },
 ];
 
 /** The relationships that the graph knows, by what they join. */

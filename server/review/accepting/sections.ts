@@ -1,0 +1,63 @@
+import { searchKey } from '../../../cypher/search-key.ts';
+import { contentOf, type StoredProposal, spanOf, wordsOf } from '../stored-proposal.ts';
+import type { Outcome } from './acceptance.ts';
+import type { Deciding } from './deciding.ts';
+
+/** Accepts a section: a part of the document. Nothing about it is a matter of judgement. */
+export function acceptSection(proposal: StoredProposal, { into, state }: Deciding): Outcome {
+  const id = sectionId(proposal, state.document);
+  const span = spanOf(proposal);
+  const { heading = null, ordinal = 0 } = contentOf(proposal);
+  into.node('sections', { id, heading: heading?.words ?? null, ordinal, ...span });
+  into.fact({
+    ...{ type: 'HAS_SECTION', from: state.document, to: id, properties: { ordinal } },
+    span: heading?.span ?? span,
+    spanRule: heading ? 'the heading' : 'the section, which has no heading',
+  });
+  return null;
+}
+
+function sectionId(section: StoredProposal, document: string): string {
+  return `section:${document.slice('document:'.length)}:${contentOf(section).ordinal ?? section.ordinal}`;
+}
+
+/** Says in which section a statement or an answer stands; the section is accepted with it. */
+export function joinSection(id: string, proposal: StoredProposal, deciding: Deciding): void {
+  const section = deciding.proposal(contentOf(proposal).section);
+  if (!section || section.status === 'rejected') return;
+  deciding.acceptAlong(section);
+  const span = spanOf(proposal);
+  const to = sectionId(section, deciding.state.document);
+  deciding.into.fact({ type: 'IN_SECTION', from: id, to, span, spanRule: 'the words themselves' });
+}
+
+/** Accepts a narrative: a new one, or one that is known. */
+export async function acceptNarrative(proposal: StoredProposal, deciding: Deciding): Promise<Outcome> {
+  const { into, state } = deciding;
+  const existing = await deciding.existing(proposal, ['Narrative']);
+  if (existing && 'todo' in existing) return existing.todo;
+  const id = existing?.id ?? deciding.keptId(proposal, 'narrative:');
+  const title = wordsOf(proposal);
+  if (!existing) {
+    into.node('narratives', {
+      ...{
+        id,
+        title,
+        gloss: null,
+        level: 'narrative',
+        taxonomy: null,
+        code: null,
+        note: null,
+        searchKey: searchKey(title),
+      },
+    });
+  } else into.hold(id);
+  into.fact({
+    type: 'DESCRIBES',
+    from: state.document,
+    to: id,
+    span: spanOf(proposal),
+    spanRule: 'the words that name it',
+  });
+  return null;
+}

@@ -1,0 +1,247 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Marking } from '../access/marking.type.ts';
+import { Node } from '../reading/node.type.ts';
+import { Import } from './import.type.ts';
+import { NameRole, ProposalChange, ProposalKind, ProposalStatus } from './proposal.enums.ts';
+
+@ObjectType({
+  description: 'Words of the document and where they stand: offsets in Unicode code points, the end exclusive.',
+})
+export class PrintedWords {
+  @Field(() => String, { description: 'The words.' })
+  words!: string;
+
+  @Field(() => Int, { description: 'Offset of the first character.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Offset after the last character.' })
+  end!: number;
+}
+
+@ObjectType({ description: 'How many followers a document says that a channel has.' })
+export class PrintedFollowers extends PrintedWords {
+  @Field(() => Int, { description: 'The number.' })
+  count!: number;
+
+  @Field(() => Boolean, { description: 'Whether every digit is printed; false for "31.9K" or "about 30,000".' })
+  exact!: boolean;
+}
+
+@ObjectType({
+  description: 'Somebody or something known that a printed name may be. Never taken for it without an analyst.',
+})
+export class NameSuggestion {
+  @Field(() => Node, { description: 'Who or what.' })
+  node!: object;
+
+  @Field(() => String, { description: 'The known name that fits best.' })
+  name!: string;
+
+  @Field(() => String, {
+    description:
+      'decided (you chose it for the same name in this document), exact, transliteration, part (the end of the other name), likeness or imitation (letters of another script).',
+  })
+  by!: string;
+
+  @Field(() => Float, { description: 'How well it fits, 0 to 1.' })
+  score!: number;
+
+  @Field(() => String, { description: 'Why it is suggested.' })
+  reason!: string;
+}
+
+@ObjectType({ description: 'A name in a proposal: who is it? To be decided when the proposal is accepted.' })
+export class PrintedName {
+  @Field(() => NameRole, { description: 'What the name is there for.' })
+  role!: NameRole;
+
+  @Field(() => String, { description: 'The name, as printed or as an analyst put it right.' })
+  words!: string;
+
+  @Field(() => Int, { description: 'Where it stands.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends, exclusive.' })
+  end!: number;
+
+  @Field(() => String, { nullable: true, description: 'The role or office printed beside it.' })
+  roleText!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A fuller name in the same document that may be the same.' })
+  fullerName!: string | null;
+
+  @Field(() => [String], {
+    description: 'What is suspicious about it: look-alike letters, characters that nobody sees.',
+  })
+  warnings!: string[];
+
+  @Field(() => Node, { nullable: true, description: 'Who it was decided to be, once the proposal is accepted.' })
+  decided!: object | null;
+
+  @Field(() => [NameSuggestion], { description: 'Who or what is known by such a name, best first, 8 at most.' })
+  suggestions!: object[];
+}
+
+@ObjectType({ description: 'A known claim that some words may express.' })
+export class ClaimSuggestion {
+  @Field(() => Node, { description: 'The claim.' })
+  node!: object;
+
+  @Field(() => String, { description: 'Its words.' })
+  text!: string;
+
+  @Field(() => Float, { description: 'How well it fits, 0 to 1.' })
+  score!: number;
+
+  @Field(() => String, { description: 'Why it is suggested: the words in common.' })
+  reason!: string;
+}
+
+@ObjectType({
+  implements: Node,
+  description:
+    'What a document is proposed to say, with the words it points at and a reason. Which fields are set depends on the kind; all are as an analyst last put them right.',
+})
+export class Proposal extends Node {
+  @Field(() => Import, { description: 'The import that it belongs to.' })
+  import!: object;
+
+  @Field(() => ProposalKind, { description: 'What it would become.' })
+  kind!: ProposalKind;
+
+  @Field(() => ProposalStatus, { description: 'What was decided.' })
+  status!: ProposalStatus;
+
+  @Field(() => Int, { description: 'Counts its changes from 1: pass it as expectedVersion.' })
+  version!: number;
+
+  @Field(() => Int, { description: 'Its place in the order of reading.' })
+  ordinal!: number;
+
+  @Field(() => Int, { description: 'Where its words start; for GONE, in the earlier edition.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where they end, exclusive.' })
+  end!: number;
+
+  @Field(() => Int, { description: 'The line on which they start, from 1.' })
+  line!: number;
+
+  @Field(() => String, { description: 'The words that it points at.' })
+  words!: string;
+
+  @Field(() => String, { description: 'Why they were read so.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'parser (the importer), analyst (split, merged, added) or model.' })
+  method!: string;
+
+  @Field(() => Marking, { description: 'How widely it may be passed on.' })
+  marking!: number;
+
+  @Field(() => Boolean, { description: 'Whether an analyst has put something right.' })
+  edited!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it was rejected or put off.' })
+  because!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who decided.' })
+  decidedBy!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was decided.' })
+  decidedAt!: string | null;
+
+  @Field(() => ProposalChange, {
+    nullable: true,
+    description: 'How it differs from the edition before; null without one.',
+  })
+  change!: ProposalChange | null;
+
+  @Field(() => String, { nullable: true, description: 'What is different, where it is CHANGED.' })
+  changeNote!: string | null;
+
+  @Field(() => Proposal, { nullable: true, description: 'The same proposal in the edition before.' })
+  earlier!: object | null;
+
+  @Field(() => [Node], { description: 'The nodes that hold what was accepted.' })
+  made!: object[];
+
+  @Field(() => ID, { nullable: true, description: 'The proposal of the section that it stands in.' })
+  section!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The proposal of the narrative that a claim belongs to.' })
+  narrative!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The proposal of the words that make a claim.' })
+  from!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The proposal of the quotation that counter-evidence is.' })
+  quote!: string | null;
+
+  @Field(() => [PrintedName], { description: 'The names in it, each to be decided.' })
+  names!: object[];
+
+  @Field(() => String, { nullable: true, description: "A quotation: the speaker's words alone." })
+  text!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'direct, indirect or reported: how something was said.' })
+  mode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A quotation: block or inline.' })
+  printedAs!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A quotation: whether its speaker answers propaganda.' })
+  ofExpert!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'A quotation: whether its quotation marks are complete.' })
+  marks!: string | null;
+
+  @Field(() => PrintedWords, { nullable: true, description: 'A quotation: the line that says whose words they are.' })
+  attribution!: PrintedWords | null;
+
+  @Field(() => PrintedFollowers, { nullable: true, description: 'How many follow the channel that carried it.' })
+  followers!: PrintedFollowers | null;
+
+  @Field(() => String, { nullable: true, description: "The channel's platform, where the document names it." })
+  platform!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether the channel speaks for itself (origin) or passes on (relay).',
+  })
+  carried!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Counter-evidence: rebuttal, motiveExposed, alternative or context.',
+  })
+  evidenceKind!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An event: real, claimed or hypothetical.' })
+  eventStatus!: string | null;
+
+  @Field(() => PrintedWords, { nullable: true, description: 'An event: its date as printed.' })
+  dateText!: PrintedWords | null;
+
+  @Field(() => String, { nullable: true, description: 'A country: ISO 3166-1, two letters.' })
+  country!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note: scareQuote, unattributedQuote, bidiControl, invisibleCharacter or lookAlike.',
+  })
+  noteKind!: string | null;
+
+  @Field(() => PrintedWords, { nullable: true, description: 'A section: its heading.' })
+  heading!: PrintedWords | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A claim: what it says in neutral words, an analyst's or a model's; null: it needs wording.",
+  })
+  wording!: string | null;
+
+  @Field(() => [ClaimSuggestion], { description: 'A claim: known claims that it may be, best first, 8 at most.' })
+  claimSuggestions!: object[];
+}

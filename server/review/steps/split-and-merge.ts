@@ -1,0 +1,103 @@
+import type { Database } from '../../../cypher/database.ts';
+import { refusal } from '../../access/refusal.ts';
+import { cover, type Span } from '../../ingest/source-text.ts';
+import { badInput } from '../../writing/input-shape.ts';
+import { freshRow, type ProposalRow, proposalId } from '../importing/proposal-rows.ts';
+import { ProposalStatus } from '../proposal.enums.ts';
+import { contentOf, type StoredProposal, spanOf } from '../stored-proposal.ts';
+import { type DecideWish, refuseAccepted } from './decide.ts';
+import { decidedOn, type ReviewState } from './review-state.ts';
+import { takeStep } from './review-step.ts';
+
+/** A proposal to cut, and where. */
+export interface SplitWish {
+  idempotencyKey: string;
+  note?: string | null;
+  proposal: string;
+  expectedVersion: number;
+  at: number[];
+}
+
+/** Cuts a proposal into several; the one that was cut is rejected, and says why. Gives the step's id. */
+export function splitProposal(database: Database, by: string, run: string, input: SplitWish): Promise<string> {
+  return takeStep(database, by, {
+    kind: 'splitProposal',
+    action: 'split',
+    run,
+    input,
+    work: async (_tx, state, { at, change }) => {
+      const found = decidedOn(state, [input]);
+      refuseAccepted(found, 'split');
+      const [proposal] = found;
+      if (!proposal) return null;
+      const pieces = piecesOf(proposal, input.at, state);
+      const fresh = pieces.map((span) => byHand(proposal, span, state, change));
+      const because = `Split into ${pieces.length}.`;
+      return { revised: [replaced(proposal, because, by, at)], fresh };
+    },
+  });
+}
+
+/** Makes one proposal of several of a kind; those that it is made of are rejected, and say why. Gives the step's id. */
+export function mergeProposals(database: Database, by: string, input: DecideWish): Promise<string> {
+  return takeStep(database, by, {
+    kind: 'mergeProposals',
+    action: 'merge',
+    run: input.import,
+    input,
+    work: async (_tx, state, { at, change }) => {
+      const found = decidedOn(state, input.proposals).sort((a, b) => a.ordinal - b.ordinal);
+      refuseAccepted(found, 'merge');
+      const [first] = found;
+      if (!first || found.length < 2) throw badInput('proposals', found.length, 'two or more are needed.');
+      const other = found.find(({ kind }) => kind !== first.kind);
+      if (other) throw badInput('proposals', other.id, `it is a ${other.kind}, and the first is a ${first.kind}.`);
+      const merged = byHand(first, cover(...found.map(spanOf)), state, change);
+      return { revised: found.map((one) => replaced(one, 'Merged with others.', by, at)), fresh: [merged] };
+    },
+  });
+}
+
+function piecesOf(proposal: StoredProposal, cuts: number[], { text }: ReviewState): Span[] {
+  const { start, end } = spanOf(proposal);
+  const places = [...new Set(cuts)].sort((a, b) => a - b);
+  const wrong = places.find((place) => place <= start || place >= end);
+  if (wrong !== undefined) throw badInput('at', wrong, `it is not between ${start} and ${end}.`);
+  if (places.length === 0) throw badInput('at', cuts, 'say where to cut.');
+  const pieces = [start, ...places].map((from, at) => trimmed({ start: from, end: places[at] ?? end }, text));
+  const empty = pieces.find((piece) => piece.start >= piece.end);
+  if (empty) throw refusal('BAD_USER_INPUT', `Nothing but space would be left at ${empty.start}.`);
+  return pieces;
+}
+
+function trimmed(span: Span, text: ReviewState['text']): Span {
+  const points = Array.from(text.slice(span));
+  const from = points.findIndex((point) => point.trim() !== '');
+  const to = points.findLastIndex((point) => point.trim() !== '');
+  return from < 0 ? { start: span.end, end: span.end } : { start: span.start + from, end: span.start + to + 1 };
+}
+
+/** A proposal like another, with other words, that an analyst made. */
+function byHand(
+  like: StoredProposal,
+  span: Span,
+  { run, marking, sha256, text }: ReviewState,
+  change: string,
+): ProposalRow {
+  const words = text.slice(span);
+  const content = { ...contentOf(like), elisions: [], insertions: [] };
+  if (content.text !== undefined) content.text = words.replace(/^[\s“”„«»"‟]+|[\s“”„«»"‟]+$/gu, '') || words;
+  return freshRow(
+    { run, marking },
+    {
+      ...{ id: proposalId(sha256, like.kind, span.start, span.end, change), kind: like.kind, ordinal: like.ordinal },
+      ...{ ...span, line: text.line(span.start), words, reason: `An analyst made it. ${like.reason}`, content },
+      ...{ method: 'analyst', methodVersion: like.methodVersion },
+    },
+  );
+}
+
+function replaced(proposal: StoredProposal, because: string, by: string, at: string): StoredProposal {
+  const status = ProposalStatus.REJECTED;
+  return { ...proposal, status, because, decidedBy: by, decidedAt: at, version: proposal.version + 1 };
+}

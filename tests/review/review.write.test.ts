@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rawCypher } from '../seed/raw-cypher.ts';
+import { rememberGraph } from '../writing/leave-as-found.ts';
+import { violations } from '../writing/violations.ts';
+import { type WritingServer, writingServer } from '../writing/writing-server.ts';
+import { asRead, type ReadProposal, Reviewing } from './reviewing.ts';
+import { SMALL_DIGEST } from './small-digest.ts';
+
+let server: WritingServer;
+let review: Reviewing;
+let leaveAsFound: () => Promise<void>;
+
+beforeAll(async () => {
+  server = await writingServer();
+  review = new Reviewing(server);
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  leaveAsFound = await rememberGraph();
+});
+afterEach(() => leaveAsFound());
+
+const bring = async () => {
+  const { import: run } = await review.bring(SMALL_DIGEST);
+  return run?.id ?? '';
+};
+
+describe('a document that is brought in', () => {
+  test('stands in the graph with its proposals, and no fact of it does', async () => {
+    const run = await bring();
+    const all = await review.proposals(run);
+    expect(all.map(({ kind, words }) => `${kind} ${words.slice(0, 20)}`)).toMatchInlineSnapshot(`
+      [
+        "TITLE Bridges and the Floo",
+        "COUNTRY Russian",
+        "MENTION Russian",
+        "AUTHOR Ada Marlow",
+        "MENTION Ada Marlow",
+        "SECTION The Bridges Fall by ",
+        "NARRATIVE The Bridges Fall by ",
+        "COUNTER_EVIDENCE the bridges stand.",
+        "COUNTER_EVIDENCE the bridges were ins",
+        "MENTION Ostap Hnatyuk",
+        "QUOTE “Every bridge in the",
+        "CLAIM “Every bridge in the",
+        "QUOTE “The river will take",
+        "CLAIM “The river will take",
+        "MENTION Ivan Petrenko",
+        "MENTION Head of the Centre f",
+      ]
+    `);
+    const facts = await rawCypher('MATCH (n:Assertion)-[:IN_RUN]->(:ImportRun {id: $run}) RETURN count(n) AS n', {
+      run,
+    });
+    expect(facts).toEqual([{ n: 0 }]);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+/** Everything accepted that needs no more than one choice: who Markov is, and what the claims say. */
+async function accepted(run: string) {
+  const all = await review.proposals(run);
+  const decided = all
+    .filter(({ kind }) => kind !== 'MENTION')
+    .map((proposal) => ({
+      ...asRead(proposal),
+      ...(proposal.words.startsWith('“Every') &&
+        proposal.kind === 'QUOTE' && {
+          names: [
+            { role: 'SPEAKER', asNew: 'PERSON' },
+            { role: 'CHANNEL', name: 'Markov' },
+          ],
+        }),
+      ...(proposal.kind === 'CLAIM' && { claim: { wording: `Claimed: ${proposal.words.slice(1, 30)}` } }),
+    }));
+  return review.step('acceptProposals', { import: run, proposals: decided });
+}
+
+describe('accepting', () => {
+  test('leaves to do what lacks a decision: a known name, a wording, a quotation before its claim', async () => {
+    const run = await bring();
+    const all = await review.proposals(run);
+    const outcome = await review.step('acceptProposals', { import: run, proposals: all.map(asRead) });
+    const codes = outcome.todo.map(({ proposal, code }) => [ofId(all, proposal).kind, code]);
+    expect(codes).toEqual([
+      ['QUOTE', 'NAME'],
+      ['CLAIM', 'FIRST'],
+      ['CLAIM', 'WORDING'],
+      ['MENTION', 'NAME'],
+    ]);
+    expect(outcome.todo[0]?.message).toBe(
+      '“Markov” may be Markov (person:markov): “Markov” is the same name. Say who it is.',
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  test('writes facts with their words, and keeps this document’s Markov apart from the other’s', async () => {
+    const run = await bring();
+    const outcome = await accepted(run);
+    expect(outcome.todo).toEqual([]);
+    const said = await rawCypher(
+      `MATCH (a:Actor)-[s:SAID]->(q:Quote)-[:EXPRESSES]->(c:Claim), (ch:Channel)-[:CARRIED]->(q), (ch)-[:HAD_REACH]->(r)
+       MATCH (n:Assertion)-[:IN_RUN]->(:ImportRun {id: $run}) WHERE n.id IN s.assertions
+       RETURN a.name AS name, r.count AS followers, c.text AS claim, n.excerpt AS words, n.method AS method ORDER BY followers`,
+      { run },
+    );
+    expect(said).toEqual([
+      {
+        ...{
+          name: 'Ivan Petrenko',
+          followers: 31900,
+          claim: 'Claimed: The river will take the last',
+          method: 'parser',
+        },
+        words: 'Ivan Petrenko, Head of the Centre for Rivers, 31,900 followers:',
+      },
+      {
+        ...{ name: 'Markov', followers: 72000, claim: 'Claimed: Every bridge in the north has', method: 'analyst' },
+        words: 'Markov, 72,000 followers:',
+      },
+    ]);
+    const markovs = await rawCypher(`MATCH (a:Person {nameKey: 'markov'}) RETURN a.id AS id ORDER BY id`);
+    expect(markovs.map(({ id }) => String(id).replace(/-d[0-9a-f]{12}$/, '-…'))).toEqual([
+      'person:markov',
+      'person:markov-…',
+    ]);
+    const questions = await rawCypher(
+      `MATCH (a:Person)-[q:POSSIBLY_SAME_AS {status: 'open'}]->(:Person {id: 'person:markov'}) RETURN a.name AS name`,
+    );
+    expect(questions).toEqual([{ name: 'Markov' }]);
+    const answers = await rawCypher(
+      `MATCH (a:Actor)-[:GAVE]->(e:CounterEvidence)-[:PRINTED_IN]->(:Document)<-[:READS]-(:ImportRun {id: $run})
+       RETURN a.name AS name, e.text AS text ORDER BY name`,
+      { run },
+    );
+    expect(answers).toEqual([
+      { name: 'Ada Marlow', text: 'the bridges stand.' },
+      { name: 'Ostap Hnatyuk', text: 'the bridges were inspected in May and stand firmly.' },
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('does not make an amplifier of somebody who answers', async () => {
+    const run = await bring();
+    const all = await review.proposals(run);
+    const expert = [{ role: 'SPEAKER', existing: 'person:taras-zagorodni' }];
+    const wanted = all.filter(({ kind, words }) => kind === 'NARRATIVE' || words.startsWith('“The river'));
+    const proposals = wanted.map((proposal) => ({
+      ...asRead(proposal),
+      ...(proposal.kind === 'QUOTE' && { names: expert }),
+      ...(proposal.kind === 'CLAIM' && { claim: { wording: 'The bridges fall.' } }),
+    }));
+    const outcome = await review.step('acceptProposals', { import: run, proposals });
+    expect(outcome.todo.map(({ proposal, code }) => [ofId(all, proposal).kind, code])).toEqual([['CLAIM', 'MODEL']]);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+function ofId(all: ReadProposal[], id: string): ReadProposal {
+  const found = all.find((proposal) => proposal.id === id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+}
