@@ -28,13 +28,10 @@ export interface ReadParams {
   assertionCount: { filter: Record<string, unknown>; clearance: number };
   /** Assertions by id, or a page of those about a node, in order of id. */
   assertions: { page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean | readonly string[]; object?: boolean | readonly string[]; source?: boolean | readonly string[]; by?: boolean | readonly string[] } };
-<<<<<<< HEAD
   /** Those of some assertions that support a fact today; only writing reads it. */
   assertionsInForce: { ids: string[]; clearance: number };
-=======
   /** Assertions with their ends and status; only writing reads it. */
   assertionsNow: { ids: string[]; clearance: number };
->>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
@@ -139,13 +136,10 @@ export interface ReadParams {
   documentBySha: { sha: string; clearance: number };
   /** How many documents a reader may see. */
   documentCount: { clearance: number };
-<<<<<<< HEAD
-  /** The text of a document in which an analyst points to words; only writing reads it. */
-  documentWords: { id: string; clearance: number };
-=======
   /** A document by its id, and the run that read it in, where one did. */
   documentRuns: { id: string; clearance: number };
->>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
+  /** The text of a document in which an analyst points to words; only writing reads it. */
+  documentWords: { id: string; clearance: number };
   /** Documents by id, or a page of them in order of id. */
   documents: { page: Page; clearance: number; want: { text?: boolean | readonly string[]; authors?: readonly string[]; publisher?: readonly string[]; sections?: readonly string[]; narratives?: readonly string[]; notes?: readonly string[] } };
   /** Documents that are editions of one. */
@@ -158,15 +152,12 @@ export interface ReadParams {
   fact: { from: string; type: string; to: string; kind: string; clearance: number };
   /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
   factState: { from: string; type: string; to: string; kind: string; clearance: number };
-<<<<<<< HEAD
-  /** The facts that one change brought in, and those at the same node that have come in besides and are shown. */
-  factsOfChange: { node: string; change: string; clearance: number };
-=======
   /** Relationships that a step of a review is about to write, as they are; only writing reads it. */
   factsAsTheyAre: { rows: Record<string, unknown>[]; clearance: number };
   /** Relationships that list some assertions, as they are; only writing reads it. */
   factsOfAssertions: { ids: string[]; clearance: number };
->>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
+  /** The facts that one change brought in, and those at the same node that have come in besides and are shown. */
+  factsOfChange: { node: string; change: string; clearance: number };
   /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
   history: { id: string; before: string | null; limit: number; clearance: number };
   /** Pairs of actors of whom nobody has decided whether they are one. */
@@ -479,23 +470,20 @@ export interface WriteParams {
   removeProposals: { ids: string[] };
   /** Gives relationships back what they held. */
   restoreFacts: { change: Record<string, unknown> };
+  /** Gives assertions another status. */
+  reviewAssertionStatus: { rows: Record<string, unknown>[] };
   /** Writes what an analyst decided of proposals. */
   reviseProposals: { rows: Record<string, unknown>[] };
   /** Revokes a key for ever and says when that first happened; no row when there is no such key. */
   revokeApiKey: { id: string; revokedAt: string };
-<<<<<<< HEAD
   /** Says whether assertions are in force: accepted, rejected or superseded. */
   setAssertionStatus: { ids: string[]; status: string };
   /** Gives a fact values and a version; a value of null is taken away. */
   setFact: { from: string; type: string; to: string; kind: string; properties: Record<string, unknown>; version: number };
   /** Gives a node values and a version; a value of null is taken away. */
   setNode: { id: string; properties: Record<string, unknown>; version: number };
-=======
-  /** Gives assertions another status. */
-  setAssertionStatus: { rows: Record<string, unknown>[] };
   /** Hides the facts of some assertions where none is left that supports them. */
   settleFacts: { ids: string[] };
->>>>>>> 3ef2880 (Bring documents in as proposals, and let analysts decide what becomes a fact)
   /** Shows nodes of an import that is complete, with the marking of each. */
   showStaged: { rows: Record<string, unknown>[] };
   /** Puts an assertion in the place of earlier ones, which stay. */

@@ -29,7 +29,7 @@ WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $cleara
   AND coalesce(o.marking, 4) <= $clearance AND coalesce(b.marking, 4) <= $clearance
 RETURN n.id AS id, n.predicate AS predicate, n.status AS status, a.id AS subject, b.id AS object
 
-// name: setAssertionStatus
+// name: reviewAssertionStatus
 // Gives assertions another status.
 // params: rows: row[]
 // writes

@@ -55,7 +55,7 @@ export async function replaceEarlier(
     ...{ type: String(type), from: String(from), to: String(to), kind: String(kind) },
     properties: properties as Record<string, unknown>,
   }));
-  await tx.run('setAssertionStatus', { rows: superseded.map(({ id }) => ({ id, status: 'superseded' })) });
+  await tx.run('reviewAssertionStatus', { rows: superseded.map(({ id }) => ({ id, status: 'superseded' })) });
   if (pairs.length > 0) await tx.run('joinSupersedes', { rows: pairs });
   await tx.run('settleFacts', { ids });
   return { superseded, touched };

@@ -91,7 +91,7 @@ export async function takeBack(tx: Transaction, change: StepChange): Promise<voi
     await tx.run('removeIdleAnalysts', { ids: change.made.filter((id) => id.startsWith('analyst:')) });
   }
   if (change.superseded.length > 0) {
-    await tx.run('setAssertionStatus', { rows: change.superseded });
+    await tx.run('reviewAssertionStatus', { rows: change.superseded });
   }
 }
 
