@@ -36,6 +36,8 @@ export interface ReadParams {
   authorsAmong: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
   bridgeFigures: { clearance: number };
+  /** Briefings, all or those of given ids, in order of title. */
+  briefings: { ids: string[] | null; clearance: number };
   /** What else the graph joins to some nodes: relationships that other assertions support, and nodes of no import's own. */
   builtUpon: { ids: string[]; assertions: string[]; own: string[]; clearance: number };
   /** One entry of the change log; only writing reads it, with the highest clearance. */
@@ -244,6 +246,8 @@ export interface ReadParams {
   reviewedImport: { id: string; clearance: number };
   /** Every proposal of an import with all that a review writes about it, in the order of the document. */
   reviewedProposals: { id: string; clearance: number };
+  /** Saved views, all or those of given ids, in order of name. */
+  savedViews: { ids: string[] | null; clearance: number };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
   searchNames: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
@@ -262,6 +266,8 @@ export interface ReadParams {
   unfinishedRuns: { clearance: number };
   /** Speakers in their own words of statements that make a claim and that no channel carried. */
   unknownReachFigures: { clearance: number };
+  /** Which of some ids stand for something that may be seen. */
+  visibleAmong: { ids: string[]; clearance: number };
   /** How many statements each speaker has in a narrative. */
   voices: { ids: string[]; clearance: number };
 }
@@ -488,5 +494,9 @@ export interface WriteParams {
   showStaged: { rows: Record<string, unknown>[] };
   /** Puts an assertion in the place of earlier ones, which stay. */
   supersedeAssertions: { id: string; earlier: string[]; marking: number };
+  /** Keeps a briefing, new or changed, as it is from now on. */
+  writeBriefing: { rows: Record<string, unknown>[] };
+  /** Keeps a view, new or changed, as it is from now on. */
+  writeSavedView: { rows: Record<string, unknown>[] };
 }
 

@@ -36,6 +36,8 @@ import { ReviewResolver } from './review/review.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StatementResolver } from './statements/statement.resolver.ts';
 import { Post, Publication, Quote } from './statements/statement.type.ts';
+import { BriefingResolver } from './views/briefing.resolver.ts';
+import { SavedViewResolver } from './views/saved-view.resolver.ts';
 import { HistoryResolver } from './writing/history.resolver.ts';
 
 /** The GraphQL schema with its resolvers; the same whoever asks, since access is decided by each read's `$clearance`. */
@@ -45,6 +47,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       ActorResolver,
       AmplificationResolver,
       AssertionResolver,
+      BriefingResolver,
       ChannelResolver,
       ClaimResolver,
       CounterEvidenceResolver,
@@ -71,6 +74,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       PathResolver,
       ProposalResolver,
       ReviewResolver,
+      SavedViewResolver,
       SearchResolver,
       StatementResolver,
       ViewerResolver,

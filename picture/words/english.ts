@@ -133,4 +133,28 @@ export const english = {
     highlighted: 'marked by the analyst',
     claimsAreNotFacts: 'Claims are shown as they are made; none is stated as a fact.',
   },
+  paper: {
+    briefing: 'Briefing',
+    findings: 'Key findings',
+    quotes: 'What is quoted, word for word',
+    quotesOfAnswers: 'What answers it, word for word',
+    sources: 'Sources',
+    gone: 'The view of this page was removed, or may not be shown here.',
+    open: 'Open this view',
+    page: (page: number, pages: number) => `Page ${count(page)} of ${count(pages)}`,
+    place: (title: string, line: number | null, start: number, end: number) =>
+      `${apart(title)}${line === null ? '' : `, line ${line}`}, characters ${start} to ${end}`,
+    amplifiers: (speakers: number, statements: number) =>
+      `${several(speakers, { one: 'speaker amplifies', many: 'speakers amplify' })} these narratives in ${several(statements, { one: 'statement', many: 'statements' })}.`,
+    reach: (known: number, channels: number, unknown: number) =>
+      `The stated reach is at most ${count(known)} followers over ${several(channels, { one: 'channel', many: 'channels' })}${unknown > 0 ? `; that of ${several(unknown, { one: 'speaker', many: 'speakers' })} is unknown` : ''}.`,
+    noReach: (unknown: number) =>
+      `Nobody has stated a reach; that of ${several(unknown, { one: 'speaker', many: 'speakers' })} is unknown.`,
+    rebutted: (rebutted: number, all: number) =>
+      `${count(rebutted)} of ${several(all, claims)} ${rebutted === 1 ? 'is' : 'are'} rebutted; ${count(all - rebutted)} ${all - rebutted === 1 ? 'is' : 'are'} not.`,
+    widest: (claim: string, reach: number) =>
+      `The widest claim that nobody has rebutted is “${claim}”${reach > 0 ? `, with a stated reach of ${count(reach)}` : ''}.`,
+    topTwo: (share: string, channels: number) =>
+      `Two of ${count(channels)} channels have ${share} of the stated reach.`,
+  },
 };

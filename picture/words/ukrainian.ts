@@ -136,4 +136,28 @@ export const ukrainian: typeof english = {
     highlighted: 'позначив аналітик',
     claimsAreNotFacts: 'Твердження подано так, як їх висловили; жодне не подано як факт.',
   },
+  paper: {
+    briefing: 'Довідка',
+    findings: 'Головні висновки',
+    quotes: 'Що цитовано, дослівно',
+    quotesOfAnswers: 'Що на це відповідають, дослівно',
+    sources: 'Джерела',
+    gone: 'Вигляд цієї сторінки вилучено або його не можна тут показувати.',
+    open: 'Відкрити цей вигляд',
+    page: (page, pages) => `Сторінка ${count(page)} з ${count(pages)}`,
+    place: (title, line, start, end) =>
+      `${apart(title)}${line === null ? '' : `, рядок ${line}`}, знаки ${start}–${end}`,
+    amplifiers: (speakers, statements) =>
+      `${several(speakers, { one: 'мовець поширює', few: 'мовці поширюють', many: 'мовців поширюють' })} ці наративи у ${several(statements, { one: 'висловлюванні', many: 'висловлюваннях' })}.`,
+    reach: (known, channels, unknown) =>
+      `Заявлене охоплення становить щонайбільше ${count(known)} підписників на ${several(channels, { one: 'каналі', many: 'каналах' })}${unknown > 0 ? `; охоплення ${several(unknown, { one: 'мовця', many: 'мовців' })} невідоме` : ''}.`,
+    noReach: (unknown) =>
+      `Охоплення ніхто не заявив; для ${several(unknown, { one: 'мовця', many: 'мовців' })} воно невідоме.`,
+    rebutted: (rebutted, all) =>
+      `Спростовано ${count(rebutted)} з ${several(all, { one: 'твердження', many: 'тверджень' })}; не спростовано ${count(all - rebutted)}.`,
+    widest: (claim, reach) =>
+      `Найширше твердження, якого ніхто не спростував: «${claim}»${reach > 0 ? `; заявлене охоплення ${count(reach)}` : ''}.`,
+    topTwo: (share, channels) =>
+      `Два з ${several(channels, { one: 'каналу', many: 'каналів' })} мають ${share} заявленого охоплення.`,
+  },
 };

@@ -6,7 +6,8 @@ import { concentrationOf } from './concentration.ts';
 import { NetworkFilter } from './network.input.ts';
 import { drawNetwork } from './network.ts';
 import { AmplificationNetwork } from './network.type.ts';
-import { type NetworkRows, readNetwork } from './read-network.ts';
+import { type Rests, restsOn } from './picture-marking.ts';
+import { readNetwork } from './read-network.ts';
 import { readingLayout } from './reading-layout.ts';
 
 /** Draws who amplifies which narrative, and what answers it. */
@@ -44,16 +45,4 @@ export class AmplificationResolver {
     const [row] = await database.read('pictureMarking', { ...rests, clearance });
     return Number(row?.marking);
   }
-}
-
-/** What a picture is made of, by id. */
-interface Rests {
-  narratives: string[];
-  statements: string[];
-  counterEvidence: string[];
-}
-
-function restsOn({ allNarratives, statements, answers }: NetworkRows): Rests {
-  const given = answers.flatMap(({ counterEvidence }) => counterEvidence.map(({ id }) => id));
-  return { narratives: allNarratives, statements, counterEvidence: [...new Set(given)] };
 }

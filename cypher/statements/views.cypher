@@ -1,0 +1,42 @@
+// name: savedViews
+// Saved views, all or those of given ids, in order of name.
+// params: ids: string[] | null, clearance: integer
+// reads
+MATCH (v:SavedView)
+WHERE coalesce(v.marking, 4) <= $clearance AND ($ids IS NULL OR v.id IN $ids)
+RETURN properties(v) AS saved ORDER BY toLower(v.name), v.id
+
+// name: briefings
+// Briefings, all or those of given ids, in order of title.
+// params: ids: string[] | null, clearance: integer
+// reads
+MATCH (b:Briefing)
+WHERE coalesce(b.marking, 4) <= $clearance AND ($ids IS NULL OR b.id IN $ids)
+RETURN properties(b) AS saved ORDER BY toLower(b.title), b.id
+
+// name: visibleAmong
+// Which of some ids stand for something that may be seen.
+// params: ids: string[], clearance: integer
+// reads
+UNWIND $ids AS id
+MATCH (n:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: id})
+WHERE coalesce(n.marking, 4) <= $clearance
+RETURN n.id AS id
+
+// name: writeSavedView
+// Keeps a view, new or changed, as it is from now on.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MERGE (v:SavedView {id: row.id})
+SET v += row
+RETURN v.id AS id
+
+// name: writeBriefing
+// Keeps a briefing, new or changed, as it is from now on.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MERGE (b:Briefing {id: row.id})
+SET b += row
+RETURN b.id AS id

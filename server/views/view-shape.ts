@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { longestNote } from '../../picture/annotations.ts';
+import { languages } from '../../picture/words/words.ts';
+import { correctionShape, nodeId, optionalText, text, writeShape } from '../writing/input-shape.ts';
+
+const many = (most: number) => z.array(nodeId).max(most, `may name ${most} at most`).nullish();
+const far = z.number().finite().min(-100_000).max(100_000);
+const thousandth = z.number().min(0, 'must be 0 to 1000').max(1000, 'must be 0 to 1000').nullish();
+
+const day = z.union([z.date(), z.string()]).nullish();
+
+/** A NetworkFilter as it is kept. */
+const filter = z
+  .strictObject({
+    ...{ narratives: many(200), actors: many(200), channels: many(200), countries: many(200) },
+    roles: z.array(z.string().max(20)).max(4).nullish(),
+    platforms: z.array(z.string().max(60)).max(50).nullish(),
+    ...{ from: day, until: day },
+    minWeight: z.number().int().min(1).nullish(),
+    rebutted: z.boolean().nullish(),
+  })
+  .nullish();
+
+const name = text(120);
+const about = optionalText(400);
+
+/** What `SaveViewInput` holds. */
+export const savedViewShape = z.strictObject({
+  ...writeShape,
+  id: z
+    .string()
+    .regex(/^view:[0-9a-f]{12}$/, 'is no id of a view')
+    .nullish(),
+  expectedVersion: z.number().int().min(1, 'must be 1 or more').nullish(),
+  ...{ name, about, filter },
+  ...{ expanded: many(200), hidden: many(1000), highlighted: many(100), spotlight: many(1000) },
+  layout: z.enum(['reading', 'force', 'layered', 'concentric', 'timeline']).nullish(),
+  positions: z
+    .array(z.strictObject({ id: nodeId, x: far, y: far }))
+    .max(1000, 'may place 1000 nodes at most')
+    .nullish(),
+  notes: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(40),
+        text: text(longestNote),
+        node: nodeId.nullish(),
+        ...{ x: thousandth, y: thousandth },
+      }),
+    )
+    .max(20, 'may hold 20 notes at most')
+    .nullish(),
+  address: z
+    .string()
+    .max(8_000, 'may have 8000 characters')
+    .regex(/^(\?.*)?$/s, 'must be empty or begin with a question mark')
+    .nullish(),
+  language: z.enum(languages).nullish(),
+  marking: z.number().int().min(0).max(4).nullish(),
+});
+export type SavedViewWish = z.infer<typeof savedViewShape>;
+
+/** What `RenameViewInput` holds. */
+export const renameShape = z.strictObject({ ...correctionShape, name, about });
+
+/** What `RemoveInput` holds. */
+export const removeShape = z.strictObject(correctionShape);
