@@ -25,18 +25,16 @@ RETURN n.id AS id
 
 // name: writeSavedView
 // Keeps a view, new or changed, as it is from now on.
-// params: rows: row[]
+// params: id: string, version: integer, marking: integer, values: map
 // writes
-UNWIND $rows AS row
-MERGE (v:SavedView {id: row.id})
-SET v += row
+MERGE (v:SavedView {id: $id})
+SET v += $values, v.version = $version, v.marking = $marking
 RETURN v.id AS id
 
 // name: writeBriefing
 // Keeps a briefing, new or changed, as it is from now on.
-// params: rows: row[]
+// params: id: string, version: integer, marking: integer, values: map
 // writes
-UNWIND $rows AS row
-MERGE (b:Briefing {id: row.id})
-SET b += row
+MERGE (b:Briefing {id: $id})
+SET b += $values, b.version = $version, b.marking = $marking
 RETURN b.id AS id

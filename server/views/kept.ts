@@ -38,7 +38,7 @@ export async function keep(
   before: Kept | null,
 ): Promise<Effect> {
   const version = (before?.version ?? 0) + 1;
-  await tx.run(keeping[kind].write, { rows: [{ ...values, id, version }] });
+  await tx.run(keeping[kind].write, { id, version, marking: values.marking, values });
   const marking = Math.max(shown(values.marking), before ? shown(before.marking) : 0);
   return { target: id, about: [], before: before && { ...before }, after: { ...before, ...values }, version, marking };
 }

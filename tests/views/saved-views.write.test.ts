@@ -62,7 +62,7 @@ describe('a saved view', () => {
       changes: { newStatements: 0, goneStatements: 0 },
     });
     const { json } = await read(saved.id, await keyOf('CLEAR'));
-    expect(json.data?.saved).toEqual(saved);
+    expect(json.data?.saved).toEqual({ ...saved, changes: { newStatements: 0, goneStatements: null } });
     expect(await violations()).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('a saved view', () => {
   });
 
   test('says how many statements are new since', async () => {
-    const saved = await save({ filter: {} });
+    const saved = await save({ filter: {}, expanded: [] });
     await rawCypher(
       `MATCH (a:Actor {id: 'person:armen-gasparyan'})-[:SAID]->(:Statement)-[:IN_NARRATIVE]->(n) WITH a, n LIMIT 1
       CREATE (a)-[:SAID {mode: 'direct', marking: 0}]->(:Statement:Quote {id: 'statement:later:Q1', text: 'Later', mode: 'direct', marking: 0})-[:IN_NARRATIVE {marking: 0}]->(n)`,
