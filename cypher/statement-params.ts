@@ -495,8 +495,8 @@ export interface WriteParams {
   /** Puts an assertion in the place of earlier ones, which stay. */
   supersedeAssertions: { id: string; earlier: string[]; marking: number };
   /** Keeps a briefing, new or changed, as it is from now on. */
-  writeBriefing: { rows: Record<string, unknown>[] };
+  writeBriefing: { id: string; version: number; marking: number; values: Record<string, unknown> };
   /** Keeps a view, new or changed, as it is from now on. */
-  writeSavedView: { rows: Record<string, unknown>[] };
+  writeSavedView: { id: string; version: number; marking: number; values: Record<string, unknown> };
 }
 
