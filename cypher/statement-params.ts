@@ -160,6 +160,12 @@ export interface ReadParams {
   factsOfAssertions: { ids: string[]; clearance: number };
   /** The facts that one change brought in, and those at the same node that have come in besides and are shown. */
   factsOfChange: { node: string; change: string; clearance: number };
+  /** Every label that the graph has ever known; only the hash of the graph reads it. */
+  graphLabels: { clearance: number };
+  /** Every node but those of the change log, with all it holds; only the hash of the graph reads it. */
+  graphNodes: { clearance: number };
+  /** Every relationship but those of the change log, with all it holds; only the hash of the graph reads it. */
+  graphRelationships: { clearance: number };
   /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
   history: { id: string; before: string | null; limit: number; clearance: number };
   /** Pairs of actors of whom nobody has decided whether they are one. */
@@ -238,6 +244,8 @@ export interface ReadParams {
   reachObservations: { page: Page; clearance: number; want: { source?: boolean | readonly string[] } };
   /** The version of a node and how widely it may be passed on. */
   record: { id: string; clearance: number };
+  /** Every import of a document with how many of its proposals have which status, the newest first. */
+  reviewList: { clearance: number };
   /** One step of a review; the change log keeps the rest. */
   reviewStep: { run: string; id: string; clearance: number };
   /** The steps of a review with what they changed, the latest first. */

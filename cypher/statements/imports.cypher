@@ -108,3 +108,18 @@ WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $cleara
   AND ($filter.statuses IS NULL OR p.status IN $filter.statuses)
   AND ($filter.changes IS NULL OR p.change IN $filter.changes)
 RETURN count(p) AS total
+
+// name: reviewList
+// Every import of a document with how many of its proposals have which status, the newest first.
+// params: clearance: integer
+// reads
+MATCH (o:ImportRun)-[r:READS]->(d:Document)
+WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance
+WITH o, d, COLLECT {
+  MATCH (o)-[h:PROPOSES]->(p:Proposal) WHERE coalesce(h.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance
+  RETURN p.status
+} AS statuses
+RETURN o.id AS id, d.id AS document, d.title AS title, coalesce(o.marking, 4) AS marking, o.startedAt AS startedAt, o.by AS by,
+  size([s IN statuses WHERE s = 'open']) AS open, size([s IN statuses WHERE s = 'accepted']) AS accepted,
+  size([s IN statuses WHERE s = 'rejected']) AS rejected, size([s IN statuses WHERE s = 'postponed']) AS postponed
+ORDER BY startedAt DESC, id

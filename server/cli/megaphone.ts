@@ -1,13 +1,18 @@
+#!/usr/bin/env node
 import '../production.ts';
+import { realpathSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { GraphQLError } from 'graphql';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
 import { KeyError } from '../access/keys.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import { addDigestCommands } from './digest-commands.ts';
+import { addImportDigest } from './import-digest-command.ts';
 import { addImportFeedCommand } from './import-feed-command.ts';
 import { addImportPosts } from './import-posts-command.ts';
 import { addKeyCommand } from './key-command.ts';
+import { addReviewCommands } from './review-command.ts';
 
 const EXAMPLES = `Examples:
   npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
@@ -16,6 +21,10 @@ const EXAMPLES = `Examples:
   npm run megaphone -- propose seed/digest/000_7c1254914d2db5d9.txt
   npm run megaphone -- propose --json - < digest.html
   npm run megaphone -- score
+  npm run megaphone -- import digest digest.docx --marking GREEN
+  npm run megaphone -- review list
+  npm run megaphone -- undo run:0f3a5c7e9b12…
+  npm run megaphone -- figures --json
   npm run megaphone -- import posts tweets.csv.gz --format ira
   npm run megaphone -- import feed euvsdisinfo.csv.gz --format euvsdisinfo --dry-run
 
@@ -36,8 +45,10 @@ export function commandLine(): Command {
   addKeyCommand(program);
   addDigestCommands(program);
   const importing = program.command('import').description('Bring in what others have gathered.');
+  addImportDigest(importing);
   addImportPosts(importing);
   addImportFeedCommand(importing);
+  addReviewCommands(program);
   return program;
 }
 
@@ -52,7 +63,8 @@ export async function run(argv: readonly string[]): Promise<number> {
       error instanceof KeyError ||
       error instanceof InputRefused ||
       error instanceof CannotStart ||
-      error instanceof DatabaseUnavailable
+      error instanceof DatabaseUnavailable ||
+      error instanceof GraphQLError
     ) {
       process.stderr.write(`${error.message}\n`);
       return 1;
@@ -61,4 +73,6 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.filename === process.argv[1]) process.exitCode = await run(process.argv.slice(2));
+// as a bin it is reached through a link
+if (import.meta.filename === (process.argv[1] && realpathSync(process.argv[1])))
+  process.exitCode = await run(process.argv.slice(2));

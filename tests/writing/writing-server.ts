@@ -25,7 +25,7 @@ export async function writingServer(): Promise<WritingServer> {
   const database = await seededGraph();
   const schema = await buildMegaphoneSchema();
   const server = await createHttpServer({
-    ...{ database, schema, executor: createExecutor(schema), log: pino({ level: process.env.MP_LOG ?? 'silent' }) },
+    ...{ database, schema, executor: createExecutor(schema), log: pino({ level: 'silent' }) },
     contextOf: (viewer) => createContext(database, viewer),
   });
   const { port } = await server.listen(0, '127.0.0.1');

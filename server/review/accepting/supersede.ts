@@ -37,6 +37,8 @@ export async function replaceEarlier(
     const fresh = (into.assertions.get(proposal.id) ?? []).flatMap((id) => into.rows.assertions.get(id) ?? []);
     for (const assertion of old.filter(({ status }) => status === 'accepted' || status === 'proposed')) {
       const { id, predicate, subject, object, status } = assertion;
+      // whether two are one is a question about them, not about an edition
+      if (predicate === 'POSSIBLY_SAME_AS') continue;
       const alike = fresh.filter((one) => one.predicate === predicate);
       const successor =
         alike.find((one) => one.subject === subject && one.object === object) ??

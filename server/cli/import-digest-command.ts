@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { migrate } from '../../cypher/migrations.ts';
+import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
+import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
+import { readInput } from '../ingest/digest/reading/read-input.ts';
+import { joinGraph } from '../open-graph.ts';
+import { importDocument } from '../review/importing/import-document.ts';
+import { readSettings } from '../settings.ts';
+
+interface DigestOptions {
+  format?: Format;
+  title?: string;
+  author?: string;
+  publisher?: string;
+  url?: string;
+  published?: string;
+  marking: MarkingName;
+  editionOf?: string;
+  by: string;
+  json?: true;
+}
+
+const EXAMPLES = `Examples:
+  npm run megaphone -- import digest digest.docx --marking GREEN
+  npm run megaphone -- import digest - --format html --title "Bridges, June" < page.html
+  npm run megaphone -- import digest corrected.txt --edition-of document:d7c1254914d2d
+
+What it says is proposed and waits for review; nothing of it is a fact before an analyst accepts it.
+`;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** After how long an import says how far it is, and how often from then on, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Adds `import digest`: a document comes in with what it is proposed to say, whole or not at all. */
+export function addImportDigest(importing: Command): void {
+  importing
+    .command('digest')
+    .description('Bring a digest in for review: whole, or not at all. The same text again changes nothing.')
+    .argument('<file>', 'plain text, Markdown, HTML or DOCX; "-" is standard input')
+    .addOption(new Option('--format <format>', 'what the file is, where its name misleads').choices(formats))
+    .option('--title <title>', 'the one that it prints where none is given')
+    .option('--author <name>', 'who wrote it')
+    .option('--publisher <name>', 'who published it')
+    .option('--url <address>', 'where it was published; never fetched')
+    .option('--published <day>', 'the day on which it was published, such as 2024-06-21', day)
+    .option('--marking <marking>', `how widely it may be passed on: ${markings.join(', ')}`, marking, 'RED')
+    .option('--edition-of <document>', 'the document of which this is a corrected edition')
+    .option('--by <name>', 'who brings it in', 'analyst')
+    .option('--json', 'print JSON')
+    .addHelpText('beforeAll', EXAMPLES)
+    .action(importDigest);
+}
+
+function marking(text: string): MarkingName {
+  const parsed = parseMarking(text);
+  if (!parsed) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
+  return parsed;
+}
+
+function day(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('It must be a day such as 2024-06-21.');
+  }
+  return text;
+}
+
+async function importDigest(file: string, { format, json, by, ...options }: DigestOptions): Promise<void> {
+  // read to its end before the graph is touched: what is wrong in the file is told without a database
+  const read = readDocument(file === '-' ? 'standard input' : file, await readInput(file, process.stdin), format);
+  const { title, author, publisher, url, published, editionOf } = options;
+  const graph = await joinGraph(readSettings(process.env), say);
+  let told = performance.now() + PATIENCE;
+  try {
+    await migrate(graph.database, say);
+    const imported = await importDocument(graph.database, {
+      read,
+      about: {
+        ...{ title: title ?? null, author: author ?? null, publisher: publisher ?? null, url: url ?? null },
+        ...{ published: published ?? null, editionOf: editionOf ?? null, marking: markingLevel(options.marking) },
+      },
+      ...{ by, idempotencyKey: randomUUID() },
+      progress: (step, paragraphs) => {
+        if (performance.now() < told) return;
+        told = performance.now() + PATIENCE;
+        say(`${step} ${paragraphs} of ${read.blocks.length} paragraphs …`);
+      },
+    });
+    if (json) print(JSON.stringify(imported));
+    else if (!imported.changed)
+      say(`This very text is in the graph already, as ${imported.document}. Nothing was changed.`);
+    else {
+      print(imported.run ?? '');
+      say(`“${imported.title}” waits for review with ${imported.proposals} proposals. Undo: undo ${imported.run}`);
+    }
+  } finally {
+    await graph.close();
+  }
+}
