@@ -10,7 +10,7 @@ RETURN label ORDER BY label
 // Every node but those of the change log, with all it holds; only the hash of the graph reads it.
 // params: clearance: integer
 // reads
-MATCH (n:Actor|Alias|Analyst|ApiKey|Assertion|Channel|Claim|ClaimFamily|CounterEvidence|Country|Document|Event|ImportRun|Keyword|Migration|Narrative|Note|Place|Proposal|ReachObservation|ReviewStep|Rule|Section|SharedObject|Statement|Technique|Topic|View)
+MATCH (n:Actor|Alias|Analyst|ApiKey|Assertion|Channel|Claim|ClaimFamily|CounterEvidence|Country|Document|Event|ImportRun|Keyword|Migration|Narrative|Note|Place|Proposal|ReachObservation|ReviewStep|Rule|Section|SharedObject|Statement|Technique|Topic|Briefing|SavedView)
 WHERE coalesce(n.marking, 4) <= $clearance
 RETURN labels(n) AS labels, properties(n) AS properties
 

@@ -11,7 +11,7 @@ const CHANGE_LOG = ['Change', 'ChangeLog'];
 const HASHED = new Set(
   (
     'Actor Alias Analyst ApiKey Assertion Channel Claim ClaimFamily CounterEvidence Country Document Event ImportRun Keyword ' +
-    'Migration Narrative Note Place Proposal ReachObservation ReviewStep Rule Section SharedObject Statement Technique Topic View ' +
+    'Migration Narrative Note Place Proposal ReachObservation ReviewStep Rule Section SharedObject Statement Technique Topic Briefing SavedView ' +
     'Person Organization Collective Quote Post Publication Review'
   ).split(' '),
 );

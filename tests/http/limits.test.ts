@@ -112,9 +112,9 @@ describe('each breach of a limit is a 400 with its code, and nothing is resolved
     [
       'a long list in a variable',
       'BAD_USER_INPUT',
-      { query: 'query ($f: Filter) { item(filter: $f) { id } }', variables: { f: { texts: Array(501).fill('x') } } },
+      { query: 'query ($f: Filter) { item(filter: $f) { id } }', variables: { f: { texts: Array(1_001).fill('x') } } },
     ],
-    ['a long list in the query', 'BAD_USER_INPUT', { query: `{ nodes(ids: [${repeat(501, () => '"1"')}]) { id } }` }],
+    ['a long list in the query', 'BAD_USER_INPUT', { query: `{ nodes(ids: [${repeat(1_001, () => '"1"')}]) { id } }` }],
     [
       'circular fragments',
       'GRAPHQL_VALIDATION_FAILED',
