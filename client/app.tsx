@@ -1,10 +1,11 @@
 import { Notification } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { totalsOf } from '../picture/totals.ts';
 import { AmplificationDocument } from './api/amplification.ts';
-import type { Canvas } from './canvas/canvas.ts';
+import { useCanvas } from './explore/canvas-now.ts';
+import { useExplored } from './explore/use-explored.ts';
 import { Filters } from './filters/filters.tsx';
 import { Header } from './header.tsx';
 import { NodeList } from './node-list/node-list.tsx';
@@ -22,18 +23,25 @@ import { TotalsStrip } from './totals/totals-strip.tsx';
 const SourceReader = lazy(() => import('./reader/source-reader.tsx'));
 
 export function App() {
-  const { view, go } = useView();
+  const { view, go, undo, redo } = useView();
   const { narratives, countries, roles, rebutted, expanded, selected, reading } = view;
   const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, rebutted, expanded]);
   const [{ data, fetching, error }, again] = useQuery({ query: AmplificationDocument, variables });
-  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const canvas = useCanvas((store) => store.canvas);
+  const mount = useCanvas((store) => store.mount);
   const network = data?.amplification;
   const { save, state: saving } = useSave(view.mode === 'picture' ? canvas : null, network);
   const back = useCallback(() => go((now) => (now.reading === null ? select(null) : read(null))(now)), [go]);
   useHotkeys(selected === null && reading === null ? [] : [['Escape', back]]);
+  useHotkeys([
+    ['mod+Z', undo],
+    ['mod+shift+Z', redo],
+    ['mod+Y', redo],
+  ]);
   const failed = !fetching && error !== undefined;
   const empty = !failed && network !== undefined && network.edges.length === 0;
   const drawn = failed || empty ? undefined : network;
+  const exploring = useExplored(drawn);
 
   return (
     <div className={selected === null ? 'page' : 'page with-panel'}>
@@ -45,14 +53,14 @@ export function App() {
       {!network && fetching && <div className="totals" />}
       <aside className="side" aria-label={texts.list.label}>
         <Filters />
-        {drawn && <NodeList network={drawn} onPoint={(id) => canvas?.point(id)} />}
+        {exploring && <NodeList network={exploring.visible} onPoint={(id) => canvas?.point(id)} />}
       </aside>
       <main id="content" tabIndex={-1} aria-busy={fetching}>
         {!network && fetching && <LoadingPicture />}
         {failed && <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
         {empty && <EmptyPicture />}
         {drawn && view.mode === 'table' && <NetworkTable network={drawn} />}
-        {drawn && view.mode === 'picture' && <Picture network={drawn} onMount={setCanvas} canvas={canvas} />}
+        {exploring && view.mode === 'picture' && <Picture exploring={exploring} onMount={mount} canvas={canvas} />}
         {saving === 'failed' && (
           <Notification className="notice" color="red" withCloseButton={false} role="alert">
             {texts.page.pngFailed}

@@ -45,7 +45,7 @@ export function captionOf(
 const dayOf = (node: NetworkNode): string[] => (node.at ? [node.at.slice(0, 10)] : []);
 
 function figureIn(node: NetworkNode, network: Network, words: Words): string {
-  if (sideOf(node) !== 'beside') return figureOf(node, network, words);
+  if (sideOf(node) !== 'beside' || node.figure !== undefined) return figureOf(node, network, words);
   const reach =
     node.kind === 'Channel' ? [node.reach === null ? words.picture.reachUnknown : words.count(node.reach)] : [];
   return [words.picture.beside[node.kind] ?? node.kind, ...reach, ...dayOf(node)].join(' · ');

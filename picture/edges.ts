@@ -1,6 +1,7 @@
 import { type Curve, levelCurve, spreadEnds } from './curves.ts';
 import type { Arrangement, Place } from './layout.ts';
-import { diameterOf, type Network, type NetworkEdge, type NetworkNode } from './network.ts';
+import type { Network, NetworkEdge, NetworkNode } from './network.ts';
+import { sizeOf } from './shapes.ts';
 
 /** An edge with the places where it leaves and arrives; both measured from the middle of its nodes, px. */
 export interface PlacedEdge {
@@ -19,7 +20,7 @@ export function placedEdges(network: Network, arrangement: Arrangement): PlacedE
     (edge) => arrangement.places.has(edge.source) && arrangement.places.has(edge.target),
   );
   const ends = endHeights(drawn, arrangement);
-  return drawn.map((edge) => placed(edge, nodes.get(edge.source), arrangement, ends.get(edge.id) ?? 0));
+  return drawn.map((edge) => placed(edge, nodes, arrangement, ends.get(edge.id) ?? 0));
 }
 
 function endHeights(edges: NetworkEdge[], { places, boxes }: Arrangement): Map<string, number> {
@@ -27,7 +28,8 @@ function endHeights(edges: NetworkEdge[], { places, boxes }: Arrangement): Map<s
   const ends = new Map<string, number>();
   const meeting = new Map<string, NetworkEdge[]>();
   for (const edge of edges) {
-    const key = `${edge.target} ${edge.kind === 'AMPLIFIES'}`;
+    const fromLeft = (places.get(edge.source)?.x ?? 0) < (places.get(edge.target)?.x ?? 0);
+    const key = `${edge.target} ${fromLeft}`;
     meeting.set(key, [...(meeting.get(key) ?? []), edge]);
   }
   for (const group of meeting.values()) {
@@ -42,12 +44,25 @@ function endHeights(edges: NetworkEdge[], { places, boxes }: Arrangement): Map<s
   return ends;
 }
 
-function placed(edge: NetworkEdge, source: NetworkNode | undefined, arrangement: Arrangement, y: number): PlacedEdge {
+/** Nodes that stand one above the other are joined on the same side. */
+const beneath = 60;
+
+function placed(
+  edge: NetworkEdge,
+  nodes: ReadonlyMap<string, NetworkNode>,
+  arrangement: Arrangement,
+  y: number,
+): PlacedEdge {
   const from = arrangement.places.get(edge.source) ?? { x: 0, y: 0 };
   const to = arrangement.places.get(edge.target) ?? { x: 0, y: 0 };
+  const halfOf = (id: string) => {
+    const node = nodes.get(id);
+    return (arrangement.boxes.get(id)?.width ?? (node ? sizeOf(node) : 0)) / 2;
+  };
   const direction = to.x > from.x ? 1 : -1;
-  const start = { x: direction * (source && edge.kind === 'AMPLIFIES' ? diameterOf(source) / 2 + 1 : 11), y: 0 };
-  const end = { x: -direction * ((arrangement.boxes.get(edge.target)?.width ?? 0) / 2 + 2), y };
+  const arriving = Math.abs(to.x - from.x) < beneath ? 1 : -1;
+  const start = { x: direction * (halfOf(edge.source) + (edge.kind === 'AMPLIFIES' ? 1 : 0)), y: 0 };
+  const end = { x: arriving * direction * (halfOf(edge.target) + 2), y };
   const curve = levelCurve({ x: from.x + start.x, y: from.y }, { x: to.x + end.x, y: to.y + end.y });
   return { edge, start, end, curve };
 }

@@ -41,14 +41,11 @@ export function withBrought(base: Network, brought: readonly Brought[], links: r
   }
   for (const edge of links) edges.set(edge.id, edges.get(edge.id) ?? edge);
   const joined = [...edges.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  const unknown = [...nodes.values()].flatMap((node) =>
-    isGrown(node, base) ? (node.entity.reach?.unknown ?? []) : [],
-  );
-  const reach = { ...base.reach, unknown: [...base.reach.unknown, ...unknown] };
+  const came = new Set(waves.flatMap(({ ids }) => ids));
+  const unknown = [...came].filter((id) => nodes.get(id)?.entity.reach?.unknown.some((each) => each.id === id));
+  const reach = { ...base.reach, unknown: [...base.reach.unknown, ...unknown.map((id) => ({ id }))] };
   return { network: { ...base, nodes: [...nodes.values()], edges: joined, reach }, waves };
 }
-
-const isGrown = (node: NetworkNode, base: Network): boolean => !base.nodes.includes(node);
 
 /** The network without some nodes; what hung on them alone stays, since hiding is no deleting. */
 export function without<T extends Network>(network: T, hidden: readonly string[]): T {

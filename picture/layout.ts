@@ -39,8 +39,12 @@ export interface Arrangement {
   size: Size;
   /** Upper left corner of the picture; (0, 0) where it is left out. */
   origin?: Place;
+  /** The three columns alone, where the picture is wider than they are. */
+  columnsSize?: Size;
   /** Whether edges go straight from outline to outline instead of level from column to column. */
   straight?: boolean;
+  /** Words of the layout's own, such as the days of a timeline; x and y are their middle. */
+  signs?: (Place & { text: string })[];
   /** px on the screen for one px of the picture. */
   zoom: number;
   places: Map<string, Place>;

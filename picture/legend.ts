@@ -1,5 +1,7 @@
 import { type Annotations, noAnnotations } from './annotations.ts';
 import { isAuthor, type Network, type ReachState, reachStateOf, sideOf } from './network.ts';
+import { shapeOf } from './shapes.ts';
+import { strokes } from './strokes.ts';
 import type { Words } from './words/words.ts';
 
 export interface LegendEntry {
@@ -11,7 +13,7 @@ const edgeOrder = ['AMPLIFIES', 'REBUTTAL', 'MOTIVE_EXPOSED', 'CONTEXT', 'ALTERN
 
 /** Exactly what is drawn: a sign that the picture does not hold is not explained. */
 export function legendOf(network: Network, words: Words, annotations: Annotations = noAnnotations): LegendEntry[] {
-  const drawn = (side: string) => network.nodes.filter((node) => sideOf(node) === side);
+  const drawn = (side: string) => network.nodes.filter((node) => node.kind !== 'Group' && sideOf(node) === side);
   const [amplifiers, middle, answers] = [drawn('amplifiers'), drawn('middle'), drawn('answers')];
   const reaches = (state: ReachState) => amplifiers.some((node) => reachStateOf(node, network) === state);
   const open = middle.some((node) =>
@@ -29,13 +31,20 @@ export function legendOf(network: Network, words: Words, annotations: Annotation
     [answers.some((node) => !isAuthor(node)), 'expert', words.legend.expert],
     [answers.some(isAuthor), 'author', words.legend.author],
   ];
+  const besides = new Map(
+    drawn('beside').map((node) => [shapeOf(node, network), words.picture.beside[node.kind] ?? node.kind]),
+  );
+  const groups = network.nodes.some(({ kind }) => kind === 'Group');
   const kinds = new Set(network.edges.map((edge) => edge.kind));
   return [
     ...nodes.filter(([present]) => present).map(([, glyph, label]) => ({ glyph, label })),
+    ...(groups ? [{ glyph: 'group', label: words.legend.group }] : []),
+    ...[...besides].map(([glyph, label]) => ({ glyph, label })),
     ...edgeOrder.filter((kind) => kinds.has(kind)).map((kind) => ({ glyph: kind, label: words.legend.edge[kind] })),
     ...(network.nodes.some(({ id }) => annotations.highlighted.includes(id))
       ? [{ glyph: 'highlight', label: words.caption.highlighted }]
       : []),
+    ...([...kinds].some((kind) => !(kind in strokes)) ? [{ glyph: 'RELATION', label: words.legend.relation }] : []),
     ...(network.edges.some((edge) => edge.weight > 1) ? [{ glyph: 'width', label: words.legend.width }] : []),
   ];
 }

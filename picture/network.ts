@@ -19,8 +19,8 @@ export interface NetworkNode {
   y: number | null;
   /** When it was published, first seen or happened, ISO 8601; null where nobody says. */
   at?: string | null;
-  /** How many nodes stand for it; of a group only. */
-  members?: number;
+  /** The line under its name where it is not told from the other facts: a group's. */
+  figure?: string;
   entity: NetworkEntity;
 }
 

@@ -1,10 +1,12 @@
 import { isAuthor, type Network, type NetworkNode, narrativesReached, reachStateOf, sideOf } from './network.ts';
+import { strokes } from './strokes.ts';
 import type { Words } from './words/words.ts';
 
 /** The line under a name: known reach and bridging of an amplifier, part and number of answers of whoever answers. */
 export function figureOf(node: NetworkNode, network: Network, words: Words): string {
+  if (node.figure !== undefined) return node.figure;
   if (sideOf(node) === 'answers') {
-    const answers = network.edges.filter((edge) => edge.source === node.id);
+    const answers = network.edges.filter((edge) => edge.source === node.id && edge.kind in strokes);
     const rebuts = answers.some((edge) => edge.kind === 'REBUTTAL');
     const others = answers.length > 0 && answers.every((edge) => edge.kind === 'ALTERNATIVE');
     if (isAuthor(node)) return words.picture.author;

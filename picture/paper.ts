@@ -48,7 +48,13 @@ export function citationsOf({ edges }: PictureAnswer, words: Words): Citation[] 
       add(id, voices.length > 0 ? voices : carriers, source, false);
     }
   for (const { counterEvidence } of edges)
-    for (const { id, givenBy, source } of counterEvidence) add(id, givenBy.map(({ name }) => name), source, true);
+    for (const { id, givenBy, source } of counterEvidence)
+      add(
+        id,
+        givenBy.map(({ name }) => name),
+        source,
+        true,
+      );
   return [...found.values()].sort((a, b) => Number(a.answers) - Number(b.answers));
 }
 

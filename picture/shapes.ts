@@ -8,7 +8,7 @@ export type Shape =
   | 'expert'
   | 'author'
   | 'group'
-  | 'actor'
+  | 'subject'
   | 'channel'
   | 'statement'
   | 'counter'
@@ -35,7 +35,7 @@ const beside: Record<string, Shape> = {
 export function shapeOf(node: NetworkNode, network: Network): Shape {
   if (node.kind === 'Group') return 'group';
   const side = sideOf(node);
-  if (side === 'beside') return beside[node.kind] ?? 'actor';
+  if (side === 'beside') return beside[node.kind] ?? 'subject';
   if (side === 'answers') return isAuthor(node) ? 'author' : 'expert';
   return reachStateOf(node, network);
 }
@@ -62,3 +62,12 @@ export const corners: Partial<Record<Shape, readonly number[]>> = {
   topic: around(8, 0.5),
   document: [-0.75, -1, 0.35, -1, 0.75, -0.6, 0.75, 1, -0.75, 1],
 };
+
+/** The corners of an outline around a place. */
+export function cornersOf(shape: Shape, x: number, y: number, radius: number): [number, number][] {
+  const flat = corners[shape] ?? [];
+  return Array.from({ length: flat.length / 2 }, (_, at) => [
+    x + (flat[2 * at] ?? 0) * radius,
+    y + (flat[2 * at + 1] ?? 0) * radius,
+  ]);
+}

@@ -1,46 +1,56 @@
-import cytoscape, { type Collection, type Core, type EventObject } from 'cytoscape';
-import { type Arrangement, arrange, type Place } from '../../picture/layout.ts';
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import { inThousandths } from '../../picture/arrange-view.ts';
+import { without } from '../../picture/explored.ts';
+import type { Arrangement, Place } from '../../picture/layout.ts';
 import type { Network } from '../../picture/network.ts';
 import { paletteOf, type Scheme } from '../../picture/palette.ts';
-import { family, type Measure, types } from '../../picture/wrap.ts';
-import { texts } from '../texts.ts';
+import { family, types } from '../../picture/wrap.ts';
+import { Arranger, type Wish } from './arranger.ts';
 import { applyDifference } from './difference.ts';
+import { letDrag } from './dragging.ts';
 import { elementsOf } from './elements.ts';
+import { type Emphasis, emphasize } from './emphasis.ts';
+import { glide } from './glide.ts';
+import { Naming } from './naming.ts';
 import { stylesheet } from './stylesheet.ts';
-import { scrolledTo } from './viewport.ts';
+import { Viewport } from './viewport.ts';
+import { type Way, walk } from './walk.ts';
 
-export interface Drawing {
-  network: Network;
-  expanded: readonly string[];
-  selected: string | null;
+export interface Drawing extends Wish, Emphasis {
+  hidden: readonly string[];
 }
 
 export interface Canvas {
   draw(drawing: Drawing): void;
   scheme(scheme: Scheme): void;
-  /** Marks what the keyboard stands on. */
+  /** Marks what the keyboard or the list stands on. */
   point(id: string | null): void;
+  /** The node that an arrow key leads to from another; brings it into sight. */
+  walk(from: string | null, way: Way): string | null;
   zoom(factor: number): void;
   fit(): void;
-  /** The picture as drawn now and what it was drawn from. */
+  /** Where a node stands now, in the view's own measure; null where it is not drawn. */
+  placeOf(id: string): Place | null;
+  /** Where a node stands on the screen, px from the canvas's upper left corner. */
+  screenPlaceOf(id: string): Place | null;
+  /** What is drawn now, as plain data. */
+  drawn(): { network: Network; arrangement: Arrangement } | null;
   core(): Core;
   destroy(): void;
 }
 
 export interface CanvasEvents {
   onSelect: (id: string | null) => void;
-  onExpand: (narrative: string) => void;
+  onChooseEnd: (id: string) => void;
+  onExpand: (id: string) => void;
+  onMenu: (id: string, at: Place) => void;
+  /** A node was dragged; the place is in the view's own measure. */
+  onPut: (id: string, place: Place) => void;
+  onBusy: (busy: boolean) => void;
 }
 
-const context = document.createElement('canvas').getContext('2d');
-export const measure: Measure = (text, name) => {
-  if (!context) return text.length * 7;
-  const type = types[name];
-  context.font = `${type.style} ${type.weight} ${type.size}px ${family}`;
-  return context.measureText(text).width;
-};
-
 const ownerOf = (event: EventObject): string => String(event.target.data('owner') ?? event.target.id());
+const drawsAnew = ['explored', 'expanded', 'layout', 'arranged', 'placed', 'hidden'] as const;
 
 /** Owns Cytoscape. React mounts it once, hands it what to draw, and never renders a node. */
 export function mountCanvas(container: HTMLElement, scheme: Scheme, events: CanvasEvents): Canvas {
@@ -49,56 +59,89 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     elements: [],
     style: stylesheet(paletteOf(scheme)),
     layout: { name: 'preset' },
-    autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
-    minZoom: 0.3,
+    minZoom: 0.12,
     maxZoom: 3,
+    multiClickDebounceTime: 220,
   });
-  let drawing: Drawing | null = null;
-  let arrangement: Arrangement | null = null;
-
+  const arranger = new Arranger();
+  const naming = new Naming(cy);
   const room = () => ({ width: container.clientWidth, height: container.clientHeight });
-  const scroll = (to: Place, zoom = cy.zoom()) => {
-    if (arrangement) cy.viewport({ zoom, pan: scrolledTo(to, arrangement.size, zoom, room()) });
+  const viewport = new Viewport(cy, room);
+  let drawing: Drawing | null = null;
+  let used = { width: 0, height: 0 };
+  let drawn: { network: Network; arrangement: Arrangement; wish: Drawing } | null = null;
+
+  const emphasizeNow = () => {
+    if (!drawing) return;
+    const chosen = emphasize(cy, drawing);
+    if (chosen.nodes().nonempty()) viewport.reveal(chosen);
   };
-  const fit = () => scroll({ x: 0, y: 0 }, arrangement?.zoom);
-  const reveal = (element: Collection) => {
-    const { y1, y2 } = element.renderedBoundingBox();
-    if (y1 < 0 || y2 > cy.height()) scroll({ x: cy.pan().x, y: cy.pan().y + cy.height() / 2 - (y1 + y2) / 2 });
-  };
-  const mark = () => {
-    cy.elements().removeClass('dim chosen');
-    const chosen: Collection = drawing?.selected ? cy.getElementById(drawing.selected) : cy.collection();
-    if (chosen.empty()) return;
-    const near = chosen.union(chosen.neighborhood()).union(chosen.edges().connectedNodes());
-    const kept = new Set(near.map((element) => element.id()));
-    cy.elements()
-      .filter((element) => !element.hasClass('mute') && !kept.has(String(element.data('owner') ?? element.id())))
-      .addClass('dim');
-    chosen.addClass('chosen');
-    if (chosen.nodes().nonempty()) reveal(chosen);
+  const show = (arrangement: Arrangement, wish: Drawing, keep: boolean) => {
+    const network = without(wish.explored.network, wish.hidden);
+    const before = drawn;
+    const relaid = before !== null && before.wish.layout !== wish.layout;
+    glide(cy, before !== null && !keep, () => applyDifference(cy, elementsOf(network, arrangement)));
+    drawn = { network, arrangement, wish };
+    const same =
+      before !== null && !relaid && baseOf(before.wish) === baseOf(wish) && before.wish.expanded === wish.expanded;
+    viewport.drawn(arrangement, keep || same ? 'stay' : 'fit');
+    naming.drawn(network, arrangement);
+    if (!keep) {
+      const known = new Set(same ? before.network.nodes.map(({ id }) => id) : baseIds(wish));
+      const added = network.nodes.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+      if (added.length > 0 && (same || !arrangement.straight)) viewport.makeRoomFor(added);
+    }
+    container.dataset.arranged = wish.layout;
+    emphasizeNow();
   };
   const redraw = (keep: boolean) => {
     if (!drawing || cy.destroyed() || container.clientWidth === 0) return;
     cy.resize();
-    const before = { ...cy.pan(), zoom: cy.zoom() };
-    arrangement = arrange(drawing.network, room(), drawing.expanded, measure, texts);
-    applyDifference(cy, elementsOf(drawing.network, arrangement));
-    const { zoom } = arrangement;
-    scroll(keep ? { x: before.x, y: (before.y * zoom) / before.zoom } : { x: 0, y: 0 }, zoom);
-    mark();
+    const wish = drawing;
+    events.onBusy(wish.layout !== 'reading');
+    if (wish.layout === 'reading') show(arranger.reading(wish, steadyRoom(wish)), wish, keep);
+    else void arrangeApart(wish, keep);
+  };
+  /** What is brought in may make the legend longer and the canvas lower by a line; the columns do not move for that. */
+  const steadyRoom = (wish: Drawing) => {
+    const now = room();
+    const steady =
+      wish.explored.waves.length > 0 && now.width === used.width && Math.abs(now.height - used.height) < 64;
+    if (!steady) used = now;
+    return used;
+  };
+  const arrangeApart = async (wish: Drawing, keep: boolean) => {
+    const arrangement = await arranger.arrange(wish, room());
+    if (!arrangement || cy.destroyed()) return;
+    events.onBusy(false);
+    show(arrangement, wish, keep);
   };
 
-  cy.on('tap', (event) => events.onSelect(event.target === cy ? null : ownerOf(event)));
-  cy.on('dbltap', 'node.narrative-box, node.part', (event) => events.onExpand(ownerOf(event)));
+  // the panel that a click opens moves the picture: a node waits whether a second click follows
+  cy.on('onetap', 'node', (event) => {
+    if (event.originalEvent.shiftKey) events.onChooseEnd(ownerOf(event));
+    else events.onSelect(ownerOf(event));
+  });
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.onSelect(null);
+    else if (event.target.isEdge()) events.onSelect(event.target.id());
+  });
+  cy.on('dbltap', 'node', (event) => events.onExpand(ownerOf(event)));
+  cy.on('cxttap taphold', 'node', (event) => events.onMenu(ownerOf(event), event.renderedPosition));
   cy.on('mouseover', 'node, edge', () => container.style.setProperty('cursor', 'pointer'));
   cy.on('mouseout', 'node, edge', () => container.style.removeProperty('cursor'));
+  const measured = (place: Place): Place => {
+    const size = drawn?.arrangement.columnsSize;
+    return size ? inThousandths(place, size) : { x: Math.round(place.x), y: Math.round(place.y) };
+  };
+  letDrag(cy, (id, place) => events.onPut(id, measured(place)));
   const onWheel = (event: WheelEvent) => {
     if (event.ctrlKey) return;
     event.preventDefault();
     event.stopPropagation();
-    scroll({ x: cy.pan().x - event.deltaX, y: cy.pan().y - event.deltaY });
+    viewport.scrollBy({ x: -event.deltaX, y: -event.deltaY });
   };
   container.addEventListener('wheel', onWheel, { capture: true, passive: false });
   const observer = new ResizeObserver(() => redraw(true));
@@ -107,26 +150,61 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     Object.values(types).map((type) => document.fonts.load(`${type.style} ${type.weight} ${type.size}px ${family}`)),
   ).then(() => redraw(true));
 
+  const point = (id: string | null) => {
+    cy.elements('.pointed').removeClass('pointed');
+    if (id) cy.getElementById(id).addClass('pointed');
+  };
   return {
     draw(next) {
-      const same = drawing?.network === next.network && drawing?.expanded === next.expanded;
+      const before = drawing;
       drawing = next;
-      if (same) mark();
+      if (before && drawsAnew.every((part) => before[part] === next[part])) emphasizeNow();
       else redraw(false);
     },
     scheme: (next) => void cy.style(stylesheet(paletteOf(next))),
-    point(id) {
-      cy.elements('.pointed').removeClass('pointed');
-      if (id) cy.getElementById(id).addClass('pointed');
+    point,
+    walk(from, way) {
+      if (!drawn) return null;
+      const { arrangement, network } = drawn;
+      const places = new Map(network.nodes.flatMap(({ id }) => placeIn(arrangement, id)));
+      const next = from && places.has(from) ? walk(from, way, places, network.edges) : firstOf(places);
+      if (next) viewport.reveal(cy.getElementById(next));
+      return next;
     },
     zoom: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit,
+    fit: () => viewport.fit(),
+    placeOf: (id) => {
+      const place = drawn?.arrangement.places.get(id);
+      return place ? measured(place) : null;
+    },
+    screenPlaceOf: (id) => {
+      const node = cy.getElementById(id);
+      return node.nonempty() && node.isNode() ? node.renderedPosition() : null;
+    },
+    drawn: () => drawn,
     core: () => cy,
     destroy() {
       observer.disconnect();
+      arranger.stop();
       container.removeEventListener('wheel', onWheel, { capture: true });
       cy.destroy();
     },
   };
 }
+
+/** The nodes of the filters alone: while they stay, nothing that the user adds moves the picture. */
+function baseIds({ explored: { network, waves } }: Drawing): string[] {
+  const late = new Set(waves.flatMap(({ ids }) => ids));
+  return network.nodes.flatMap(({ id }) => (late.has(id) ? [] : [id]));
+}
+
+const baseOf = (drawing: Drawing): string => baseIds(drawing).join(' ');
+
+const placeIn = ({ places }: Arrangement, id: string): [string, Place][] => {
+  const place = places.get(id);
+  return place ? [[id, place]] : [];
+};
+
+const firstOf = (places: ReadonlyMap<string, Place>): string | null =>
+  [...places].sort(([, a], [, b]) => a.x - b.x || a.y - b.y)[0]?.[0] ?? null;

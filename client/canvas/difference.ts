@@ -7,10 +7,11 @@ export function applyDifference(cy: Core, wanted: ElementDefinition[]): void {
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
+    const added: ElementDefinition[] = [];
     for (const element of wanted) {
       const present = cy.getElementById(String(element.data.id));
       if (present.empty()) {
-        cy.add(element);
+        added.push(element);
         continue;
       }
       const { source: _source, target: _target, id: _id, ...data } = element.data;
@@ -18,5 +19,6 @@ export function applyDifference(cy: Core, wanted: ElementDefinition[]): void {
       present.classes(element.classes ?? '');
       if (element.position && present.isNode()) present.position(element.position);
     }
+    cy.add(added);
   });
 }

@@ -12,13 +12,7 @@ export const edgeStyles = (palette: Palette): StylesheetJson => [
   {
     selector: 'edge',
     style: {
-      ...betweenEnds,
       width: 'data(width)',
-      'curve-style': 'unbundled-bezier',
-      'source-endpoint': 'data(sourceEnd)',
-      'target-endpoint': 'data(targetEnd)',
-      'control-point-weights': (edge: EdgeSingular) => numbersIn(edge, 'weights'),
-      'control-point-distances': (edge: EdgeSingular) => numbersIn(edge, 'distances'),
       'arrow-scale': 0.8,
       'overlay-opacity': 0,
       'z-index': 1,
@@ -32,6 +26,28 @@ export const edgeStyles = (palette: Palette): StylesheetJson => [
       'text-background-opacity': 1,
       'text-background-padding': '2px',
       'text-background-shape': 'roundrectangle',
+    },
+  },
+  {
+    selector: 'edge.level',
+    style: {
+      ...betweenEnds,
+      'curve-style': 'unbundled-bezier',
+      'source-endpoint': 'data(sourceEnd)',
+      'target-endpoint': 'data(targetEnd)',
+      'control-point-weights': (edge: EdgeSingular) => numbersIn(edge, 'weights'),
+      'control-point-distances': (edge: EdgeSingular) => numbersIn(edge, 'distances'),
+    },
+  },
+  { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+  { selector: 'edge.bundled', style: { 'curve-style': 'bezier', 'control-point-step-size': 26 } },
+  {
+    selector: 'edge.relation',
+    style: {
+      'line-color': palette.boxBorder,
+      'target-arrow-color': palette.boxBorder,
+      'target-arrow-shape': 'vee',
+      'arrow-scale': 0.7,
     },
   },
   ...Object.entries(strokes).map(([kind, stroke]) => ({

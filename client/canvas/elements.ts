@@ -1,37 +1,27 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Arrangement, Place } from '../../picture/layout.ts';
-import { diameterOf, isAuthor, type Network, type NetworkNode, reachStateOf, sideOf } from '../../picture/network.ts';
-import type { TypeName } from '../../picture/wrap.ts';
+import { diameterOf, type Network, type NetworkNode, sideOf } from '../../picture/network.ts';
+import { corners, shapeOf, sizeOf } from '../../picture/shapes.ts';
+import { types } from '../../picture/wrap.ts';
 import { texts } from '../texts.ts';
+import { boxElements } from './box-elements.ts';
 import { edgeElements } from './edge-elements.ts';
+import { type Align, textPart } from './text-part.ts';
 
 /** Everything that Cytoscape is to draw, from the data and the places alone. A part belongs to the node it names. */
 export function elementsOf(network: Network, arrangement: Arrangement): ElementDefinition[] {
   const nodes = network.nodes.filter((node) => arrangement.places.has(node.id));
   return [
-    ...headingElements(arrangement),
+    ...(arrangement.straight ? signElements(arrangement) : headingElements(arrangement)),
     ...nodes.flatMap((node) => nodeElements(node, network, arrangement)),
     ...edgeElements(network, arrangement),
   ];
 }
 
-type Align = 'left' | 'right' | 'centre';
+const mute = (part: ElementDefinition): ElementDefinition => ({ ...part, classes: `${part.classes} mute` });
 
-function textPart(
-  owner: string,
-  name: string,
-  place: Place,
-  text: string,
-  type: TypeName,
-  align: Align,
-): ElementDefinition {
-  return {
-    group: 'nodes',
-    data: { id: `${owner}#${name}`, owner, label: text },
-    position: { x: place.x, y: place.y },
-    classes: `part text ${type} ${align}`,
-  };
-}
+const signElements = ({ signs = [] }: Arrangement): ElementDefinition[] =>
+  signs.map((sign, at) => mute(textPart(`sign:${at}`, 'head', sign, sign.text, 'heading', 'centre')));
 
 function headingElements({ columns, headings }: Arrangement): ElementDefinition[] {
   const names = {
@@ -39,62 +29,61 @@ function headingElements({ columns, headings }: Arrangement): ElementDefinition[
     middle: texts.picture.narratives,
     answers: texts.picture.answers,
   };
-  const columnHeads = (['amplifiers', 'middle', 'answers'] as const).map((side) =>
-    textPart(`column:${side}`, 'head', { x: columns[side], y: 18 }, names[side], 'heading', 'centre'),
+  const heads = (['amplifiers', 'middle', 'answers'] as const).map((side) =>
+    mute(textPart(`column:${side}`, 'head', { x: columns[side], y: 18 }, names[side], 'heading', 'centre')),
   );
-  const groups = headings.map((each) => textPart(each.narrative, 'group', each, each.title, 'title', 'right'));
-  return [...columnHeads.map((head) => ({ ...head, selectable: false, classes: `${head.classes} mute` })), ...groups];
+  return [...heads, ...headings.map((each) => textPart(each.narrative, 'group', each, each.title, 'title', 'right'))];
 }
 
 function nodeElements(node: NetworkNode, network: Network, arrangement: Arrangement): ElementDefinition[] {
   const place = arrangement.places.get(node.id) ?? { x: 0, y: 0 };
   if (sideOf(node) === 'middle') return boxElements(node, place, arrangement);
-  const answers = sideOf(node) === 'answers';
-  const x = answers ? arrangement.nameEdges.answers : arrangement.nameEdges.amplifiers;
-  const align = answers ? 'right' : 'left';
-  const shape = answers ? (isAuthor(node) ? 'author' : 'expert') : reachStateOf(node, network);
-  const size = answers ? 22 : diameterOf(node);
-  const { name, figure } = arrangement.captions.get(node.id) ?? { name: node.label, figure: '' };
+  const shape = shapeOf(node, network);
+  const points = corners[shape];
   return [
     {
       group: 'nodes',
-      data: { id: node.id, size, label: shape === 'unknown' ? '?' : '' },
-      position: place,
-      classes: `actor ${shape}`,
+      data: {
+        id: node.id,
+        size: sizeOf(node),
+        label: shape === 'unknown' ? '?' : '',
+        ...(points && { points: points.join(' ') }),
+      },
+      position: { ...place },
+      classes: `actor ${shape}${points ? ' outline' : ''}${shape === 'group' ? ` of-${sideOf(node)}` : ''}`,
     },
-    textPart(node.id, 'name', { x, y: place.y - 8 }, name, 'name', align),
-    textPart(node.id, 'figure', { x, y: place.y + 9 }, figure, 'figure', align),
+    ...captionElements(node, place, arrangement),
   ];
 }
 
-function boxElements(node: NetworkNode, place: Place, arrangement: Arrangement): ElementDefinition[] {
-  const box = arrangement.boxes.get(node.id);
-  if (!box) return [];
-  const from = { x: place.x - box.width / 2, y: place.y - box.height / 2 };
-  const parts = box.lines.map((line, at) =>
-    textPart(node.id, `line${at}`, { x: from.x + line.x, y: from.y + line.y }, line.text, line.type, 'right'),
-  );
-  if (box.bar)
-    parts.push({
-      group: 'nodes',
-      data: { id: `${node.id}#bar`, owner: node.id, width: box.bar.width, share: Math.round(box.bar.share * 100) },
-      position: { x: place.x, y: from.y + box.bar.y },
-      classes: 'part bar',
-    });
-  if (box.pill)
-    parts.push({
-      group: 'nodes',
-      data: { id: `${node.id}#pill`, owner: node.id, width: box.pill.width, label: box.pill.text },
-      position: { x: from.x + box.pill.x, y: from.y + box.pill.y },
-      classes: 'part pill',
-    });
+const aligns: Record<'start' | 'middle' | 'end', Align> = { start: 'right', middle: 'centre', end: 'left' };
+
+function captionElements(node: NetworkNode, place: Place, arrangement: Arrangement): ElementDefinition[] {
+  const caption = arrangement.captions.get(node.id);
+  if (!caption?.lines) return columnCaption(node, place, arrangement);
+  return (['name', 'figure'] as const).flatMap((type) => {
+    const lines = caption.lines?.filter((line) => line.type === type) ?? [];
+    const [first] = lines;
+    if (!first) return [];
+    const height = lines.length * types[type].leading;
+    const below = first.align === 'middle';
+    const y = place.y + first.y - types[type].leading / 2 + (below ? 0 : height / 2);
+    const text = lines.map((line) => line.text).join('\n');
+    const part = textPart(node.id, type, { x: place.x + first.x, y }, text, type, aligns[first.align]);
+    return [{ ...part, classes: `${part.classes} lines${below ? ' below' : ''}` }];
+  });
+}
+
+function columnCaption(node: NetworkNode, place: Place, arrangement: Arrangement): ElementDefinition[] {
+  const answers = sideOf(node) === 'answers';
+  const { columns, nameEdges } = arrangement;
+  const inColumn = place.x === (answers ? columns.answers : columns.amplifiers);
+  const beside = place.x + (answers ? 19 : -diameterOf(node) / 2 - 8);
+  const x = inColumn ? (answers ? nameEdges.answers : nameEdges.amplifiers) : beside;
+  const align = answers ? 'right' : 'left';
+  const { name, figure } = arrangement.captions.get(node.id) ?? { name: node.label, figure: '' };
   return [
-    {
-      group: 'nodes',
-      data: { id: node.id, width: box.width, height: box.height },
-      position: place,
-      classes: node.kind === 'Claim' ? 'box claim-box' : 'box narrative-box',
-    },
-    ...parts,
+    textPart(node.id, 'name', { x, y: place.y - 8 }, name, 'name', align),
+    textPart(node.id, 'figure', { x, y: place.y + 9 }, figure, 'figure', align),
   ];
 }

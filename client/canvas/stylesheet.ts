@@ -32,6 +32,18 @@ const partStyles = (palette: Palette): StylesheetJson => [
   { selector: 'node.left', style: { 'text-halign': 'left' } },
   { selector: 'node.right', style: { 'text-halign': 'right' } },
   { selector: 'node.centre', style: { 'text-halign': 'center' } },
+  {
+    selector: 'node.lines',
+    style: {
+      'text-wrap': 'wrap',
+      'line-height': 1.3,
+      'text-justification': 'auto',
+      'text-background-color': palette.background,
+      'text-background-opacity': 0.82,
+      'text-background-padding': '1px',
+    },
+  },
+  { selector: 'node.below', style: { 'text-valign': 'bottom' } },
   { selector: 'node.mute', style: { events: 'no', 'text-events': 'no' } },
   {
     selector: 'node.bar',
@@ -107,6 +119,15 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
     },
   },
   {
+    selector: 'node.group, node.subject, node.outline',
+    style: { 'background-color': palette.box, 'border-width': 1.75, 'border-color': palette.boxBorder },
+  },
+  { selector: 'node.group', style: { 'border-style': 'double', 'border-width': 5 } },
+  { selector: 'node.of-amplifiers', style: { 'border-color': palette.amplifier } },
+  { selector: 'node.of-answers', style: { shape: 'diamond', 'border-color': palette.answer } },
+  { selector: 'node.outline', style: { shape: 'polygon', 'shape-polygon-points': 'data(points)' } },
+  { selector: 'node.counter', style: { 'background-color': palette.background, 'border-color': palette.answer } },
+  {
     selector: 'node.box',
     style: {
       shape: 'round-rectangle',
@@ -125,6 +146,8 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
 ];
 
 const stateStyles = (palette: Palette): StylesheetJson => [
+  { selector: 'node.enlarged', style: { 'font-size': 'data(fontSize)' } },
+  { selector: 'node.unnamed', style: { display: 'none' } },
   { selector: '.dim', style: { opacity: 0.18 } },
   // through a faint mark the border beneath would strike out its words
   { selector: 'node.pill.dim', style: { opacity: 0 } },
@@ -133,6 +156,24 @@ const stateStyles = (palette: Palette): StylesheetJson => [
     style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 2, 'outline-opacity': 1 },
   },
   { selector: 'node.pointed', style: { 'outline-style': 'dotted' } },
+  {
+    selector: 'node.end',
+    style: {
+      'outline-width': 3,
+      'outline-color': palette.focus,
+      'outline-style': 'dashed',
+      'outline-opacity': 1,
+      'outline-offset': 5,
+    },
+  },
+  {
+    selector: 'node.pinned',
+    style: { 'underlay-color': palette.muted, 'underlay-opacity': 0.16, 'underlay-padding': 5 },
+  },
+  {
+    selector: 'edge.onpath',
+    style: { 'underlay-color': palette.focus, 'underlay-opacity': 0.35, 'underlay-padding': 4, 'z-index': 8 },
+  },
   {
     selector: 'edge.chosen, edge.pointed',
     style: { 'line-color': palette.focus, 'target-arrow-color': palette.focus, 'z-index': 9 },

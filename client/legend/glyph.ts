@@ -1,7 +1,9 @@
 import type { Palette } from '../../picture/palette.ts';
-import { strokes } from '../../picture/strokes.ts';
+import { corners, cornersOf } from '../../picture/shapes.ts';
+import { strokeOf } from '../../picture/strokes.ts';
 
-const narrow = new Set(['unknown', 'uncarried', 'expert', 'author']);
+const besides = Object.keys(corners) as (keyof typeof corners)[];
+const narrow = new Set<string>([...besides, 'subject', 'group', 'unknown', 'uncarried', 'expert', 'author']);
 
 /** px; signs that are as wide as high take half the room of a line. */
 export const glyphSize = (kind: string) => ({ width: narrow.has(kind) ? 20 : 40, height: 18 });
@@ -12,21 +14,21 @@ function drawing(content: string, width: number): string {
 }
 
 function arrowHead(kind: string, colour: string, background: string): string {
-  const stroke = strokes[kind];
-  const fill = stroke?.hollow ? background : colour;
-  if (stroke?.arrow === 'tee') return `<path d="M36 4v10" stroke="${colour}" stroke-width="2.5"/>`;
-  if (stroke?.arrow === 'circle')
+  const stroke = strokeOf(kind);
+  const fill = stroke.hollow ? background : colour;
+  if (stroke.arrow === 'tee') return `<path d="M36 4v10" stroke="${colour}" stroke-width="2.5"/>`;
+  if (stroke.arrow === 'circle')
     return `<circle cx="35" cy="9" r="3" fill="${fill}" stroke="${colour}" stroke-width="1.5"/>`;
-  if (stroke?.arrow === 'diamond')
+  if (stroke.arrow === 'diamond')
     return `<path d="M30 9l4-4 4 4-4 4z" fill="${fill}" stroke="${colour}" stroke-width="1.5"/>`;
-  if (stroke?.arrow === 'vee') return `<path d="M39 9l-8-5 3 5-3 5z" fill="${colour}"/>`;
+  if (stroke.arrow === 'vee') return `<path d="M39 9l-8-5 3 5-3 5z" fill="${colour}"/>`;
   return `<path d="M38 9l-7-4v8z" fill="${colour}"/>`;
 }
 
 function line(kind: string, palette: Palette, width = 2): string {
-  const stroke = strokes[kind];
-  const colour = palette[stroke?.colour ?? 'answer'];
-  const dash = stroke?.dash ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : '';
+  const stroke = strokeOf(kind);
+  const colour = palette[stroke.colour];
+  const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : '';
   return `<path d="M2 9H32" stroke="${colour}" stroke-width="${width}"${dash}/>${arrowHead(kind, colour, palette.background)}`;
 }
 
@@ -47,6 +49,17 @@ const glyphs: Record<string, (palette: Palette) => string> = {
   expert: (palette) => `<path d="M20 1l8 8-8 8-8-8z" fill="${palette.answer}"/>`,
   author: (palette) =>
     `<path d="M20 2l7 7-7 7-7-7z" fill="${palette.background}" stroke="${palette.answer}" stroke-width="2"/>`,
+  group: (palette) =>
+    `<circle cx="20" cy="9" r="8" fill="${palette.box}" stroke="${palette.amplifier}" stroke-width="1.4"/><circle cx="20" cy="9" r="5.5" fill="none" stroke="${palette.amplifier}" stroke-width="1.4"/>`,
+  subject: (palette) =>
+    `<circle cx="20" cy="9" r="7" fill="${palette.box}" stroke="${palette.boxBorder}" stroke-width="1.5"/>`,
+  ...Object.fromEntries(
+    besides.map((shape) => [
+      shape,
+      (palette: Palette) =>
+        `<polygon points="${cornersOf(shape, 20, 9, 7).join(' ')}" fill="${shape === 'counter' ? palette.background : palette.box}" stroke="${shape === 'counter' ? palette.answer : palette.boxBorder}" stroke-width="1.5"/>`,
+    ]),
+  ),
   width: (palette) =>
     `<path d="M3 4h34" stroke="${palette.muted}" stroke-width="2"/><path d="M3 12h34" stroke="${palette.muted}" stroke-width="4.5"/>`,
 };

@@ -2,6 +2,7 @@ import './node-list.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isAuthor, type Network, type NetworkNode, reachStateOf, type Side, sideOf } from '../../picture/network.ts';
 import { Foreign } from '../panels/foreign.tsx';
+import { toggleGroup } from '../store/exploration-steps.ts';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
 import { count, texts } from '../texts.ts';
@@ -10,6 +11,7 @@ const sides: Side[] = ['amplifiers', 'middle', 'answers', 'beside'];
 const reachMarks = { known: '●', unknown: '◌', uncarried: '○' } as const;
 
 function markOf(node: NetworkNode, network: Network): string {
+  if (node.kind === 'Group') return '◎';
   if (sideOf(node) === 'middle') return '▭';
   if (sideOf(node) === 'beside') return '▪';
   if (sideOf(node) === 'answers') return isAuthor(node) ? '◇' : '◆';
@@ -17,6 +19,7 @@ function markOf(node: NetworkNode, network: Network): string {
 }
 
 function shortReach(node: NetworkNode, network: Network): string {
+  if (node.kind === 'Group') return '';
   const state = reachStateOf(node, network);
   return state === 'known' ? count(node.reach ?? 0) : texts.table[state];
 }
@@ -57,7 +60,7 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
                     type="button"
                     data-node={node.id}
                     aria-current={view.selected === node.id}
-                    onClick={() => go(select(node.id))}
+                    onClick={() => go(node.kind === 'Group' ? toggleGroup(node.id) : select(node.id))}
                     onFocus={() => onPoint(node.id)}
                     onBlur={() => onPoint(null)}
                     onMouseEnter={() => onPoint(node.id)}

@@ -1,10 +1,14 @@
 import { ActionIcon, Alert, Button, Loader } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ExploreSection } from '../explore/explore-section.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
+
+/** The kind stands in front of a node's id in small letters; an edge's id begins in capitals. */
+const isNode = /^[a-z]+:/;
 
 interface Props {
   kind: string;
@@ -19,6 +23,7 @@ interface Props {
 /** What every panel has: its kind and name, a way out, and a look of its own for loading, failing and not existing. */
 export function PanelFrame({ kind, title, fetching, failed, missing, onRetry, children }: Props) {
   const go = useView((store) => store.go);
+  const selected = useView((store) => store.view.selected);
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = !fetching && !failed && !missing;
   useEffect(() => {
@@ -50,7 +55,12 @@ export function PanelFrame({ kind, title, fetching, failed, missing, onRetry, ch
         </Alert>
       )}
       {!fetching && !failed && missing && <Alert title={texts.states.missingTitle}>{texts.states.missing}</Alert>}
-      {ready && <div className="panel-body">{children}</div>}
+      {ready && (
+        <div className="panel-body">
+          {selected !== null && isNode.test(selected) && <ExploreSection key={selected} id={selected} />}
+          {children}
+        </div>
+      )}
     </div>
   );
 }

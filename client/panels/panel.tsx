@@ -1,10 +1,12 @@
 import './panels.css';
 import './cards.css';
 import './claims.css';
+import { strokes } from '../../picture/strokes.ts';
 import { useView } from '../store/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { ActorEntry, ChannelEntry, ClaimEntry, NarrativeEntry } from './entries.tsx';
 import { AnswerEntry, StatementEntry } from './evidence-panels.tsx';
+import { RelationPanel } from './relation-panel.tsx';
 import { ThingPanel } from './thing-panel.tsx';
 
 /** The kind stands in front of every node's id, in small letters; an edge's begins with its kind in capitals. */
@@ -16,7 +18,8 @@ function panelOf(id: string) {
   if (kind === 'claim') return <ClaimEntry id={id} />;
   if (kind === 'statement') return <StatementEntry id={id} />;
   if (kind === 'counter') return <AnswerEntry id={id} />;
-  return kind ? <ThingPanel id={id} /> : <EdgePanel id={id} />;
+  if (kind) return <ThingPanel id={id} />;
+  return (id.split(' ')[0] ?? '') in strokes ? <EdgePanel id={id} /> : <RelationPanel id={id} />;
 }
 
 export function Panel() {

@@ -1,3 +1,4 @@
+/// <reference path="./cytoscape-fcose.d.ts" />
 import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { air } from './footprint.ts';

@@ -1,10 +1,21 @@
 import type { Palette } from '../palette.ts';
+import { corners, cornersOf } from '../shapes.ts';
 import { strokeOf } from '../strokes.ts';
 import { arrowhead, headLength } from './arrowheads.ts';
-import { diamond, pathOf, textAt } from './draw.ts';
+import { diamond, pathOf, polygon, textAt } from './draw.ts';
 import type { Line, Mark } from './marks.ts';
 
-const narrow = new Set(['unknown', 'uncarried', 'expert', 'author', 'highlight']);
+const besides = Object.keys(corners) as (keyof typeof corners)[];
+const narrow = new Set<string>([
+  ...besides,
+  'subject',
+  'group',
+  'unknown',
+  'uncarried',
+  'expert',
+  'author',
+  'highlight',
+]);
 
 /** px; signs that are as wide as high take half the room of a line. */
 export const glyphSize = (kind: string) => ({ width: narrow.has(kind) ? 20 : 40, height: 18 });
@@ -39,6 +50,22 @@ const glyphs: Record<string, (palette: Palette) => Mark[]> = {
   ],
   expert: ({ answer }) => [diamond(10, 9, 8, answer, null)],
   author: ({ background, answer }) => [diamond(10, 9, 7, background, { colour: answer, width: 2 })],
+  group: ({ box, amplifier }) => [
+    circle(10, 8, box, { colour: amplifier, width: 1.4 }),
+    circle(10, 5.5, null, { colour: amplifier, width: 1.4 }),
+  ],
+  subject: ({ box, boxBorder }) => [circle(10, 7, box, { colour: boxBorder, width: 1.5 })],
+  ...Object.fromEntries(
+    besides.map((shape) => [
+      shape,
+      ({ box, boxBorder, background, answer }: Palette) => [
+        polygon(cornersOf(shape, 10, 9, 7), shape === 'counter' ? background : box, {
+          colour: shape === 'counter' ? answer : boxBorder,
+          width: 1.5,
+        }),
+      ],
+    ]),
+  ),
   width: ({ muted }) => [level(3, 37, 4, { colour: muted, width: 2 }), level(3, 37, 12, { colour: muted, width: 4.5 })],
   highlight: ({ highlight }) => [circle(10, 7, null, { colour: highlight, width: 3 })],
 };

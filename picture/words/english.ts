@@ -73,6 +73,8 @@ export const english = {
     unrebutted: 'unrebutted claims',
     expert: 'expert',
     author: 'document’s author',
+    group: 'group: several together',
+    relation: 'another relationship',
     edge: {
       AMPLIFIES: 'amplifies',
       REBUTTAL: 'rebuts',

@@ -74,6 +74,8 @@ export const ukrainian: typeof english = {
     unrebutted: 'неспростовані твердження',
     expert: 'експерт',
     author: 'автор документа',
+    group: 'група: кілька разом',
+    relation: 'інший зв’язок',
     edge: {
       AMPLIFIES: 'поширює',
       REBUTTAL: 'спростовує',

@@ -63,7 +63,7 @@ describe('the elements of the picture', () => {
 
   it('draw an alternative assessment unlike a rebuttal', () => {
     const network = { ...small, edges: [edge('ALTERNATIVE', 'expert', 'N1'), edge('REBUTTAL', 'author', 'N1')] };
-    expect(found(network, 'ALTERNATIVE expert N1')?.classes).toBe('answer alternative');
+    expect(found(network, 'ALTERNATIVE expert N1')?.classes).toBe('answer alternative level');
     expect(textsOf(network, 'expert')).toEqual(['expert', 'expert, another assessment']);
   });
 

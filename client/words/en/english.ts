@@ -1,4 +1,5 @@
 import { edge, filters, list, reader, search, table } from './controls.ts';
+import { explore } from './explore.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 
@@ -10,6 +11,7 @@ export const english = {
   kinds,
   panel,
   edge,
+  explore,
   filters,
   list,
   search,

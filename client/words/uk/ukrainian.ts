@@ -1,5 +1,6 @@
 import type { english } from '../en/english.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
+import { explore } from './explore.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 
@@ -11,6 +12,7 @@ export const ukrainian: typeof english = {
   kinds,
   panel,
   edge,
+  explore,
   filters,
   list,
   search,

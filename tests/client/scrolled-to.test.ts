@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scrolledTo } from '../../client/canvas/viewport.ts';
+import { scrolledTo } from '../../client/canvas/scrolled-to.ts';
 
 const room = { width: 1000, height: 600 };
 

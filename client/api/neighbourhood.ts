@@ -1,0 +1,125 @@
+import { SourceFields } from './fragments.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+
+/** What waits behind each relationship of a node. */
+export const NeighbourCountsDocument = graphql(`
+  query NeighbourCounts($id: ID!) {
+    neighbourhood(id: $id) { id counts { kind direction count } }
+  }
+`);
+
+/** The neighbours of a node over given relationships, as nodes and edges of the picture. */
+export const NeighboursDocument = graphql(`
+  query Neighbours($id: ID!, $relations: [Relation!]!, $first: Int!) {
+    neighbourhood(id: $id, relations: $relations, first: $first) {
+      id
+      total
+      nodes {
+        id
+        kind
+        label
+        at
+      }
+      edges { id kind source target weight }
+    }
+  }
+`);
+
+/** What the picture says of actors, channels, claims and narratives besides their names. */
+export const FactsDocument = graphql(`
+  query Facts($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Actor { roles reach { known channels unknown { id } } }
+      ... on Channel { latest: reach { count } }
+      ... on Claim { rebutted claimReach: reach { known channels unknown { id } } narratives { id title } }
+      ... on Narrative {
+        narrativeReach: reach { known channels unknown { id } }
+        rebuttalCoverage { claims rebutted }
+        statements { id mode channels { id } }
+      }
+    }
+  }
+`);
+
+/** The relationships among nodes that are there already. */
+export const LinksDocument = graphql(`
+  query Links($of: [ID!]!, $among: [ID!]!) {
+    links(of: $of, among: $among) { id kind source target weight }
+  }
+`);
+
+/** One relationship, what it joins, and where it is printed. */
+export const RelationDocument = graphql(
+  `
+    query Relation($source: ID!, $target: ID!, $ends: [ID!]!) {
+      links(of: [$source], among: [$target]) {
+        id
+        kind
+        assertions { id source { ...SourceFields } }
+      }
+      nodes(ids: $ends) {
+        __typename
+        id
+        ... on Actor { name }
+        ... on Channel { displayName }
+        ... on Statement { text }
+        ... on Claim { text }
+        ... on Narrative { title }
+        ... on CounterEvidence { text }
+        ... on Country { name }
+        ... on Event { name }
+        ... on Place { name }
+        ... on Topic { name }
+        ... on Document { title }
+        ... on ClaimFamily { text }
+        ... on Note { text }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+/** When what stands behind the edges of the picture was said: for the timeline. */
+export const DatesDocument = graphql(`
+  query Dates($filter: NetworkFilter, $expand: [ID!]) {
+    amplification(filter: $filter, expand: $expand) {
+      edges { source target statements { publishedAt } counterEvidence { publishedAt } }
+    }
+  }
+`);
+
+/** The shortest ways between two nodes, with where each step is printed. */
+export const PathsDocument = graphql(`
+  query Paths($from: ID!, $to: ID!) {
+    paths(from: $from, to: $to, first: 5) {
+      nodes {
+        __typename
+        id
+        ... on Actor { name }
+        ... on Channel { displayName }
+        ... on Statement { text }
+        ... on Claim { text }
+        ... on Narrative { title }
+        ... on CounterEvidence { text }
+        ... on Country { name }
+        ... on Event { name }
+        ... on Place { name }
+        ... on Topic { name }
+        ... on Document { title }
+      }
+      edges {
+        id
+        kind
+        source
+        target
+        assertions { id source { document { id title } section { id heading } start end line excerpt } }
+      }
+    }
+  }
+`);
+
+export type NeighbourResult = ResultOf<typeof NeighboursDocument>['neighbourhood']['nodes'][number];
+export type Facts = NonNullable<ResultOf<typeof FactsDocument>['nodes'][number]>;
+export type PathResult = ResultOf<typeof PathsDocument>['paths'][number];

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { type Explored, withBrought, without } from '../../picture/explored.ts';
+import type { Group } from '../../picture/grouped.ts';
+import type { Network } from '../../picture/network.ts';
+import { DatesDocument, LinksDocument } from '../api/neighbourhood.ts';
+import { amplificationVariables } from '../store/network-filter.ts';
+import { useView } from '../store/store.ts';
+import { dated } from './dated.ts';
+import { useBrought } from './use-brought.ts';
+import { useGrouped } from './use-grouped.ts';
+import { useWay, type Way } from './use-way.ts';
+
+const mostLinked = 1000;
+
+/** The picture with all that the user has done to it. */
+export interface Exploring {
+  explored: Explored;
+  /** What of it is not hidden. */
+  visible: Network;
+  fetching: boolean;
+  failed: boolean;
+  way: Way;
+  groups: readonly Group[];
+}
+
+export function useExplored(base: Network | undefined): Exploring | undefined {
+  const view = useView((store) => store.view);
+  const { grown, hidden, layout, narratives, countries, roles, rebutted, expanded } = view;
+  const { brought, fetching, failed } = useBrought(grown);
+  const way = useWay();
+  const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, rebutted, expanded]);
+  const [{ data: dates }] = useQuery({ query: DatesDocument, variables, pause: layout !== 'timeline' });
+  const { network: gathered, groups } = useGrouped(base);
+  const ground = useMemo(
+    () => (gathered && layout === 'timeline' && dates ? dated(gathered, dates.amplification.edges) : gathered),
+    [gathered, layout, dates],
+  );
+  const alone = useMemo(
+    () => ground && withBrought(ground, [...brought, ...way.brought]),
+    [ground, brought, way.brought],
+  );
+  const ends = useMemo(() => {
+    const of = alone?.waves.flatMap(({ ids }) => ids) ?? [];
+    return {
+      of: of.slice(0, mostLinked),
+      among: (alone?.network.nodes ?? []).map(({ id }) => id).slice(0, mostLinked),
+    };
+  }, [alone]);
+  const [{ data: found }] = useQuery({ query: LinksDocument, variables: ends, pause: ends.of.length === 0 });
+  const links = ends.of.length === 0 ? undefined : found?.links;
+  const explored = useMemo(
+    () => ground && withBrought(ground, [...brought, ...way.brought], links),
+    [ground, brought, way.brought, links],
+  );
+  const visible = useMemo(() => explored && without(explored.network, hidden), [explored, hidden]);
+  return explored && visible && { explored, visible, fetching, failed, way, groups };
+}
