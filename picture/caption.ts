@@ -7,6 +7,8 @@ export interface Caption {
   title: string;
   /** The user's own words under it; may be empty. */
   subtitle: string;
+  /** Key findings; they take the place of the totals. */
+  findings?: readonly string[];
   /** The filters in words. */
   filters: string;
   /** When the data were read, ISO. */

@@ -61,10 +61,18 @@ export function sceneOf(input: PictureInput): Scene {
   const scheme: Scheme = input.background === 'dark' ? 'dark' : 'light';
   const palette = paletteOf(scheme);
   const drawn = without(input.answer, input.view.hidden);
-  for (let times = 1; ; times *= 1.04) {
-    const scene = composed(input, drawn, grown(frames[input.format], times), palette, words);
-    if (scene) return scene;
-  }
+  const fitted = (frame: Frame): Scene => {
+    for (let times = 1; ; times *= 1.04) {
+      const scene = composed(input, drawn, grown(frame, times), palette, words);
+      if (scene) return scene;
+    }
+  };
+  const frame = frames[input.format];
+  const scene = fitted(frame);
+  if (input.format !== 'a4' || scene.points >= frame.points) return scene;
+  // what is too high for a page may fit one that stands upright
+  const upright = fitted({ ...frame, width: frame.height ?? frame.width, height: frame.width });
+  return upright.points > scene.points ? upright : scene;
 }
 
 function composed(
@@ -80,7 +88,9 @@ function composed(
     paragraph(caption.subtitle, inner, 'body', palette.text, 3),
     paragraph(caption.filters, inner, 'body', palette.muted, 3),
     { marks: [], height: 8 },
-    totalsMarks(totalsOf(drawn, words), inner, palette),
+    ...(caption.findings?.length
+      ? caption.findings.map((finding) => paragraph(`• ${finding}`, inner, 'body', palette.text, 2))
+      : [totalsMarks(totalsOf(drawn, words), inner, palette)]),
   ]);
   const legend = legendMarks(legendOf(drawn, words, view.annotations), inner, palette);
   const lines = captionLines(drawn, caption, words);
@@ -120,7 +130,10 @@ function arrangementOf(
   words: Words,
 ): Arrangement {
   const columns = arrangeInFrame(drawn, room, view.expanded, measureText, words);
-  if (view.layout !== 'reading') return placeFreely(columns, drawn, view.positions, words);
+  // a layout that is not known for every node is not drawn half
+  if (view.layout !== 'reading' && drawn.nodes.every(({ id }) => view.positions.has(id)))
+    return placeFreely(columns, drawn, view.positions, words);
+  if (view.layout !== 'reading') return columns;
   const { width, height } = columns.size;
   const places = new Map(columns.places);
   for (const [id, { x, y }] of view.positions)

@@ -7,6 +7,8 @@ import { CannotStart } from '../../cypher/cannot-start.ts';
 import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
 import { KeyError } from '../access/keys.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
+import { PictureRefused } from '../pictures/refused.ts';
+import { addBriefingCommand } from './briefing-command.ts';
 import { addDigestCommands } from './digest-commands.ts';
 import { addImportDigest } from './import-digest-command.ts';
 import { addImportFeedCommand } from './import-feed-command.ts';
@@ -27,6 +29,7 @@ const EXAMPLES = `Examples:
   npm run megaphone -- figures --json
   npm run megaphone -- import posts tweets.csv.gz --format ira
   npm run megaphone -- import feed euvsdisinfo.csv.gz --format euvsdisinfo --dry-run
+  npm run megaphone -- briefing --view view:0f3a5c7e9b12 --format pdf --out morning.pdf
 
 In scripts, npm --silent keeps npm's own lines away from the data:
   KEY=$(npm run --silent megaphone -- key create --name "Baltic desk" --clearance GREEN)
@@ -44,6 +47,7 @@ export function commandLine(): Command {
     .exitOverride();
   addKeyCommand(program);
   addDigestCommands(program);
+  addBriefingCommand(program);
   const importing = program.command('import').description('Bring in what others have gathered.');
   addImportDigest(importing);
   addImportPosts(importing);
@@ -62,6 +66,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (
       error instanceof KeyError ||
       error instanceof InputRefused ||
+      error instanceof PictureRefused ||
       error instanceof CannotStart ||
       error instanceof DatabaseUnavailable ||
       error instanceof GraphQLError

@@ -1,0 +1,113 @@
+import { writeFile } from 'node:fs/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { migrate } from '../../cypher/migrations.ts';
+import { factsOf } from '../../picture/facts.ts';
+import { type Format, formats } from '../../picture/scene/frame.ts';
+import { type Background, backgrounds, sceneOf } from '../../picture/scene/scene.ts';
+import { svgDocument } from '../../picture/svg.ts';
+import { type Language, languages } from '../../picture/words/words.ts';
+import { HIGHEST_CLEARANCE, markingLevel, markings, parseMarking } from '../access/marking.ts';
+import { joinGraph } from '../open-graph.ts';
+import { type Ask, askWithin } from '../pictures/ask.ts';
+import { paperPage, paperPdf } from '../pictures/paper-files.ts';
+import { pdfOf } from '../pictures/pdf.ts';
+import { pngOf } from '../pictures/png.ts';
+import { readPaper, readPicture } from '../pictures/read-paper.ts';
+import { PictureRefused } from '../pictures/refused.ts';
+import { buildMegaphoneSchema } from '../schema.ts';
+import { readSettings } from '../settings.ts';
+
+interface BriefingOptions {
+  view: string;
+  format: 'png' | 'svg' | 'pdf' | 'html';
+  out: string;
+  size: Format;
+  times: string;
+  background: Background;
+  language?: Language;
+  clearance?: number;
+  at?: string;
+  origin: string;
+}
+
+const EXAMPLES = `Examples:
+  npm run megaphone -- briefing --view view:0f3a5c7e9b12 --format pdf --out morning.pdf
+  npm run megaphone -- briefing --view view:0f3a5c7e9b12 --format png --size 16:9 --times 2 --out slide.png
+  npm run megaphone -- briefing --view briefing:7b9d1e3f5a60 --format html --language uk --clearance GREEN --out ranok.html
+`;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Adds `briefing`: a saved view or briefing as a file, without a browser. */
+export function addBriefingCommand(program: Command): void {
+  program
+    .command('briefing')
+    .description('Draw a saved view, or print a saved briefing, into a file: the same picture as in the page.')
+    .addHelpText('before', EXAMPLES)
+    .requiredOption('--view <id>', 'the view or the briefing, as its link names it')
+    .addOption(
+      new Option('--format <format>', 'what to write').choices(['png', 'svg', 'pdf', 'html']).makeOptionMandatory(),
+    )
+    .requiredOption('--out <file>', 'where to write it')
+    .addOption(new Option('--size <size>', 'the sheet of a single picture').choices(formats).default('a4'))
+    .addOption(
+      new Option('--times <times>', 'pixels of a PNG for one of the sheet').choices(['1', '2', '4']).default('1'),
+    )
+    .addOption(new Option('--background <background>', 'what it stands on').choices(backgrounds).default('white'))
+    .addOption(new Option('--language <language>', "the view's own where it is left out").choices(languages))
+    .option('--clearance <marking>', `nothing above it is drawn or counted: ${markings.join(', ')}`, clearance)
+    .option('--at <time>', 'the stated time, ISO 8601, instead of now', moment)
+    .option('--origin <address>', 'where the page is, for the links', 'http://127.0.0.1:4000')
+    .action(briefing);
+}
+
+function clearance(text: string): number {
+  const marking = parseMarking(text);
+  if (!marking) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
+  return markingLevel(marking);
+}
+
+function moment(text: string): string {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new InvalidArgumentError('It must be a time such as 2026-11-24T08:50:00Z.');
+  return time.toISOString();
+}
+
+async function briefing(options: BriefingOptions): Promise<void> {
+  const graph = await joinGraph(readSettings(process.env), say);
+  try {
+    await migrate(graph.database, say);
+    const ask = askWithin(await buildMegaphoneSchema(), graph.database, options.clearance ?? HIGHEST_CLEARANCE);
+    const bytes = await made(ask, options);
+    await writeFile(options.out, bytes);
+    say(`${options.out}: ${bytes.length} bytes.`);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function made(ask: Ask, options: BriefingOptions): Promise<Uint8Array> {
+  const { view, format, size, background, at, origin } = options;
+  const wish = {
+    format: size,
+    background,
+    origin,
+    asOf: at ?? new Date().toISOString(),
+    language: options.language ?? null,
+  };
+  if (format === 'html' || view.startsWith('briefing:')) {
+    if (format !== 'html' && format !== 'pdf')
+      throw new PictureRefused(`A briefing of several views is printed as pdf or html, not as ${format}.`);
+    const { paper, facts, language } = await readPaper(ask, view, { ...wish, format: 'a4' });
+    return format === 'pdf' ? paperPdf(paper, facts, language) : Buffer.from(paperPage(paper, facts, language));
+  }
+  const input = await readPicture(ask, view, wish);
+  const scene = sceneOf(input);
+  const facts = factsOf(input.answer, input.caption);
+  if (size !== 'seen' && scene.smallest.points < 8.999 && size === 'a4')
+    say(
+      `So much is in this view that its smallest text is ${scene.smallest.points.toFixed(1)} points. Filter it, or hide some of it.`,
+    );
+  if (format === 'svg') return Buffer.from(svgDocument(scene, facts));
+  return format === 'pdf' ? pdfOf(scene, facts, input.language) : pngOf(scene, facts, Number(options.times));
+}

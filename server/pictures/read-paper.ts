@@ -1,0 +1,85 @@
+import type { Marking, PictureData } from '../../picture/answer.ts';
+import { markings } from '../../picture/answer.ts';
+import { type Facts, factsOf } from '../../picture/facts.ts';
+import type { Paper, PaperPage } from '../../picture/paper.ts';
+import { pictureQuery, pictureVariables } from '../../picture/query.ts';
+import {
+  type Drawn,
+  pictureOf,
+  type SavedViewData,
+  savedViewFields,
+  savedViewQuery,
+} from '../../picture/saved-view.ts';
+import { type PictureInput, sceneOf } from '../../picture/scene/scene.ts';
+import type { Language } from '../../picture/words/words.ts';
+import type { Ask } from './ask.ts';
+import { PictureRefused } from './refused.ts';
+
+const briefingQuery = `query Briefing($id: ID!) {
+  briefing(id: $id) { title language pages { headline findings view { ${savedViewFields} } } }
+}`;
+
+interface BriefingData {
+  title: string;
+  language: Language;
+  pages: { headline: string; findings: string[]; view: SavedViewData | null }[];
+}
+
+/** How pictures are to be drawn; in its own language where none is asked for. */
+export type Wish = Omit<Drawn, 'language'> & { language: Language | null };
+
+/** The picture of a saved view. */
+export async function readPicture(ask: Ask, id: string, wish: Wish): Promise<PictureInput> {
+  const { savedView } = await ask<{ savedView: SavedViewData | null }>(savedViewQuery, { id });
+  if (!savedView) throw new PictureRefused(`There is no view "${id}" that this clearance may see.`);
+  return drawn(ask, savedView, wish);
+}
+
+async function drawn(ask: Ask, view: SavedViewData, wish: Wish): Promise<PictureInput> {
+  const data = await ask<PictureData>(pictureQuery, pictureVariables(view.filter, view.expanded));
+  return pictureOf(view, data, { ...wish, language: wish.language ?? view.language });
+}
+
+/** A view or a briefing as a paper, with what its file says of itself. */
+export async function readPaper(
+  ask: Ask,
+  id: string,
+  wish: Wish,
+): Promise<{ paper: Paper; facts: Facts; language: Language }> {
+  const briefing = id.startsWith('briefing:') ? await readBriefing(ask, id) : await oneView(ask, id);
+  const language = wish.language ?? briefing.language;
+  const pages: PaperPage[] = [];
+  const inputs: PictureInput[] = [];
+  for (const { headline, findings, view } of briefing.pages) {
+    if (!view) {
+      pages.push({ headline, findings, shown: null });
+      continue;
+    }
+    const input = await drawn(ask, view, { ...wish, language });
+    const caption = { ...input.caption, title: headline, findings };
+    inputs.push({ ...input, caption });
+    const scene = sceneOf({ ...input, caption });
+    pages.push({ headline, findings, shown: { scene, answer: input.answer, link: caption.link } });
+  }
+  const [first] = inputs;
+  if (!first)
+    throw new PictureRefused(`No page of "${id}" can be shown: its views were removed, or lie above this clearance.`);
+  const marking = highest(inputs.map(({ caption }) => caption.marking));
+  const facts = { ...factsOf(first.answer, first.caption), Title: briefing.title, Marking: `TLP:${marking}`, View: id };
+  return { paper: { title: briefing.title, pages }, facts, language };
+}
+
+const highest = (all: Marking[]): string =>
+  (markings[Math.max(...all.map((marking) => markings.indexOf(marking)))] ?? 'RED').replace('_', '+');
+
+async function readBriefing(ask: Ask, id: string): Promise<BriefingData> {
+  const { briefing } = await ask<{ briefing: BriefingData | null }>(briefingQuery, { id });
+  if (!briefing) throw new PictureRefused(`There is no briefing "${id}" that this clearance may see.`);
+  return briefing;
+}
+
+async function oneView(ask: Ask, id: string): Promise<BriefingData> {
+  const { savedView: view } = await ask<{ savedView: SavedViewData | null }>(savedViewQuery, { id });
+  if (!view) throw new PictureRefused(`There is no view "${id}" that this clearance may see.`);
+  return { title: view.name, language: view.language, pages: [{ headline: view.name, findings: [], view }] };
+}

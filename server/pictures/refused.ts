@@ -1,0 +1,2 @@
+/** A picture that cannot be made, with the reason for whoever asked for it. */
+export class PictureRefused extends Error {}
