@@ -254,6 +254,16 @@ export interface ReadParams {
   reviewedImport: { id: string; clearance: number };
   /** Every proposal of an import with all that a review writes about it, in the order of the document. */
   reviewedProposals: { id: string; clearance: number };
+  /** How many posts each rule has tied, of those that a reader may see. */
+  rulePosts: { rules: string[]; clearance: number };
+  /** What a rule would tie: how many posts of how many channels, when, and the channels that carried most, each with an example. */
+  rulePreview: { terms: Record<string, unknown>; clearance: number };
+  /** A rule as it is, for writing. */
+  ruleState: { id: string; clearance: number };
+  /** How widely the claim or narrative of a new rule may be passed on. */
+  ruleTarget: { id: string; clearance: number };
+  /** Rules that tie posts to claims and narratives: all, those of given ids, or those of a claim or a narrative. */
+  rules: { ids: string[] | null; target: string | null; clearance: number };
   /** Saved views, all or those of given ids, in order of name. */
   savedViews: { ids: string[] | null; clearance: number };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
@@ -296,12 +306,16 @@ export interface WriteParams {
   checkpointPosts: { id: string; token: string; batch: number };
   /** Says within a batch's own transaction that what its posts share is there. */
   checkpointShares: { id: string; token: string; batch: number };
+  /** Gives a rule another title or other terms; what it has tied stays until it is applied again. */
+  correctRule: { id: string; title: string; terms: string; version: number };
   /** Counts one step of the review of an import. */
   countStep: { id: string };
   /** Keeps a new key; running it again with the same id changes nothing. */
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
   /** Creates posts that are not there yet, and joins each to its channel. */
   createPosts: { run: string; marking: number; ids: string[]; platforms: string[]; postIds: string[]; channels: string[]; texts: string[]; textHashes: string[]; langs: string[]; urls: string[]; reposts: boolean[]; times: number[]; followers: number[]; rows: number[] };
+  /** Adds a rule for a claim or a narrative. */
+  createRule: { id: string; title: string; terms: string; target: string; marking: number; at: string; by: string };
   /** Joins posts that have just been created to what they share. */
   createShares: { run: string; marking: number; ids: string[]; starts: number[]; rows: number[]; kinds: string[]; keys: string[]; domains: string[] };
   /** Says of a run what was read and by whom, and joins it to its document. */
@@ -498,10 +512,18 @@ export interface WriteParams {
   setNode: { id: string; properties: Record<string, unknown>; version: number };
   /** Hides the facts of some assertions where none is left that supports them. */
   settleFacts: { ids: string[] };
+  /** Says which version of a rule is wholly applied; none where it is undone. */
+  settleRule: { id: string; version: number | null };
   /** Shows nodes of an import that is complete, with the marking of each. */
   showStaged: { rows: Record<string, unknown>[] };
   /** Puts an assertion in the place of earlier ones, which stay. */
   supersedeAssertions: { id: string; earlier: string[]; marking: number };
+  /** Ties some of the posts that a rule finds, and that it has not tied yet, to its claim and the claim's narratives, or to its narrative. */
+  tiePosts: { rule: string; version: number; run: string; target: string; marking: number; terms: Record<string, unknown>; limit: number; clearance: number };
+  /** Takes back some of what a rule has tied to claims, all but what a given version did. */
+  untieClaims: { rule: string; keep: number; limit: number };
+  /** Takes back some of what a rule has tied to narratives, all but what a given version did. */
+  untieNarratives: { rule: string; keep: number; limit: number };
   /** Keeps a briefing, new or changed, as it is from now on. */
   writeBriefing: { id: string; version: number; marking: number; values: Record<string, unknown> };
   /** Keeps a view, new or changed, as it is from now on. */

@@ -33,6 +33,8 @@ import { ImportDocumentResolver } from './review/import-document.resolver.ts';
 import { ImportResolver } from './review/imports.resolver.ts';
 import { ProposalResolver } from './review/proposals.resolver.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
+import { RuleResolver } from './rules/rule.resolver.ts';
+import { RuleWriting } from './rules/rule-writing.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StatementResolver } from './statements/statement.resolver.ts';
 import { Post, Publication, Quote } from './statements/statement.type.ts';
@@ -75,6 +77,8 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       ProposalResolver,
       ReviewResolver,
       SavedViewResolver,
+      RuleResolver,
+      RuleWriting,
       SearchResolver,
       StatementResolver,
       ViewerResolver,

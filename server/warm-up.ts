@@ -31,6 +31,8 @@ const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [
   'neighbourCounts',
   'neighbours',
   'links',
+  'rules',
+  'rulePreview',
 ];
 
 /** Has Neo4j plan what requests read, one statement after another, until all are planned or the server stops. */

@@ -6,8 +6,9 @@ import { seededGraph } from '../graph.ts';
 
 const statements = [...loadCatalogue().values()];
 
-const isBulkWrite = ({ access, params }: NamedStatement) =>
-  access === 'writes' && [...params.values()].includes('row[]');
+/** Takes rows, or the columns of rows. */
+const isBulkWrite = ({ access, params, text }: NamedStatement) =>
+  access === 'writes' && ([...params.values()].includes('row[]') || text.startsWith('UNWIND range('));
 
 async function planOf({ name }: NamedStatement): Promise<string[]> {
   const database = await seededGraph();

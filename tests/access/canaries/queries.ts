@@ -166,6 +166,10 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     { of: [PERSON, COUNTRY, ...eachLevel('claim')], among: [STATEMENT, CLAIM, CHANNEL, ...eachLevel('topic')] },
     { of: [STATEMENT, CLAIM], among: LEVELS.flatMap(canaryIds) },
   ],
+  rules: [{ target: null }, { target: CLAIM }],
+  rulePreview: [{ words: ['canary'] }, { hashtags: ['canary'] }, { domains: ['example.org'] }].map((terms) => ({
+    terms,
+  })),
   paths: [
     [PERSON, OTHER_PERSON],
     [PERSON, 'person:xi-jinping'],

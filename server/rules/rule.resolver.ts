@@ -1,0 +1,29 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../reading/context.ts';
+import { checkedInput } from '../writing/input-shape.ts';
+import { readRules } from './read-rules.ts';
+import { RuleTermsInput } from './rule.input.ts';
+import { Rule, RulePreview } from './rule.type.ts';
+import { compileTerms, termsShape } from './rule-terms.ts';
+
+/** Reads rules, and shows what they would do. */
+@Resolver()
+export class RuleResolver {
+  @Query(() => [Rule], { description: 'Rules that tie posts to claims and narratives, in order of id; 500 at most.' })
+  rules(
+    @Arg('target', () => ID, { nullable: true, description: 'Only those of this claim or narrative.' })
+    target: string | null,
+    @Ctx() context: Context,
+  ) {
+    return readRules(context, { ids: null, target: target ?? null });
+  }
+
+  @Query(() => RulePreview, {
+    description: 'What a rule would tie: counts, channels and examples. Nothing is written.',
+  })
+  async rulePreview(@Arg('terms', () => RuleTermsInput) terms: RuleTermsInput, @Ctx() context: Context) {
+    const compiled = compileTerms(checkedInput(termsShape, terms));
+    const [row] = await context.database.read('rulePreview', { terms: compiled, clearance: context.clearance });
+    return row;
+  }
+}
