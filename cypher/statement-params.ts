@@ -313,7 +313,7 @@ export interface WriteParams {
   /** Keeps a new key; running it again with the same id changes nothing. */
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
   /** Creates posts that are not there yet, and joins each to its channel. */
-  createPosts: { run: string; marking: number; ids: string[]; platforms: string[]; postIds: string[]; channels: string[]; texts: string[]; textHashes: string[]; langs: string[]; urls: string[]; reposts: boolean[]; times: number[]; followers: number[]; rows: number[] };
+  createPosts: { run: string; marking: number; ids: string[]; platforms: string[]; postIds: string[]; channels: string[]; texts: string[]; textHashes: string[]; langs: string[]; urls: string[]; reposts: boolean[]; roles: string[]; times: number[]; followers: string[]; rows: number[] };
   /** Adds a rule for a claim or a narrative. */
   createRule: { id: string; title: string; terms: string; target: string; marking: number; at: string; by: string };
   /** Joins posts that have just been created to what they share. */

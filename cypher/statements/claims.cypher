@@ -75,6 +75,7 @@ RETURN cursorKey, 'Claim' AS __typename, c.id AS id, c.text AS text, c.kind AS k
   } END AS narratives,
   CASE WHEN $want.statements IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
+    WITH DISTINCT s
     RETURN [CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END] + [name IN $want.statements | CASE name WHEN 'mode' THEN coalesce(s.mode, 'direct') ELSE s[name] END] ORDER BY s.publishedAt, s.id
   } END AS statements,
   CASE WHEN $want.speakers IS NOT NULL THEN COLLECT {

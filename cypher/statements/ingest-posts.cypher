@@ -31,14 +31,14 @@ FOREACH (new IN CASE WHEN h.marking <= $marking THEN [] ELSE [i] END |
 // Creates posts that are not there yet, and joins each to its channel.
 // params: run: string, marking: integer, ids: string[], platforms: string[], postIds: string[], channels: string[]
 // params: texts: string[], textHashes: string[], langs: string[], urls: string[], reposts: boolean[]
-// params: times: integer[], followers: integer[], rows: integer[]
+// params: roles: string[], times: integer[], followers: string[], rows: integer[]
 // writes
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (h:Channel {platform: $platforms[i], platformId: $channels[i]})
 CREATE (h)-[:CARRIED {
   at: datetime({epochMillis: $times[i]}),
-  role: CASE WHEN $reposts[i] THEN 'relay' ELSE 'origin' END,
-  followersAt: nullIf($followers[i], -1),
+  role: $roles[i],
+  followersAt: toIntegerOrNull($followers[i]),
   run: $run,
   row: $rows[i],
   marking: $marking
@@ -50,7 +50,7 @@ CREATE (h)-[:CARRIED {
   textHash: $textHashes[i],
   lang: $langs[i],
   publishedAt: datetime({epochMillis: $times[i]}),
-  url: nullIf($urls[i], ''),
+  url: [url IN [$urls[i]] WHERE url <> ''][0],
   isRepost: $reposts[i],
   marking: $marking
 })
@@ -61,9 +61,17 @@ CREATE (h)-[:CARRIED {
 // writes
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (p:Statement {id: $ids[i]})<-[k:CARRIED]-(:Channel)
-WHERE p.marking > $marking
-SET p.text = $texts[i], p.lang = $langs[i], p.url = nullIf($urls[i], ''), p.marking = $marking,
-  k.run = $run, k.row = $rows[i], k.lowered = true, k.marking = $marking
+FOREACH (new IN CASE WHEN p.marking <= $marking THEN [] ELSE [i] END |
+  SET
+    p.text = $texts[new],
+    p.lang = $langs[new],
+    p.url = nullIf($urls[new], ''),
+    p.marking = $marking,
+    k.run = $run,
+    k.row = $rows[new],
+    k.lowered = true,
+    k.marking = $marking
+)
 
 // name: ingestPostReach
 // Adds what an archive says of channels' followers: of each day the latest count.
@@ -74,9 +82,9 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (h:Channel {platform: $platforms[i], platformId: $platformIds[i]})
 MERGE (f:ReachObservation {id: $ids[i]})
 ON CREATE SET f.count = $counts[i], f.at = $times[i], f.asOf = date(datetime({epochMillis: $times[i]})), f.precision = 'day', f.marking = $marking
-FOREACH (later IN CASE WHEN f.at < $times[i] OR f.at = $times[i] AND f.count < $counts[i] THEN [i] ELSE [] END |
-  SET f.count = $counts[i], f.at = $times[i]
-)
+ON MATCH SET
+  f.count = CASE WHEN f.at < $times[i] OR f.at = $times[i] AND f.count < $counts[i] THEN $counts[i] ELSE f.count END,
+  f.at = CASE WHEN f.at < $times[i] THEN $times[i] ELSE f.at END
 MERGE (h)-[o:HAD_REACH]->(f)
 ON CREATE SET o.run = $run, o.marking = $marking
 
@@ -113,6 +121,5 @@ ON CREATE SET r.run = $run, r.row = $rows[i], r.marking = $marking
 // writes
 UNWIND $ids AS id
 MATCH (:Statement {id: id})-[r:SHARES]->(o:SharedObject)
-WHERE r.marking > $marking OR o.marking > $marking
-SET r.marking = CASE WHEN r.marking > $marking THEN $marking ELSE r.marking END,
-  o.marking = CASE WHEN o.marking > $marking THEN $marking ELSE o.marking END
+FOREACH (high IN CASE WHEN r.marking > $marking THEN [1] ELSE [] END | SET r.marking = $marking)
+FOREACH (high IN CASE WHEN o.marking > $marking THEN [1] ELSE [] END | SET o.marking = $marking)

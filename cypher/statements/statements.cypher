@@ -46,10 +46,12 @@ RETURN cursorKey, CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publicat
   } END AS channels,
   CASE WHEN $want.claims IS NOT NULL THEN COLLECT {
     MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+    WITH DISTINCT c
     RETURN ['Claim'] + [name IN $want.claims | c[name]] ORDER BY c.id
   } END AS claims,
   CASE WHEN $want.narratives IS NOT NULL THEN COLLECT {
     MATCH (s)-[r:IN_NARRATIVE]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+    WITH DISTINCT n
     RETURN ['Narrative'] + [name IN $want.narratives | n[name]] ORDER BY n.id
   } END AS narratives,
   CASE WHEN $want.source THEN COLLECT {

@@ -12,7 +12,7 @@ import { violations } from '../writing/violations.ts';
 import { type WritingServer, writingServer } from '../writing/writing-server.ts';
 
 const CLAIM = 'claim:russia-north-korea-pact:C04';
-const NARRATIVE = 'narrative:russia-north-korea-pact:N3';
+const NARRATIVE = 'narrative:russia-north-korea-pact:N1';
 const PREVIEW = `query ($terms: RuleTermsInput!) {
   rulePreview(terms: $terms) { posts channels first last carriers { posts channel { id } example { id text channels { id } } } }
 }`;
@@ -98,10 +98,14 @@ describe('a rule is previewed', () => {
       "MATCH (:Post)-[:SHARES]->(o:SharedObject {kind: 'hashtag'}) RETURN o.key AS key, count(*) AS n ORDER BY n DESC, key LIMIT 1",
     );
     expect(await preview({ hashtags: [`#${String(tag?.key).toUpperCase()}`] })).toMatchObject({ posts: tag?.n });
-    const [host] = await rawCypher(
-      'MATCH (p:Post)-[:SHARES]->(o:SharedObject) WHERE o.domain IS NOT NULL RETURN o.domain AS domain, count(DISTINCT p) AS n ORDER BY n DESC, domain LIMIT 1',
+    const [link] = await rawCypher(
+      `MATCH (o:SharedObject {kind: 'url'}) WITH o ORDER BY o.key LIMIT 1 SET o.domain = 'example.org'
+       RETURN o.key AS key, COUNT { (o)<-[:SHARES]-() } AS n`,
     );
-    expect(await preview({ domains: [`www.${host?.domain}`] })).toMatchObject({ posts: host?.n });
+    const one = await preview({ links: [`http://www.${link?.key}/?utm_source=x#top`] });
+    expect(one.posts).toBe(link?.n);
+    expect(await preview({ domains: ['www.Example.org'] })).toEqual(one);
+    expect(await preview({ domains: ['example.org'], hashtags: ['none'] })).toMatchObject({ posts: 0 });
   });
 
   test('a rule that looks for nothing, or for too little, is refused by field', async () => {

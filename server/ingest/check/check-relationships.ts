@@ -19,6 +19,7 @@ const OTHER_ENDS: Record<string, [string[], string[]]> = {
   HAS_ALIAS: [['Actor'], ['Alias']],
   IMPERSONATES: [['Channel'], ['Channel']],
   SHARES: [['Post'], ['SharedObject']],
+  TIES_TO: [['Rule'], ['Claim', 'Narrative']],
   CO_SHARED: [['Channel'], ['Channel']],
   AMPLIFIED: [['Channel'], ['Channel']],
 };

@@ -17,8 +17,11 @@ export interface PostColumns {
   langs: string[];
   urls: string[];
   reposts: boolean[];
+  /** Of the channel: origin, or relay of what it repeats. */
+  roles: string[];
   times: number[];
-  followers: number[];
+  /** Empty where nobody counted. */
+  followers: string[];
   rows: number[];
 }
 
@@ -33,8 +36,9 @@ export function postColumns(posts: readonly ArchivePost[]): PostColumns {
     langs: posts.map(({ lang }) => lang),
     urls: posts.map(({ url }) => url),
     reposts: posts.map(({ isRepost }) => isRepost),
+    roles: posts.map(({ isRepost }) => (isRepost ? 'relay' : 'origin')),
     times: posts.map(({ publishedAt }) => publishedAt),
-    followers: posts.map(({ followers }) => followers ?? -1),
+    followers: posts.map(({ followers }) => String(followers ?? '')),
     rows: posts.map(({ row }) => row),
   };
 }

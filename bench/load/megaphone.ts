@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connection } from '../../cypher/database.ts';
+import { packageRoot } from '../../cypher/package-root.ts';
+
+/** What one run of the command took. */
+export interface Run {
+  created: number;
+  rows: number;
+  /** From the first byte of the check to the last post, the start of the program included. */
+  seconds: number;
+  /** Highest resident memory of the program, in megabytes. */
+  peakMegabytes: number;
+}
+
+/** Gives the command as a user does. */
+export async function loadWithMegaphone(file: string, { uri, user, password }: Connection): Promise<Run> {
+  const begun = performance.now();
+  const command = [join(packageRoot, 'server/cli/megaphone.ts'), 'import', 'posts', file, '--format', 'ira', '--json'];
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', ...command], {
+    cwd: packageRoot,
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let peak = 0;
+  const look = setInterval(() => {
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(statusOf(child.pid))?.[1] ?? 0));
+  }, 200);
+  let stdout = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  const [code] = await once(child, 'close');
+  clearInterval(look);
+  if (code !== 0) throw new Error(`The load ended with ${code}.`);
+  const { created, rows } = JSON.parse(stdout) as { created: number; rows: number };
+  return { created, rows, seconds: (performance.now() - begun) / 1000, peakMegabytes: peak / 1024 };
+}
+
+function statusOf(pid: number | undefined): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
+}
