@@ -1,6 +1,7 @@
 import { canaryId, DATE, KINDS, type Level, propertiesOf } from './canary.ts';
 import { plantAssertions } from './plant-assertions.ts';
 import { plantChanges, plantSeenChange } from './plant-changes.ts';
+import { plantRules } from './plant-rules.ts';
 import { relate, relationshipKinds } from './relate.ts';
 import { connected, type RunCypher } from './run-cypher.ts';
 
@@ -27,6 +28,7 @@ async function plantAll(run: RunCypher, level: Level): Promise<void> {
   await relate(run, await relationshipKinds(run), level, marking);
   await plantAssertions(run, level, marking);
   await plantChanges(run, level, marking);
+  await plantRules(run, level, marking);
 }
 
 /** Takes every canary out again. */

@@ -167,7 +167,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     { of: [STATEMENT, CLAIM], among: LEVELS.flatMap(canaryIds) },
   ],
   rules: [{ target: null }, { target: CLAIM }],
-  rulePreview: [{ words: ['canary'] }, { hashtags: ['canary'] }, { domains: ['example.org'] }].map((terms) => ({
+  rulePreview: [{ words: ['canary*'] }, { hashtags: ['canary'] }, { domains: ['example.org'] }].map((terms) => ({
     terms,
   })),
   paths: [
