@@ -5,7 +5,7 @@
 MATCH (r:Rule)-[t:TIES_TO]->(x:Claim|Narrative)
 WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
   AND ($ids IS NULL OR r.id IN $ids) AND ($target IS NULL OR x.id = $target)
-RETURN r.id AS id, r.title AS title, r.version AS version, r.appliedVersion AS appliedVersion, r.marking AS marking, r.terms AS terms,
+RETURN r.id AS id, r.title AS title, r.version AS version, r.appliedVersion AS appliedVersion, coalesce(r.marking, 4) AS marking, r.terms AS terms,
   CASE WHEN x:Claim THEN {__typename: 'Claim', id: x.id} END AS claim,
   CASE WHEN x:Narrative THEN {__typename: 'Narrative', id: x.id} END AS narrative
 ORDER BY id LIMIT 500

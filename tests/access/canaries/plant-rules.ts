@@ -20,5 +20,11 @@ export async function plantRules(run: RunCypher, level: Level, marking: number |
       ...{ level, marking, terms: JSON.stringify({ ...TERMS, words: [mark(level)] }) },
     },
   );
+  await run(
+    `MATCH (h:Channel {id: $channel})
+     MATCH (p:Post {id: $post})
+     CREATE (h)-[:CARRIED {marking: $marking, canary: $level}]->(p)`,
+    { channel: canaryId('channel', level), post: canaryId('statement:post', level), marking, level },
+  );
   await run('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()', {});
 }
