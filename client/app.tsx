@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { totalsOf } from '../picture/totals.ts';
-import { AmplificationDocument } from './api/amplification.ts';
+import { AmplificationDocument, type AmplificationVariables } from './api/amplification.ts';
 import { useCanvas } from './explore/canvas-now.ts';
 import { useExplored } from './explore/use-explored.ts';
 import { Filters } from './filters/filters.tsx';
@@ -20,12 +20,14 @@ import { NetworkTable } from './table/network-table.tsx';
 import { texts } from './texts.ts';
 import { TotalsStrip } from './totals/totals-strip.tsx';
 
+const StatementViews = lazy(() => import('./timeline/statement-views.tsx'));
 const SourceReader = lazy(() => import('./reader/source-reader.tsx'));
 
 export function App() {
   const { view, go, undo, redo } = useView();
-  const { narratives, countries, roles, rebutted, expanded, selected, reading } = view;
-  const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, rebutted, expanded]);
+  const { selected, reading } = view;
+  const asked = JSON.stringify(amplificationVariables(view));
+  const variables = useMemo(() => JSON.parse(asked) as AmplificationVariables, [asked]);
   const [{ data, fetching, error }, again] = useQuery({ query: AmplificationDocument, variables });
   const canvas = useCanvas((store) => store.canvas);
   const mount = useCanvas((store) => store.mount);
@@ -60,6 +62,11 @@ export function App() {
         {failed && <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
         {empty && <EmptyPicture />}
         {drawn && view.mode === 'table' && <NetworkTable network={drawn} />}
+        {drawn && (view.mode === 'timeline' || view.mode === 'matrix') && (
+          <Suspense>
+            <StatementViews mode={view.mode} network={drawn} variables={variables} />
+          </Suspense>
+        )}
         {exploring && view.mode === 'picture' && <Picture exploring={exploring} onMount={mount} canvas={canvas} />}
         {saving === 'failed' && (
           <Notification className="notice" color="red" withCloseButton={false} role="alert">

@@ -12,6 +12,7 @@ import { LanguageChoice } from './language/language-choice.tsx';
 import { Search } from './search/search.tsx';
 import { useView } from './store/store.ts';
 import { show } from './store/transitions.ts';
+import { type Mode, modes } from './store/view.ts';
 import { product, texts } from './texts.ts';
 
 interface Props {
@@ -38,12 +39,9 @@ export function Header({ onSave, saving }: Props) {
         size="xs"
         transitionDuration={0}
         aria-label={texts.page.view}
-        data={[
-          { value: 'picture', label: texts.page.picture },
-          { value: 'table', label: texts.page.table },
-        ]}
+        data={modes.map((mode) => ({ value: mode, label: texts.views.modes[mode] }))}
         value={view.mode}
-        onChange={(mode) => go(show(mode === 'table' ? 'table' : 'picture'))}
+        onChange={(mode) => go(show(mode as Mode))}
       />
       {view.mode === 'picture' && (
         <Button

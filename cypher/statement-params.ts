@@ -160,6 +160,8 @@ export interface ReadParams {
   factsOfAssertions: { ids: string[]; clearance: number };
   /** The facts that one change brought in, and those at the same node that have come in besides and are shown. */
   factsOfChange: { node: string; change: string; clearance: number };
+  /** How many statements each value of one filter would leave: `filter` holds the others, `facet` says which one is asked for. The selection is that of `amplifiers` with no narrative expanded; number of statements and reach hold of each value apart. */
+  filterCounts: { filter: Record<string, unknown>; facet: string; most: number; clearance: number };
   /** Every label that the graph has ever known; only the hash of the graph reads it. */
   graphLabels: { clearance: number };
   /** Every node but those of the change log, with all it holds; only the hash of the graph reads it. */
@@ -273,7 +275,7 @@ export interface ReadParams {
   /** Sections of documents by id. */
   sections: { page: Page; clearance: number };
   /** The claims that a narrowed picture is about: of its narratives, and expressed by its statements where it has chosen some. */
-  selectedClaims: { narratives: string[]; statements: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
+  selectedClaims: { narratives: string[]; statements: string[] | null; claims: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id. */

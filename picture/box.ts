@@ -1,5 +1,5 @@
 import type { NetworkNode } from './network.ts';
-import { statementsOf } from './node-texts.ts';
+import { figuresOf } from './node-texts.ts';
 import type { Words } from './words/words.ts';
 import { type Measure, type TypeName, types, wrap } from './wrap.ts';
 
@@ -35,14 +35,13 @@ function set(lines: string[], type: TypeName, from: number): { lines: BoxLine[];
 function narrativeBox(node: NetworkNode, width: number, measure: Measure, words: Words): Box {
   const inner = width - 2 * padding;
   const title = set(wrap(node.label, inner, 'title', 3, measure), 'title', 10);
-  const reach = node.entity.reach ?? { known: 0, unknown: [] };
-  const { quotes, paraphrases } = statementsOf(node);
+  const { quotes, paraphrases, reach, rebuttalCoverage } = figuresOf(node);
   const figures = set(
     [words.picture.statements(quotes, paraphrases), words.picture.boxReach(reach.known, reach.unknown.length)],
     'figure',
     title.end + 3,
   );
-  const { claims, rebutted } = node.entity.rebuttalCoverage ?? { claims: 0, rebutted: 0 };
+  const { claims, rebutted } = rebuttalCoverage ?? { claims: 0, rebutted: 0 };
   const coverage = set([words.picture.rebutted(rebutted, claims)], 'figure', figures.end + 15);
   const open = claims - rebutted;
   const pill = open > 0 ? words.picture.open(open) : null;
@@ -59,7 +58,7 @@ function narrativeBox(node: NetworkNode, width: number, measure: Measure, words:
 
 function claimBox(node: NetworkNode, width: number, measure: Measure, words: Words): Box {
   const text = set(wrap(words.picture.claimed(node.label), width - 2 * padding, 'claim', 3, measure), 'claim', 7);
-  const reach = node.entity.reach ?? { known: 0, channels: 0, unknown: [] };
+  const { reach } = figuresOf(node);
   const figures = set(
     [words.picture.claimReach(reach.known, reach.channels, reach.unknown.length)],
     'figure',

@@ -1,5 +1,6 @@
 import { type Annotations, noAnnotations } from './annotations.ts';
 import { isAuthor, type Network, type ReachState, reachStateOf, sideOf } from './network.ts';
+import { figuresOf } from './node-texts.ts';
 import { shapeOf } from './shapes.ts';
 import { strokes } from './strokes.ts';
 import type { Words } from './words/words.ts';
@@ -19,7 +20,7 @@ export function legendOf(network: Network, words: Words, annotations: Annotation
   const open = middle.some((node) =>
     node.kind === 'Claim'
       ? node.entity.rebutted === false
-      : (node.entity.rebuttalCoverage?.claims ?? 0) > (node.entity.rebuttalCoverage?.rebutted ?? 0),
+      : (figuresOf(node).rebuttalCoverage?.claims ?? 0) > (figuresOf(node).rebuttalCoverage?.rebutted ?? 0),
   );
   const nodes: [boolean, string, string][] = [
     [reaches('known'), 'known', words.legend.known],

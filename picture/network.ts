@@ -22,11 +22,23 @@ export interface NetworkNode {
   /** The line under its name where it is not told from the other facts: a group's. */
   figure?: string;
   entity: NetworkEntity;
+  /** What the picture holds of a narrative or claim, after all filters; null for everybody else. */
+  figures?: NetworkFigures | null;
+}
+
+export interface NetworkFigures {
+  /** Statements whose words are printed or that a channel carried, and those that are only paraphrased. */
+  quotes: number;
+  paraphrases: number;
+  reach: { known: number; channels: number; unknown: readonly { id: string }[] };
+  /** Null for a claim. */
+  rebuttalCoverage: { claims: number; rebutted: number } | null;
 }
 
 export interface NetworkEntity {
   __typename: string;
   id: string;
+  /** The entity's own measures, of all that is known of it, where the picture has no figures for it. */
   reach?: { known: number; channels: number; unknown: readonly { id: string }[] };
   rebuttalCoverage?: { claims: number; rebutted: number };
   statements?: readonly { id: string; mode: string; channels: readonly { id: string }[] }[];

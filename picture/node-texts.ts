@@ -1,4 +1,12 @@
-import { isAuthor, type Network, type NetworkNode, narrativesReached, reachStateOf, sideOf } from './network.ts';
+import {
+  isAuthor,
+  type Network,
+  type NetworkFigures,
+  type NetworkNode,
+  narrativesReached,
+  reachStateOf,
+  sideOf,
+} from './network.ts';
 import { strokes } from './strokes.ts';
 import type { Words } from './words/words.ts';
 
@@ -27,11 +35,14 @@ export function reachText(node: NetworkNode, network: Network, words: Words): st
   return state === 'unknown' ? words.picture.reachUnknown : words.picture.uncarried;
 }
 
-/** Words printed and words paraphrased in a narrative, without what the analyst only reports. */
-export function statementsOf(node: NetworkNode): { quotes: number; paraphrases: number } {
-  const statements = node.entity.statements ?? [];
+/** What a box says: the picture's figures, or the entity's own where it was brought in beside the filters. */
+export function figuresOf({ figures, entity }: NetworkNode): NetworkFigures {
+  if (figures) return figures;
+  const statements = entity.statements ?? [];
   return {
     quotes: statements.filter((each) => each.mode === 'direct' || each.channels.length > 0).length,
     paraphrases: statements.filter((each) => each.mode === 'indirect' && each.channels.length === 0).length,
+    reach: entity.reach ?? { known: 0, channels: 0, unknown: [] },
+    rebuttalCoverage: entity.rebuttalCoverage ?? null,
   };
 }

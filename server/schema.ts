@@ -5,6 +5,7 @@ import { ViewerResolver } from './access/viewer.resolver.ts';
 import { ActorResolver } from './actors/actor.resolver.ts';
 import { Collective, Organization, Person } from './actors/actor.type.ts';
 import { AmplificationResolver } from './amplification/amplification.resolver.ts';
+import { FilterCountsResolver } from './amplification/filter-counts.resolver.ts';
 import { NetworkEdgeResolver } from './amplification/network-edge.resolver.ts';
 import { AssertionResolver } from './assertions/assertion.resolver.ts';
 import { ChannelResolver } from './channels/channel.resolver.ts';
@@ -46,28 +47,27 @@ import { HistoryResolver } from './writing/history.resolver.ts';
 export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      ActorEditing,
       ActorResolver,
       AmplificationResolver,
       AssertionResolver,
       BriefingResolver,
+      ChannelEditing,
       ChannelResolver,
+      ClaimEditing,
       ClaimResolver,
+      CounterEvidenceEditing,
       CounterEvidenceResolver,
       CountryResolver,
       DocumentResolver,
       EventResolver,
+      FactResolver,
+      FilterCountsResolver,
+      HistoryResolver,
+      IdentityEditing,
       ImportDocumentResolver,
       ImportResolver,
-      HistoryResolver,
-      ActorEditing,
-      ChannelEditing,
-      ClaimEditing,
-      CounterEvidenceEditing,
-      FactResolver,
-      IdentityEditing,
       NarrativeEditing,
-      StatementEditing,
-      UndoEditing,
       NarrativeResolver,
       NeighbourhoodResolver,
       NetworkEdgeResolver,
@@ -80,7 +80,9 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       RuleResolver,
       RuleWriting,
       SearchResolver,
+      StatementEditing,
       StatementResolver,
+      UndoEditing,
       ViewerResolver,
     ],
     // types that are reached through an interface only

@@ -16,18 +16,18 @@ export const AmplificationDocument = graphql(`
         entity {
           __typename
           id
-          ... on Narrative {
-            reach { known channels unknown { id } }
-            rebuttalCoverage { claims rebutted }
-            statements { id mode channels { id } }
-          }
           ... on Claim {
             kind
             rebutted
-            reach { known channels unknown { id } }
             narratives { id title }
           }
           ... on Actor { roleText }
+        }
+        figures {
+          quotes
+          paraphrases
+          reach { known channels unknown { id } }
+          rebuttalCoverage { claims rebutted }
         }
       }
       edges { id kind source target weight }
@@ -52,11 +52,9 @@ export const AmplificationDocument = graphql(`
 export type AmplificationResult = ResultOf<typeof AmplificationDocument>['amplification'];
 export type AmplificationVariables = VariablesOf<typeof AmplificationDocument>;
 
-/** What the filters offer to choose from. */
-export const ChoicesDocument = graphql(`
-  query Choices {
-    narratives(first: 200) { edges { node { id title level } } }
-    countries(first: 200) { edges { node { id name actors { id } } } }
+/** The documents that everything is printed in. */
+export const SourcesDocument = graphql(`
+  query Sources {
     documents(first: 20) { edges { node { id title published } } }
   }
 `);

@@ -1,28 +1,46 @@
 import './filters.css';
-import { Button, MultiSelect, SegmentedControl } from '@mantine/core';
-import { useQuery } from 'urql';
-import { ChoicesDocument } from '../api/amplification.ts';
+import { Button, Popover } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { type Filtering, firstFiltering, isOpen, listFilters } from '../store/filtering.ts';
 import { useView } from '../store/store.ts';
 import { clearFilters, filter, isFiltered } from '../store/transitions.ts';
-import { type DrawnRole, drawnRoles, type Rebutted } from '../store/view.ts';
 import { texts } from '../texts.ts';
+import { Chips } from './chips.tsx';
+import {
+  type ContentProps,
+  ListContent,
+  MarkingContent,
+  RebuttedContent,
+  RolesContent,
+  WeightContent,
+} from './contents.tsx';
+import { DatesContent } from './dates-content.tsx';
+import { ReachContent } from './reach-content.tsx';
 
-const choice = { size: 'xs', clearable: true, comboboxProps: { width: 280, position: 'bottom-start' } } as const;
+type Name = keyof typeof texts.filters.names;
 
-/** What takes part in the picture. An id of the address that the server does not offer is kept and shown as it is. */
+const order: Name[] = [
+  ...['narratives', 'claims', 'actors', 'roles', 'organizations', 'countries'],
+  ...['platforms', 'reach', 'dates', 'rebutted', 'marking', 'minWeight'],
+] as Name[];
+
+/** The parts of the view that a filter decides. */
+const partsOf = (name: Name): (keyof Filtering)[] => (name === 'dates' ? ['from', 'until'] : [name]);
+
+function contentOf(name: Name, props: ContentProps): ReactNode {
+  const list = listFilters.find((each) => each === name);
+  if (list) return <ListContent name={list} {...props} />;
+  if (name === 'roles') return <RolesContent {...props} />;
+  if (name === 'rebutted') return <RebuttedContent {...props} />;
+  if (name === 'marking') return <MarkingContent {...props} />;
+  if (name === 'minWeight') return <WeightContent {...props} />;
+  return name === 'reach' ? <ReachContent {...props} /> : <DatesContent {...props} />;
+}
+
+/** What takes part in the picture: each filter opens with the numbers that its values would leave. */
 export function Filters() {
   const { view, go } = useView();
-  const [{ data }] = useQuery({ query: ChoicesDocument });
-  const narratives = (data?.narratives.edges ?? [])
-    .filter(({ node }) => node.level !== 'META')
-    .map(({ node }) => ({ value: node.id, label: node.title }));
-  const countries = (data?.countries.edges ?? [])
-    .filter(({ node }) => node.actors.length > 0)
-    .map(({ node }) => ({ value: node.id, label: node.name }));
-  const withChosen = (offered: { value: string; label: string }[], chosen: string[]) => [
-    ...offered,
-    ...chosen.filter((id) => !offered.some((each) => each.value === id)).map((id) => ({ value: id, label: id })),
-  ];
   return (
     <section className="filters" aria-label={texts.filters.heading}>
       <div className="side-head">
@@ -33,39 +51,54 @@ export function Filters() {
           </Button>
         )}
       </div>
-      <MultiSelect
-        {...choice}
-        aria-label={texts.filters.narrative}
-        placeholder={view.narratives.length === 0 ? texts.filters.allNarratives : ''}
-        data={withChosen(narratives, view.narratives)}
-        value={view.narratives}
-        onChange={(chosen) => go(filter({ narratives: chosen }))}
-      />
-      <MultiSelect
-        {...choice}
-        aria-label={texts.filters.country}
-        placeholder={view.countries.length === 0 ? texts.filters.allCountries : ''}
-        data={withChosen(countries, view.countries)}
-        value={view.countries}
-        onChange={(chosen) => go(filter({ countries: chosen }))}
-      />
-      <MultiSelect
-        {...choice}
-        aria-label={texts.filters.role}
-        placeholder={view.roles.length === 0 ? texts.filters.allRoles : ''}
-        data={drawnRoles.map((role) => ({ value: role, label: texts.filters.roles[role] }))}
-        value={view.roles}
-        onChange={(chosen) => go(filter({ roles: chosen as DrawnRole[] }))}
-      />
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        transitionDuration={0}
-        aria-label={texts.filters.rebutted}
-        data={(['any', 'yes', 'no'] as const).map((value) => ({ value, label: texts.filters.rebuttedOrNot[value] }))}
-        value={view.rebutted}
-        onChange={(chosen) => go(filter({ rebutted: chosen as Rebutted }))}
-      />
+      <Chips />
+      <div className="filter-grid">
+        {order.map((name) => (
+          <FilterButton key={name} name={name} />
+        ))}
+      </div>
     </section>
+  );
+}
+
+function FilterButton({ name }: { name: Name }) {
+  const { view, go } = useView();
+  const [opened, open] = useState(false);
+  const set = partsOf(name).some((part) => !isOpen(view, part));
+  const reset = () => go(filter(Object.fromEntries(partsOf(name).map((part) => [part, firstFiltering[part]]))));
+  return (
+    <Popover
+      opened={opened}
+      onChange={open}
+      position="right-start"
+      width={300}
+      shadow="md"
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={set ? 'filter-button set' : 'filter-button'}
+          aria-expanded={opened}
+          onClick={() => open(!opened)}
+        >
+          <span>{texts.filters.names[name]}</span>
+          <IconChevronDown size={13} aria-hidden />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className="filter-dropdown" aria-label={texts.filters.names[name]}>
+        <div className="side-head">
+          <h3>{texts.filters.names[name]}</h3>
+          {set && (
+            <Button size="compact-xs" variant="subtle" onClick={reset}>
+              {texts.filters.clearOne}
+            </Button>
+          )}
+        </div>
+        {opened && contentOf(name, { filtering: view, onChange: (change) => go(filter(change)) })}
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { legendOf } from '../../picture/legend.ts';
 import { totalsOf } from '../../picture/totals.ts';
-import { type AmplificationResult, ChoicesDocument } from '../api/amplification.ts';
+import { type AmplificationResult, SourcesDocument } from '../api/amplification.ts';
 import type { Canvas } from '../canvas/canvas.ts';
+import { idsIn } from '../filters/chosen.ts';
+import { useNames } from '../filters/use-names.ts';
 import { usePalette } from '../legend/use-palette.ts';
 import { useView } from '../store/store.ts';
 import { day, texts } from '../texts.ts';
@@ -13,13 +15,10 @@ import { filtersInWords } from './filters-in-words.ts';
 export function useSave(canvas: Canvas | null, network: AmplificationResult | undefined) {
   const view = useView((store) => store.view);
   const palette = usePalette();
-  const [{ data: choices }] = useQuery({ query: ChoicesDocument });
+  const [{ data: printed }] = useQuery({ query: SourcesDocument });
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const names = new Map([
-    ...(choices?.narratives.edges ?? []).map(({ node }) => [node.id, node.title] as const),
-    ...(choices?.countries.edges ?? []).map(({ node }) => [node.id, node.name] as const),
-  ]);
-  const sources = (choices?.documents.edges ?? []).map(
+  const nameOf = useNames(idsIn(view));
+  const sources = (printed?.documents.edges ?? []).map(
     ({ node }) => `${node.title}, ${node.published === null ? texts.reader.noDate : day(node.published)}`,
   );
   const save = async () => {
@@ -30,7 +29,7 @@ export function useSave(canvas: Canvas | null, network: AmplificationResult | un
       const caption = {
         title: texts.title,
         totals: totalsOf(network, texts),
-        filters: filtersInWords(view, (id) => names.get(id) ?? id),
+        filters: filtersInWords(view, nameOf),
         sources: sources.length === 0 ? '' : texts.page.sources(sources),
         legend: legendOf(network, texts),
       };

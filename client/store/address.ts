@@ -1,8 +1,8 @@
 import { explorationOf, writeExploration } from './exploration-address.ts';
-import { type DrawnRole, drawnRoles, firstView, type Reading, type Rebutted, type View } from './view.ts';
+import { filteringOf, writeFiltering } from './filter-address.ts';
+import { type Mode, modes, type Reading, type View } from './view.ts';
 
-const isRole = (text: string): text is DrawnRole => (drawnRoles as readonly string[]).includes(text);
-const isRebutted = (text: string | null): text is Rebutted => text === 'yes' || text === 'no';
+const isMode = (text: string | null): text is Mode => (modes as readonly (string | null)[]).includes(text);
 
 function readingOf(text: string | null): Reading | null {
   const match = /^(.+)@(\d{1,9})-(\d{1,9})$/.exec(text ?? '');
@@ -17,13 +17,10 @@ const distinct = (values: string[]): string[] => [...new Set(values.filter((valu
 /** The view that an address's query names. Whatever is not understood is left out: an old link still opens. */
 export function viewOf(query: string): View {
   const params = new URLSearchParams(query);
-  const rebutted = params.get('rebutted');
+  const mode = params.get('view');
   return {
-    mode: params.get('view') === 'table' ? 'table' : 'picture',
-    narratives: distinct(params.getAll('narrative')),
-    countries: distinct(params.getAll('country')),
-    roles: distinct(params.getAll('role').map((role) => role.toUpperCase())).filter(isRole),
-    rebutted: isRebutted(rebutted) ? rebutted : firstView.rebutted,
+    mode: isMode(mode) ? mode : 'picture',
+    ...filteringOf(params),
     expanded: distinct(params.getAll('expand')),
     selected: params.get('select') || null,
     reading: readingOf(params.get('read')),
@@ -35,11 +32,8 @@ export function viewOf(query: string): View {
 /** The query of a view, empty for the first one. Colons, commas and at signs are kept, so that a link can be read. */
 export function addressOf(view: View): string {
   const params = new URLSearchParams();
-  if (view.mode === 'table') params.set('view', 'table');
-  for (const id of view.narratives) params.append('narrative', id);
-  for (const id of view.countries) params.append('country', id);
-  for (const role of view.roles) params.append('role', role.toLowerCase());
-  if (view.rebutted !== 'any') params.set('rebutted', view.rebutted);
+  if (view.mode !== 'picture') params.set('view', view.mode);
+  writeFiltering(params, view);
   for (const id of view.expanded) params.append('expand', id);
   if (view.selected) params.set('select', view.selected);
   if (view.reading) params.set('read', `${view.reading.document}@${view.reading.start}-${view.reading.end}`);

@@ -1,4 +1,5 @@
-import { type DrawnRole, firstView, type Reading, type Rebutted, type View } from './view.ts';
+import { type Filtering, filterNames, firstFiltering, isOpen } from './filtering.ts';
+import type { Reading, View } from './view.ts';
 
 /** A step from one view to the next; pure, so that Back is a matter of the address alone. */
 export type Transition = (view: View) => View;
@@ -28,28 +29,14 @@ export const toggleExpanded =
       : [...view.expanded, narrative],
   });
 
-export interface FilterChange {
-  narratives?: string[];
-  countries?: string[];
-  roles?: DrawnRole[];
-  rebutted?: Rebutted;
-}
-
 /** A filter may remove what is selected from the picture; its panel stays, since the fact is still true. */
 export const filter =
-  (change: FilterChange): Transition =>
+  (change: Partial<Filtering>): Transition =>
   (view) => ({ ...view, ...change });
 
-export const clearFilters: Transition = (view) => ({
-  ...view,
-  narratives: firstView.narratives,
-  countries: firstView.countries,
-  roles: firstView.roles,
-  rebutted: firstView.rebutted,
-});
+export const clearFilters: Transition = (view) => ({ ...view, ...firstFiltering });
 
-export const isFiltered = (view: View): boolean =>
-  view.narratives.length > 0 || view.countries.length > 0 || view.roles.length > 0 || view.rebutted !== 'any';
+export const isFiltered = (view: View): boolean => filterNames.some((name) => !isOpen(view, name));
 
 /** Opens what a search has found. Back leads to the search again. */
 export const choose =

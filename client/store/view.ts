@@ -1,11 +1,9 @@
 import { type Exploration, firstExploration } from './exploration.ts';
+import { type Filtering, firstFiltering } from './filtering.ts';
 
-/** What an actor does in the picture, as the server's ActorRole. Subjects are never drawn. */
-export const drawnRoles = ['AMPLIFIER', 'EXPERT', 'AUTHOR'] as const;
-export type DrawnRole = (typeof drawnRoles)[number];
-
-/** Which claims take part: all of them, the rebutted, or those that nobody has rebutted. */
-export type Rebutted = 'any' | 'yes' | 'no';
+/** The ways to look at what the filters leave. */
+export const modes = ['picture', 'table', 'timeline', 'matrix'] as const;
+export type Mode = (typeof modes)[number];
 
 /** Where the reader stands: code points of the document's text, end excluded. */
 export interface Reading {
@@ -15,12 +13,8 @@ export interface Reading {
 }
 
 /** Everything that a link to this page holds. The address is its only home. */
-export interface View extends Exploration {
-  mode: 'picture' | 'table';
-  narratives: string[];
-  countries: string[];
-  roles: DrawnRole[];
-  rebutted: Rebutted;
+export interface View extends Exploration, Filtering {
+  mode: Mode;
   /** Narratives drawn as their claims. */
   expanded: string[];
   /** The node or edge whose panel is open. */
@@ -31,13 +25,10 @@ export interface View extends Exploration {
 
 export const firstView: View = {
   mode: 'picture',
-  narratives: [],
-  countries: [],
-  roles: [],
-  rebutted: 'any',
   expanded: [],
   selected: null,
   reading: null,
   search: '',
+  ...firstFiltering,
   ...firstExploration,
 };

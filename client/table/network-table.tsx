@@ -1,74 +1,133 @@
+import '../csv/view-bar.css';
 import './table.css';
-import { Table, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { Button, Checkbox, Popover, Table, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Network } from '../../picture/network.ts';
+import { CsvButton } from '../csv/csv-button.tsx';
 import { EntryLink } from '../panels/entry-link.tsx';
+import { useView } from '../store/store.ts';
 import { count, texts } from '../texts.ts';
-import { columns, type Row, rowsOf, type Sorting, sorted } from './rows.ts';
+import { type Column, columns, type Row, rowsOf, type Sorting, sorted } from './rows.ts';
 
 const reachIn = ({ state, reach }: Row): string =>
   state === null ? '–' : state === 'known' ? count(reach ?? 0) : texts.table[state];
+const verbOf = ({ kind }: Row): string => texts.panel.edgeVerb[kind as keyof typeof texts.panel.edgeVerb];
+
+/** A cell as a file holds it: numbers as numbers, an unknown reach in words. */
+function plain(row: Row, column: Column): string | number {
+  if (column === 'who') return row.who.label;
+  if (column === 'reach') return row.state === 'known' ? (row.reach ?? 0) : row.state === null ? '' : reachIn(row);
+  if (column === 'kind') return verbOf(row);
+  return column === 'what' ? row.what.label : row.weight;
+}
 
 /** The picture's data as a table: one row for each of its lines. */
 export function NetworkTable({ network }: { network: Network }) {
+  const selected = useView((store) => store.view.selected);
   const [sorting, sort] = useState<Sorting>({ column: 'reach', descending: true });
+  const [shown, choose] = useState<Column[]>([...columns]);
   const rows = sorted(rowsOf(network), sorting);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <section className="table-pane" tabIndex={0} aria-label={texts.table.caption}>
-      <Table stickyHeader highlightOnHover verticalSpacing={6} horizontalSpacing="md" className="network-table">
-        <Table.Caption className="hidden">{texts.table.caption}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {columns.map((column) => {
-              const chosen = sorting.column === column;
-              const Icon = !chosen ? IconArrowsSort : sorting.descending ? IconArrowDown : IconArrowUp;
-              return (
-                <Table.Th
-                  key={column}
-                  className={`column-${column}`}
-                  aria-sort={chosen ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
-                >
-                  <UnstyledButton
-                    onClick={() =>
-                      sort({
-                        column,
-                        descending: chosen ? !sorting.descending : column === 'reach' || column === 'weight',
-                      })
-                    }
-                  >
-                    {texts.table.columns[column]} <Icon size={13} aria-hidden />
-                  </UnstyledButton>
-                </Table.Th>
-              );
-            })}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.edge}>
-              <Table.Td>
-                <EntryLink id={row.who.id} name={row.who.label} />
-              </Table.Td>
-              <Table.Td className="column-reach">{reachIn(row)}</Table.Td>
-              <Table.Td className={row.kind === 'AMPLIFIES' ? 'amplifier-text' : 'answer-text'}>
-                {texts.panel.edgeVerb[row.kind as keyof typeof texts.panel.edgeVerb]}
-              </Table.Td>
-              <Table.Td>
-                <EntryLink
-                  id={row.what.id}
-                  name={row.what.label}
-                  className={row.what.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link'}
-                />
-              </Table.Td>
-              <Table.Td className="column-weight">
-                <EntryLink id={row.edge} name={texts.table.weight(row.weight, row.kind)} />
-              </Table.Td>
+    <div className="view-pane">
+      <div className="view-bar">
+        <p>{texts.table.rows(rows.length)}</p>
+        <ColumnChoice shown={shown} onChange={choose} />
+        <CsvButton
+          name="megaphone-table"
+          rows={() => [
+            shown.map((column) => texts.table.columns[column]),
+            ...rows.map((row) => shown.map((column) => plain(row, column))),
+          ]}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <section className="table-pane view-scroll" tabIndex={0} aria-label={texts.table.caption}>
+        <Table stickyHeader highlightOnHover verticalSpacing={6} horizontalSpacing="md" className="network-table">
+          <Table.Caption className="hidden">{texts.table.caption}</Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              {shown.map((column) => (
+                <ColumnHead key={column} column={column} sorting={sorting} onSort={sort} />
+              ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr
+                key={row.edge}
+                className={[row.edge, row.who.id, row.what.id].includes(selected ?? '') ? 'chosen-row' : undefined}
+              >
+                {shown.map((column) => (
+                  <Table.Td key={column} className={`column-${column}`}>
+                    <CellContent row={row} column={column} />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+    </div>
+  );
+}
+
+function CellContent({ row, column }: { row: Row; column: Column }) {
+  if (column === 'who') return <EntryLink id={row.who.id} name={row.who.label} />;
+  if (column === 'reach') return reachIn(row);
+  if (column === 'kind')
+    return <span className={row.kind === 'AMPLIFIES' ? 'amplifier-text' : 'answer-text'}>{verbOf(row)}</span>;
+  if (column === 'weight') return <EntryLink id={row.edge} name={texts.table.weight(row.weight, row.kind)} />;
+  const className = row.what.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link';
+  return <EntryLink id={row.what.id} name={row.what.label} className={className} />;
+}
+
+function ColumnHead(props: { column: Column; sorting: Sorting; onSort: (sorting: Sorting) => void }) {
+  const { column, sorting, onSort } = props;
+  const chosen = sorting.column === column;
+  const Icon = !chosen ? IconArrowsSort : sorting.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <Table.Th
+      className={`column-${column}`}
+      aria-sort={chosen ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <UnstyledButton
+        onClick={() => {
+          const number = column === 'reach' || column === 'weight';
+          onSort({ column, descending: chosen ? !sorting.descending : number });
+        }}
+      >
+        {texts.table.columns[column]} <Icon size={13} aria-hidden />
+      </UnstyledButton>
+    </Table.Th>
+  );
+}
+
+/** Which columns are shown; the last one stays. */
+function ColumnChoice({ shown, onChange }: { shown: Column[]; onChange: (shown: Column[]) => void }) {
+  return (
+    <Popover position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Popover.Target>
+        <Button size="compact-sm" variant="default" leftSection={<IconColumns size={15} aria-hidden />}>
+          {texts.views.columns}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={texts.views.columns}>
+        {columns.map((column) => (
+          <Checkbox
+            key={column}
+            size="xs"
+            py={3}
+            label={texts.table.columns[column]}
+            checked={shown.includes(column)}
+            disabled={shown.length === 1 && shown.includes(column)}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              onChange(columns.filter((each) => (each === column ? on : shown.includes(each))));
+            }}
+          />
+        ))}
+      </Popover.Dropdown>
+    </Popover>
   );
 }

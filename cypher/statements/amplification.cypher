@@ -1,80 +1,3 @@
-// name: amplifiers
-// Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels.
-// params: filter: map, expand: string[], clearance: integer
-// reads
-MATCH (s:Statement)-[i:IN_NARRATIVE]->(n:Narrative)
-WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
-  AND ($filter.narratives IS NULL OR n.id IN $filter.narratives)
-  AND ($filter.from IS NULL OR s.publishedAt >= datetime($filter.from))
-  AND ($filter.until IS NULL OR s.publishedAt <= datetime($filter.until))
-  AND ($filter.countries IS NULL OR EXISTS {
-    MATCH (s)-[x:EXPRESSES]->(c:Claim)-[r:ABOUT]->(k:Country) WHERE k.id IN $filter.countries AND coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance
-  })
-  AND ($filter.rebutted IS NULL OR EXISTS {
-    MATCH (s)-[x:EXPRESSES]->(c:Claim) WHERE coalesce(x.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance AND $filter.rebutted = EXISTS {
-      MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-    }
-  })
-  AND ($filter.channels IS NULL OR EXISTS {
-    MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE h.id IN $filter.channels AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
-  })
-  AND ($filter.platforms IS NULL OR EXISTS {
-    MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE h.platform IN $filter.platforms AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
-  })
-CALL {
-  WITH s
-  MATCH (s)<-[d:SAID]-(amplifier:Actor)
-  WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(amplifier.marking, 4) <= $clearance
-  RETURN amplifier, d.assertions AS assertions
-  UNION
-  WITH s
-  MATCH (s)<-[k:CARRIED]-(h:Channel)<-[p:OPERATES]-(amplifier:Actor)
-  WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(amplifier.marking, 4) <= $clearance
-  RETURN amplifier, k.assertions AS assertions
-  UNION
-  WITH s
-  MATCH (s)<-[k:CARRIED]-(amplifier:Channel)
-  WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(amplifier.marking, 4) <= $clearance AND NOT EXISTS { MATCH (amplifier)<-[p:OPERATES]-(a:Actor) WHERE coalesce(p.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance }
-  RETURN amplifier, k.assertions AS assertions
-}
-WITH s, n, amplifier, assertions
-WHERE ($filter.actors IS NULL OR amplifier.id IN $filter.actors)
-  AND NOT EXISTS { MATCH (amplifier)-[g:GAVE]->(e:CounterEvidence) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance }
-CALL {
-  WITH s, n
-  WITH s, n WHERE NOT n.id IN $expand
-  RETURN n AS target
-  UNION
-  WITH s, n
-  WITH s, n WHERE n.id IN $expand
-  MATCH (s)-[x:EXPRESSES]->(target:Claim)-[r:PART_OF]->(n)
-  WHERE coalesce(x.marking, 4) <= $clearance AND coalesce(target.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND ($filter.rebutted IS NULL OR $filter.rebutted = EXISTS {
-    MATCH (target)<-[b:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(b.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
-  })
-  RETURN target
-}
-WITH amplifier, target, collect(DISTINCT s) AS said, collect(assertions) AS assertionLists
-WHERE $filter.minWeight IS NULL OR size(said) >= $filter.minWeight
-RETURN CASE WHEN amplifier:Channel THEN amplifier {__typename: 'Channel', .id, .displayName, .handle, .platform, .url} ELSE {__typename: CASE WHEN amplifier:Person THEN 'Person' WHEN amplifier:Organization THEN 'Organization' ELSE 'Collective' END, id: amplifier.id, name: amplifier.name, roleText: amplifier.roleText} END AS amplifier,
-  target.id AS target,
-  COLLECT {
-    UNWIND said AS s
-    WITH s ORDER BY s.publishedAt, s.id
-    RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct')}
-  } AS statements,
-  COLLECT {
-    UNWIND said AS s
-    MATCH (s)<-[k:CARRIED]-(h:Channel)
-    WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance AND (h = amplifier OR EXISTS { MATCH (h)<-[p:OPERATES]-(amplifier) WHERE coalesce(p.marking, 4) <= $clearance })
-    WITH DISTINCT h ORDER BY h.id
-    RETURN {id: h.id, count: COLLECT {
-      MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
-      RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
-    }[0]}
-  } AS channels,
-  COLLECT { UNWIND assertionLists AS list UNWIND list AS id RETURN DISTINCT id ORDER BY id } AS assertions
-ORDER BY amplifier.id, target
-
 // name: answers
 // Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence.
 // params: narratives: string[], claims: string[] | null, expand: string[], clearance: integer
@@ -116,10 +39,10 @@ RETURN n {__typename: 'Narrative', .id, .title, .level, .gloss} AS narrative ORD
 
 // name: selectedClaims
 // The claims that a narrowed picture is about: of its narratives, and expressed by its statements where it has chosen some.
-// params: narratives: string[], statements: string[] | null, rebutted: boolean | null, countries: string[] | null, clearance: integer
+// params: narratives: string[], statements: string[] | null, claims: string[] | null, rebutted: boolean | null, countries: string[] | null, clearance: integer
 // reads
 MATCH (n:Narrative)<-[p:PART_OF]-(c:Claim)
-WHERE n.id IN $narratives AND coalesce(n.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
+WHERE n.id IN $narratives AND ($claims IS NULL OR c.id IN $claims) AND coalesce(n.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance AND coalesce(c.marking, 4) <= $clearance
   AND ($statements IS NULL OR EXISTS {
     MATCH (c)<-[x:EXPRESSES]-(s:Statement) WHERE s.id IN $statements AND coalesce(x.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
   })

@@ -2,7 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { Marking } from '../access/marking.type.ts';
 import { coverageOf, readStanding, widestUnrebutted } from '../narratives/coverage.ts';
 import type { Context } from '../reading/context.ts';
+import { measureLoaders } from '../reading/measure-loaders.ts';
 import { concentrationOf } from './concentration.ts';
+import { figuresOf } from './figures.ts';
 import { NetworkFilter } from './network.input.ts';
 import { drawNetwork } from './network.ts';
 import { AmplificationNetwork } from './network.type.ts';
@@ -22,15 +24,21 @@ export class AmplificationResolver {
     expand: string[] | null,
     @Ctx() context: Context,
   ) {
-    const { database, clearance } = context;
+    const { database } = context;
+    const clearance = Math.min(context.clearance, filter?.marking ?? context.clearance);
+    const measures = clearance === context.clearance ? context : measureLoaders(database, clearance);
     const rows = await readNetwork(database, filter ?? {}, expand ?? [], clearance);
     const givers = [...new Set(rows.answers.map(({ giver }) => giver.id))];
     const authors = await database.read('authorsAmong', { ids: givers, clearance });
-    const reach = await context.reach.load({ statements: rows.statements });
+    const reach = await measures.reach.load({ statements: rows.statements });
     const claims = await readStanding(database, rows.selectedClaims, clearance);
     const picture = drawNetwork(rows, new Set(authors.map(({ id }) => id as string)), filter?.roles);
+    const figures = await figuresOf(rows, claims, measures.reach);
     return {
-      nodes: readingLayout(picture.nodes, picture.edges),
+      nodes: readingLayout(picture.nodes, picture.edges).map((node) => ({
+        ...node,
+        figures: figures.get(node.id) ?? null,
+      })),
       edges: picture.edges,
       reach,
       rebuttalCoverage: coverageOf(claims),

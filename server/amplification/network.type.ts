@@ -9,6 +9,26 @@ import { RebuttalCoverage } from '../narratives/narrative.type.ts';
 import { Node } from '../reading/node.type.ts';
 import { Statement } from '../statements/statement.type.ts';
 
+@ObjectType({
+  description: 'What the picture holds of a narrative or claim: under a filter only what the filter leaves of it.',
+})
+export class NetworkFigures {
+  @Field(() => Int, { description: 'Statements whose words are printed, or that a channel carried.' })
+  quotes!: number;
+
+  @Field(() => Int, { description: 'Statements that are paraphrased only, so that no reach is counted.' })
+  paraphrases!: number;
+
+  @Field(() => Reach, { description: 'Reach of these statements, each channel counted once.' })
+  reach!: object;
+
+  @Field(() => RebuttalCoverage, {
+    nullable: true,
+    description: 'Coverage of the claims that are left of a narrative; null for a claim.',
+  })
+  rebuttalCoverage!: object | null;
+}
+
 @ObjectType({ description: 'A node of the picture.' })
 export class NetworkNode {
   @Field(() => ID, { description: 'The id of the entity.' })
@@ -46,6 +66,12 @@ export class NetworkNode {
 
   @Field(() => Node, { description: 'What it stands for.' })
   entity!: object;
+
+  @Field(() => NetworkFigures, {
+    nullable: true,
+    description: 'What the picture holds of a narrative or claim; null for whoever amplifies or answers.',
+  })
+  figures!: object | null;
 }
 
 @ObjectType({

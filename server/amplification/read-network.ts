@@ -34,6 +34,18 @@ export interface NetworkRows {
   statements: string[];
   /** The claims that the selection is about, for its measures. */
   selectedClaims: { claims?: string[]; narratives?: string[] };
+  /** Whether something of the narratives is left out, so that their own figures are not the picture's. */
+  narrowed: boolean;
+}
+
+/** A filter as named statements take it. */
+export function asParameters({ from, until, reach, ...rest }: NetworkFilter): Record<string, unknown> {
+  return {
+    ...rest,
+    reach: reach ? { least: reach.least, most: reach.most ?? null, unknown: reach.unknown } : null,
+    from: from?.toISOString() ?? null,
+    until: until?.toISOString() ?? null,
+  };
 }
 
 /** Reads what a picture is drawn from, in a fixed number of statements. */
@@ -46,9 +58,8 @@ export async function readNetwork(
   const narrativeRows = await database.read('pictureNarratives', { narratives: filter.narratives ?? null, clearance });
   const all = narrativeRows.map((row) => row.narrative as EntityRow);
   const expanded = all.filter(({ id }) => expand.includes(id)).map(({ id }) => id);
-  const dates = { from: filter.from?.toISOString() ?? null, until: filter.until?.toISOString() ?? null };
   const amplifiers = (await database.read('amplifiers', {
-    filter: { ...filter, ...dates },
+    filter: asParameters(filter),
     expand: expanded,
     clearance,
   })) as unknown as AmplifierRow[];
@@ -76,16 +87,17 @@ export async function readNetwork(
     statements,
     answers: [...answers, ...claimAnswers].filter(({ target }) => !narrowed || spokenIn.has(target)),
     selectedClaims: spoken ? { claims: spoken } : { narratives: ids },
+    narrowed,
   };
 }
 
 /** Whether a filter leaves out anything of the narratives that it keeps. */
-function narrows({ narratives, roles, ...rest }: NetworkFilter): boolean {
+function narrows({ narratives, roles, marking, ...rest }: NetworkFilter): boolean {
   return Object.values(rest).some((value) => value !== null && value !== undefined);
 }
 
 /** Whether a filter is about who says what and when: then only the claims that somebody in the picture makes count. */
-function choosesStatements({ rebutted, countries, ...rest }: NetworkFilter): boolean {
+function choosesStatements({ rebutted, countries, claims, ...rest }: NetworkFilter): boolean {
   return narrows(rest);
 }
 
@@ -99,6 +111,7 @@ async function selectedClaims(
   const rows = await database.read('selectedClaims', {
     narratives,
     statements,
+    claims: filter.claims ?? null,
     rebutted: filter.rebutted ?? null,
     countries: filter.countries ?? null,
     clearance,

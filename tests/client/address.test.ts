@@ -2,7 +2,8 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { addressOf, viewOf } from '../../client/store/address.ts';
 import { type Exploration, groupings, layouts } from '../../client/store/exploration.ts';
-import { drawnRoles, firstView, type View } from '../../client/store/view.ts';
+import { drawnRoles, markings } from '../../client/store/filtering.ts';
+import { firstView, modes, type View } from '../../client/store/view.ts';
 
 const id = fc.string({ minLength: 1 });
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -34,10 +35,25 @@ const explorations: fc.Arbitrary<Exploration> = fc
     between: fc.uniqueArray(id, { maxLength: 2 }),
   })
   .map((each) => ({ ...each, arranged: Math.min(each.arranged, each.grown.length) }));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const reaches = fc.record({ least: fc.nat(90_000_000), more: fc.option(fc.nat(9_000_000)), unknown: fc.boolean() });
 const filtered: fc.Arbitrary<Omit<View, keyof Exploration>> = fc.record({
-  mode: fc.constantFrom('picture', 'table'),
+  mode: fc.constantFrom(...modes),
   narratives: ids,
+  claims: ids,
+  actors: ids,
+  organizations: ids,
   countries: ids,
+  platforms: ids,
+  reach: fc.option(
+    reaches.map(({ least, more, unknown }) => ({ least, most: more === null ? null : least + more, unknown })),
+  ),
+  from: fc.option(day),
+  until: fc.option(day),
+  marking: fc.option(fc.constantFrom(...markings)),
+  minWeight: fc.option(fc.integer({ min: 1, max: 999_999 })),
   roles: fc.uniqueArray(fc.constantFrom(...drawnRoles)),
   rebutted: fc.constantFrom('any', 'yes', 'no'),
   expanded: ids,

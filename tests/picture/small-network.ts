@@ -10,16 +10,28 @@ export function person(id: string, facts: Partial<NetworkNode> = {}): NetworkNod
 }
 
 export function narrative(id: string, claims: number, rebutted: number, y = 0): NetworkNode {
-  const statements = [{ id: `${id}-q`, mode: 'direct', channels: [] }];
   const reach = { known: 1000, channels: 1, unknown: [] };
-  const entity = { __typename: 'Narrative', id, reach, rebuttalCoverage: { claims, rebutted }, statements };
-  return { id, kind: 'Narrative', label: `Narrative ${id}`, reach: 1000, reachKnown: true, roles: [], y, entity };
+  const figures = { quotes: 1, paraphrases: 0, reach, rebuttalCoverage: { claims, rebutted } };
+  const entity = { __typename: 'Narrative', id };
+  return {
+    id,
+    kind: 'Narrative',
+    label: `Narrative ${id}`,
+    reach: 1000,
+    reachKnown: true,
+    roles: [],
+    y,
+    entity,
+    figures,
+  };
 }
 
 export function claim(id: string, home: string, rebutted: boolean, y = 0): NetworkNode {
   const reach = { known: 500, channels: 1, unknown: [] };
-  const entity = { __typename: 'Claim', id, rebutted, reach, narratives: [{ id: home, title: `Narrative ${home}` }] };
-  return { id, kind: 'Claim', label: `The claim ${id} says so`, reach: 500, reachKnown: true, roles: [], y, entity };
+  const figures = { quotes: 1, paraphrases: 0, reach, rebuttalCoverage: null };
+  const entity = { __typename: 'Claim', id, rebutted, narratives: [{ id: home, title: `Narrative ${home}` }] };
+  const label = `The claim ${id} says so`;
+  return { id, kind: 'Claim', label, reach: 500, reachKnown: true, roles: [], y, entity, figures };
 }
 
 export const edge = (kind: string, source: string, target: string, weight = 1): NetworkEdge => ({

@@ -9,20 +9,70 @@ export const edge = {
   ALTERNATIVE: 'Another assessment',
 };
 
+const roleNames: Record<'AMPLIFIER' | 'EXPERT' | 'AUTHOR', string> = {
+  AMPLIFIER: 'Amplifiers',
+  EXPERT: 'Experts',
+  AUTHOR: 'Authors',
+};
+
 export const filters = {
   heading: 'Filters',
   clear: 'Clear all',
-  narrative: 'Narrative',
-  allNarratives: 'All narratives',
-  country: 'Country',
-  allCountries: 'All countries',
-  role: 'Role',
-  allRoles: 'All roles',
-  roles: { AMPLIFIER: 'Amplifiers', EXPERT: 'Experts', AUTHOR: 'Authors' },
-  rebutted: 'Rebutted or not',
+  clearOne: 'Clear',
+  names: {
+    narratives: 'Narrative',
+    claims: 'Claim',
+    actors: 'Actor',
+    organizations: 'Organisation',
+    countries: 'Country',
+    platforms: 'Platform',
+    roles: 'Role',
+    rebutted: 'Rebuttal',
+    reach: 'Reach',
+    dates: 'Date',
+    marking: 'Marking',
+    minWeight: 'Statements',
+  },
+  roles: roleNames,
   rebuttedOrNot: { any: 'All', yes: 'Rebutted', no: 'Unrebutted' },
   rebuttedInWords: { yes: 'rebutted claims only', no: 'unrebutted claims only' },
   only: 'Shown:',
+  active: 'Active filters',
+  remove: (label: string) => `Remove the filter ${apart(label)}`,
+  find: 'Search these',
+  loading: 'Counting…',
+  failed: 'The numbers could not be fetched.',
+  nothing: 'There is nothing to choose from.',
+  counts: {
+    statements: (left: number) => `${several(left, 'statement', 'statements')} left`,
+    nodes: (left: number) => `${several(left, 'node', 'nodes')} left`,
+    amplifiers: (left: number) => `${several(left, 'amplifier', 'amplifiers')} left`,
+    lines: (left: number) => `${several(left, 'line', 'lines')} left`,
+  },
+  reach: (least: string, most: string | null, unknown: boolean) =>
+    `${most === null ? `${least} followers or more` : `${least} to ${most} followers`}${unknown ? ', or unknown' : ''}`,
+  reachFrom: 'At least',
+  reachTo: 'At most',
+  noEnd: 'no limit',
+  unknownReach: 'Unknown reach as well',
+  weight: (least: number) => `at least ${several(least, 'statement', 'statements')} a line`,
+  dates: (from: string | null, until: string | null) =>
+    from === null ? `until ${until ?? ''}` : until === null ? `since ${from}` : `${from} to ${until}`,
+  since: 'First day',
+  until: 'Last day',
+  undated: (statements: number) => `${several(statements, 'statement', 'statements')} without a date`,
+  noDates: 'No statement that is left has a date.',
+  play: 'Play day by day',
+  pause: 'Pause',
+  anyMarking: 'As far as you may see',
+  marking: (marking: string) => `passed on as ${marking} or wider`,
+  markings: {
+    CLEAR: 'TLP:CLEAR',
+    GREEN: 'TLP:GREEN',
+    AMBER: 'TLP:AMBER',
+    AMBER_STRICT: 'TLP:AMBER+STRICT',
+    RED: 'TLP:RED',
+  },
 };
 
 export const list = {
@@ -48,6 +98,7 @@ export const search = {
 };
 
 export const table = {
+  rows: (rows: number) => several(rows, 'row', 'rows'),
   caption: 'Who amplifies or answers what: one row for each line of the picture',
   columns: { who: 'Who', reach: 'Known reach', kind: 'Does', what: 'Narrative or claim', weight: 'Evidence' },
   unknown: 'unknown',

@@ -4,8 +4,6 @@ import { apart } from '../../../picture/words/apart.ts';
 export const page = {
   canvasLabel:
     'Network of amplifiers, narratives and answers. The list beside it opens every node by keyboard; the table view holds the same data.',
-  picture: 'Picture',
-  table: 'Table',
   view: 'View',
   light: 'Switch to light colours',
   dark: 'Switch to dark colours',

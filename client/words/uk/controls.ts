@@ -13,17 +13,61 @@ export const edge: Words['edge'] = {
 export const filters: Words['filters'] = {
   heading: 'Фільтри',
   clear: 'Скинути все',
-  narrative: 'Наратив',
-  allNarratives: 'Усі наративи',
-  country: 'Країна',
-  allCountries: 'Усі країни',
-  role: 'Роль',
-  allRoles: 'Усі ролі',
+  clearOne: 'Скинути',
+  names: {
+    narratives: 'Наратив',
+    claims: 'Твердження',
+    actors: 'Актор',
+    organizations: 'Організація',
+    countries: 'Країна',
+    platforms: 'Платформа',
+    roles: 'Роль',
+    rebutted: 'Спростування',
+    reach: 'Охоплення',
+    dates: 'Дата',
+    marking: 'Гриф',
+    minWeight: 'Кількість',
+  },
   roles: { AMPLIFIER: 'Поширювачі', EXPERT: 'Експерти', AUTHOR: 'Автори' },
-  rebutted: 'Спростовано чи ні',
   rebuttedOrNot: { any: 'Усі', yes: 'Спростовані', no: 'Неспростовані' },
   rebuttedInWords: { yes: 'лише спростовані твердження', no: 'лише неспростовані твердження' },
   only: 'Показано:',
+  active: 'Увімкнені фільтри',
+  remove: (label) => `Прибрати фільтр ${apart(label)}`,
+  find: 'Шукати серед них',
+  loading: 'Триває підрахунок…',
+  failed: 'Не вдалося отримати кількості.',
+  nothing: 'Немає з чого вибирати.',
+  counts: {
+    statements: (left) => `залишиться ${several(left, 'висловлювання', 'висловлювання', 'висловлювань')}`,
+    nodes: (left) => `залишиться ${several(left, 'вузол', 'вузли', 'вузлів')}`,
+    amplifiers: (left) => `залишиться ${several(left, 'поширювач', 'поширювачі', 'поширювачів')}`,
+    lines: (left) => `залишиться ${several(left, 'лінія', 'лінії', 'ліній')}`,
+  },
+  reach: (least, most, unknown) =>
+    `${most === null ? `від ${least} підписників` : `від ${least} до ${most} підписників`}${unknown ? ' або невідоме' : ''}`,
+  reachFrom: 'Щонайменше',
+  reachTo: 'Щонайбільше',
+  noEnd: 'без обмеження',
+  unknownReach: 'Також невідоме охоплення',
+  weight: (least) => `від ${several(least, 'висловлювання', 'висловлювань', 'висловлювань')} на лінію`,
+  dates: (from, until) =>
+    from === null ? `до ${until ?? ''}` : until === null ? `від ${from}` : `від ${from} до ${until}`,
+  since: 'Перший день',
+  until: 'Останній день',
+  undated: (statements) => `${several(statements, 'висловлювання', 'висловлювання', 'висловлювань')} без дати`,
+  noDates: 'Жодне з висловлювань, що залишилися, не має дати.',
+  play: 'Відтворити день за днем',
+  pause: 'Пауза',
+  anyMarking: 'Усе, що вам дозволено бачити',
+  marking: (marking) => `дозволено поширювати як ${marking} або ширше`,
+  markings: {
+    CLEAR: 'TLP:CLEAR',
+    GREEN: 'TLP:GREEN',
+    AMBER: 'TLP:AMBER',
+    AMBER_STRICT: 'TLP:AMBER+STRICT',
+    RED: 'TLP:RED',
+  },
 };
 
 export const list: Words['list'] = {
@@ -49,6 +93,7 @@ export const search: Words['search'] = {
 };
 
 export const table: Words['table'] = {
+  rows: (rows) => several(rows, 'рядок', 'рядки', 'рядків'),
   caption: 'Хто що поширює і хто на що відповідає: один рядок на кожну лінію схеми',
   columns: {
     who: 'Хто',

@@ -3,6 +3,7 @@ import { edge, filters, list, reader, search, table } from './controls.ts';
 import { explore } from './explore.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
+import { views } from './views.ts';
 
 /** What the page says in Ukrainian: as much as in English, or it does not compile. */
 export const ukrainian: typeof english = {
@@ -18,4 +19,5 @@ export const ukrainian: typeof english = {
   search,
   table,
   reader,
+  views,
 };

@@ -75,6 +75,25 @@ const claimFilters = [
   ...only('about', 'topic', COUNTRY),
 ];
 
+const pictureFilters: Arguments[] = [
+  ...only('narratives', 'narrative', NARRATIVE),
+  ...only('actors', 'person', PERSON),
+  ...only('claims', 'claim', CLAIM),
+  ...only('organizations', 'organization', 'organization:kremlin'),
+  ...only('channels', 'channel', CHANNEL),
+  ...only('countries', 'country', COUNTRY),
+  { roles: ['AMPLIFIER'] },
+  { roles: ['EXPERT'] },
+  { platforms: ['unknown'] },
+  { platforms: [mark(3)] },
+  { minWeight: 2 },
+  { reach: { least: 1_000, unknown: true } },
+  { marking: 'GREEN' },
+  { marking: 'RED' },
+  { rebutted: false },
+  { from: '2090-01-01T00:00:00Z' },
+];
+
 /**
  * With what each root field is asked. A root field that is missing here fails the tests: whoever adds one adds what could
  * leak through it.
@@ -139,20 +158,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     {},
     { expand: [NARRATIVE] },
     { expand: eachLevel('narrative') },
-    ...[
-      ...only('narratives', 'narrative', NARRATIVE),
-      ...only('actors', 'person', PERSON),
-      ...only('channels', 'channel', CHANNEL),
-      ...only('countries', 'country', COUNTRY),
-      { roles: ['AMPLIFIER'] },
-      { roles: ['EXPERT'] },
-      { platforms: ['unknown'] },
-      { platforms: [mark(3)] },
-      { minWeight: 2 },
-      { rebutted: false },
-      { from: '2090-01-01T00:00:00Z' },
-    ].map((filter) => ({ filter })),
+    ...pictureFilters.map((filter) => ({ filter })),
   ],
+  filterCounts: [{}, ...pictureFilters.map((filter) => ({ filter }))],
   search: [
     ...['canary', ...LEVELS.map(mark), 'canari', 'canary3 too', 'North Korea', 'Gasparyan'].map((text) => ({ text })),
     { text: 'canary', kinds: ['Person', 'Document'] },

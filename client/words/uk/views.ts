@@ -1,0 +1,29 @@
+import { apart } from '../../../picture/words/apart.ts';
+import type { Words } from '../words.ts';
+import { several } from './numbers.ts';
+
+export const views: Words['views'] = {
+  modes: { picture: 'Схема', table: 'Таблиця', timeline: 'Хронологія', matrix: 'Матриця' },
+  csv: 'CSV (UTF-8)',
+  csvForExcel: 'CSV для Excel (UTF-8 із позначкою порядку байтів)',
+  columns: 'Стовпці',
+  order: 'Порядок',
+  asInPicture: 'Як на схемі',
+  mostFirst: 'Спершу найбільше висловлювань',
+  matrixCaption: 'Хто що поширює: у клітинці кількість висловлювань і те, наскільки спростовано їхні твердження',
+  timelineCaption: 'Хто що і коли сказав: для кожного поширювача своя доріжка',
+  amplifier: 'Поширювач',
+  total: 'Разом',
+  when: 'Коли',
+  words: 'Слова',
+  noDate: 'дату не вказано',
+  standings: {
+    rebutted: 'твердження спростовано',
+    partly: 'спростовано частково',
+    unrebutted: 'не спростовано',
+    silent: 'без тверджень',
+  },
+  cell: (statements, standing) =>
+    `${several(statements, 'висловлювання', 'висловлювання', 'висловлювань')}, ${standing}`,
+  moment: (when, text, standing) => `${when}: «${apart(text)}» (${standing})`,
+};
