@@ -37,18 +37,18 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
       entity {
         __typename
         id
-        ... on Narrative {
-          reach { known channels unknown { id } }
-          rebuttalCoverage { claims rebutted }
-          statements { id mode channels { id } }
-        }
         ... on Claim {
           kind
           rebutted
-          reach { known channels unknown { id } }
           narratives { id title }
         }
         ... on Actor { roleText }
+      }
+      figures {
+        quotes
+        paraphrases
+        reach { known channels unknown { id } }
+        rebuttalCoverage { claims rebutted }
       }
     }
     edges {

@@ -73,7 +73,7 @@ describe('the filters', () => {
       .check();
     await page.keyboard.press('Escape');
     await expect
-      .poll(() => names(page))
+      .poll(() => names(page), { timeout: 15_000 })
       .toEqual([
         'Alexei Maslov',
         'Alexey Bobrovsky',
