@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { startBenchNeo4j } from './bench-neo4j.ts';
+import { measureFrames } from './frames/measure.ts';
 import { measureLists } from './http/measure.ts';
 import { writeGraph } from './nested/graph.ts';
 import { measureNested } from './nested/measure.ts';
@@ -24,6 +25,7 @@ async function measure(show: (table: Table) => void): Promise<void> {
     await neo4j.stop();
   }
   show(await measureStart(say));
+  show(await measureFrames(say));
 }
 
 const HEADING = `# Results of the benchmark
