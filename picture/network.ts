@@ -87,8 +87,17 @@ export const diameterOf = (node: NetworkNode): number =>
 /** Width in px of an edge: it grows with the number of statements, slowly, so that twelve do not bury one. */
 export const widthOf = (weight: number): number => Math.round(20 * Math.sqrt(weight)) / 10;
 
+/** Asked for each name of a picture, so counted once a network. */
+const reachedIn = new WeakMap<Network, Map<string, number>>();
+
 /** How many narratives an amplifier is joined to, counting a claim as its narratives. */
 export function narrativesReached(network: Network): Map<string, number> {
+  const known = reachedIn.get(network) ?? countReached(network);
+  reachedIn.set(network, known);
+  return known;
+}
+
+function countReached(network: Network): Map<string, number> {
   const reached = new Map<string, Set<string>>();
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   for (const edge of network.edges) {

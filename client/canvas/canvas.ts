@@ -70,6 +70,7 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
   const room = () => ({ width: container.clientWidth, height: container.clientHeight });
   const viewport = new Viewport(cy, room);
   let drawing: Drawing | null = null;
+  let seen = { width: 0, height: 0 };
   let used = { width: 0, height: 0 };
   let drawn: { network: Network; arrangement: Arrangement; wish: Drawing } | null = null;
 
@@ -99,6 +100,7 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
   const redraw = (keep: boolean) => {
     if (!drawing || cy.destroyed() || container.clientWidth === 0) return;
     cy.resize();
+    seen = room();
     const wish = drawing;
     events.onBusy(wish.layout !== 'reading');
     if (wish.layout === 'reading') show(arranger.reading(wish, steadyRoom(wish)), wish, keep);
@@ -144,11 +146,15 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     viewport.scrollBy({ x: -event.deltaX, y: -event.deltaY });
   };
   container.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  const observer = new ResizeObserver(() => redraw(true));
+  const observer = new ResizeObserver(() => {
+    const now = room();
+    // an observer calls once at first, when nothing has changed yet
+    if (now.width !== seen.width || now.height !== seen.height) redraw(true);
+  });
   observer.observe(container);
-  void Promise.all(
-    Object.values(types).map((type) => document.fonts.load(`${type.style} ${type.weight} ${type.size}px ${family}`)),
-  ).then(() => redraw(true));
+  const faces = Object.values(types).map((type) => `${type.style} ${type.weight} ${type.size}px ${family}`);
+  if (!faces.every((face) => document.fonts.check(face)))
+    void Promise.all(faces.map((face) => document.fonts.load(face))).then(() => redraw(true));
 
   const point = (id: string | null) => {
     cy.elements('.pointed').removeClass('pointed');

@@ -5,13 +5,20 @@ import { sizeOf } from '../../picture/shapes.ts';
 import { types } from '../../picture/wrap.ts';
 import { enlargement, type Name, namesByTier, tierOf } from './names.ts';
 
+const rest = 90;
+
 /** Shows so many names as the zoom has room for; a picture in columns always shows all of them. */
 export class Naming {
   #shown: Set<string>[] | null = null;
   #tier = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly cy: Core) {
-    cy.on('zoom', () => this.#apply(false));
+    // names change once the hand rests: while it moves, every frame counts
+    cy.on('zoom', () => {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => cy.destroyed() || this.#apply(false), rest);
+    });
   }
 
   /** A new picture is drawn. */
