@@ -6,6 +6,8 @@ export interface Brought {
   parent: string;
   nodes: readonly NetworkNode[];
   edges: readonly NetworkEdge[];
+  /** How many neighbours there are, where a picture cannot hold all of them. */
+  total?: number;
 }
 
 /** Nodes that came with one expansion and were not there before. */

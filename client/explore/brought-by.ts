@@ -15,7 +15,7 @@ export async function broughtBy(client: Client, { node, kind, direction }: Growt
   const variables = { id: node, relations: [{ kind, direction }], first: mostNeighbours };
   const { data, error } = await client.query(NeighboursDocument, variables).toPromise();
   if (!data) throw error ?? new Error('The server has sent no neighbours');
-  const { nodes, edges } = data.neighbourhood;
+  const { nodes, edges, total } = data.neighbourhood;
   const ids = nodes.filter((each) => told.has(each.kind)).map(({ id }) => id);
   const parts = Array.from({ length: Math.ceil(ids.length / together) }, (_, at) =>
     ids.slice(at * together, (at + 1) * together),
@@ -26,5 +26,5 @@ export async function broughtBy(client: Client, { node, kind, direction }: Growt
     if (!answer.data) throw answer.error ?? new Error('The server has sent no facts');
     for (const fact of answer.data.nodes) if (fact) facts.set(fact.id, fact);
   }
-  return { parent: node, nodes: nodes.map((each) => asNode(each, facts.get(each.id))), edges };
+  return { parent: node, nodes: nodes.map((each) => asNode(each, facts.get(each.id))), edges, total };
 }

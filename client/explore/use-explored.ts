@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { type Explored, withBrought, without } from '../../picture/explored.ts';
+import { type Brought, type Explored, withBrought, without } from '../../picture/explored.ts';
 import type { Group } from '../../picture/grouped.ts';
 import type { Network } from '../../picture/network.ts';
 import { DatesDocument, LinksDocument } from '../api/neighbourhood.ts';
@@ -20,6 +20,8 @@ export interface Exploring {
   visible: Network;
   fetching: boolean;
   failed: boolean;
+  /** Expansions of which the picture cannot hold everything. */
+  cut: readonly Brought[];
   way: Way;
   groups: readonly Group[];
 }
@@ -54,5 +56,6 @@ export function useExplored(base: Network | undefined): Exploring | undefined {
     [ground, brought, way.brought, links],
   );
   const visible = useMemo(() => explored && without(explored.network, hidden), [explored, hidden]);
-  return explored && visible && { explored, visible, fetching, failed, way, groups };
+  const cut = brought.filter(({ nodes, total }) => total !== undefined && total > nodes.length);
+  return explored && visible && { cut, explored, visible, fetching, failed, way, groups };
 }

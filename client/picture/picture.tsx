@@ -106,6 +106,11 @@ export function Picture({ exploring, canvas, onMount }: Props) {
             {texts.states.panelError}
           </p>
         )}
+        {exploring.cut.map(({ parent, nodes, total }) => (
+          <p className="arranging" role="status" key={parent}>
+            {texts.explore.tooMany(nodes.length, total ?? 0)}
+          </p>
+        ))}
         <WayPanel way={way} nameOfNode={nameOf} />
         {menu && (
           <NodeMenu

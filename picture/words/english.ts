@@ -61,7 +61,6 @@ export const english = {
       Document: 'document',
       Note: 'note',
     } as Record<string, string>,
-    besides: (shown: number, all: number) => `${count(shown)} of ${count(all)} shown`,
     undated: 'NO DATE STATED',
   },
   legend: {

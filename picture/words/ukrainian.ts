@@ -62,7 +62,6 @@ export const ukrainian: typeof english = {
       Document: 'документ',
       Note: 'нотатка',
     },
-    besides: (shown, all) => `показано ${count(shown)} з ${count(all)}`,
     undated: 'БЕЗ ДАТИ',
   },
   legend: {

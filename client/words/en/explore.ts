@@ -67,7 +67,6 @@ export const explore = {
     platform: 'By platform',
     organization: 'By organisation',
   },
-  groupOf: (members: number, reach: string) => `${several(members, 'node', 'nodes')} · ${reach}`,
   answersOf: (members: number) => `${several(members, 'who answers', 'who answer')}`,
   notStated: {
     narrative: 'No narrative',
@@ -86,7 +85,6 @@ export const explore = {
     const words = relations[kind];
     return words ? words[direction === 'OUT' ? 0 : 1] : kind.toLowerCase().replaceAll('_', ' ');
   },
-  kind: (kind: string) => kind.toLowerCase().replaceAll('_', ' '),
   expand: 'Expand',
   expandOf: (neighbours: number) => `Expand: ${several(neighbours, 'neighbour', 'neighbours')}`,
   everything: 'Everything',
@@ -97,7 +95,6 @@ export const explore = {
   unpin: 'Unpin',
   open: 'Open',
   pathFrom: 'Find a way from here',
-  pathTo: (name: string) => `Find a way from ${apart(name)}`,
   letGo: 'Let go of this end',
   menu: (name: string) => `What to do with ${apart(name)}`,
   tooMany: (shown: number, all: number) => `${count(shown)} of ${count(all)} shown: a picture holds no more`,

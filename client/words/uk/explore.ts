@@ -66,7 +66,6 @@ export const explore: typeof english = {
     platform: 'За платформою',
     organization: 'За організацією',
   },
-  groupOf: (members, reach) => `${several(members, 'вузол', 'вузли', 'вузлів')} · ${reach}`,
   answersOf: (members) => several(members, 'відповідач', 'відповідачі', 'відповідачів'),
   notStated: {
     narrative: 'Без наративу',
@@ -85,7 +84,6 @@ export const explore: typeof english = {
     const words = relations[kind];
     return words ? words[direction === 'OUT' ? 0 : 1] : kind.toLowerCase().replaceAll('_', ' ');
   },
-  kind: (kind) => relations[kind]?.[0] ?? kind.toLowerCase().replaceAll('_', ' '),
   expand: 'Розгорнути',
   expandOf: (neighbours) => `Розгорнути: ${several(neighbours, 'сусід', 'сусіди', 'сусідів')}`,
   everything: 'Усе',
@@ -96,7 +94,6 @@ export const explore: typeof english = {
   unpin: 'Відкріпити',
   open: 'Відкрити',
   pathFrom: 'Шукати шлях звідси',
-  pathTo: (name) => `Шукати шлях від ${apart(name)}`,
   letGo: 'Відпустити цей кінець',
   menu: (name) => `Що зробити з ${apart(name)}`,
   tooMany: (shown, all) => `показано ${count(shown)} з ${count(all)}: більше схема не вміщує`,
