@@ -9,6 +9,7 @@ import {
 } from '@mantine/core';
 import { IconMoon, IconPhotoDown, IconSun } from '@tabler/icons-react';
 import { LanguageChoice } from './language/language-choice.tsx';
+import { ReviewEntry } from './review/review-entry.tsx';
 import { Search } from './search/search.tsx';
 import { useView } from './store/store.ts';
 import { show } from './store/transitions.ts';
@@ -55,6 +56,7 @@ export function Header({ onSave, saving }: Props) {
           {texts.page.png}
         </Button>
       )}
+      <ReviewEntry />
       <Button size="xs" variant="subtle" component="a" href="/graphiql">
         {texts.page.graphiql}
       </Button>

@@ -2,18 +2,27 @@ import '@mantine/core/styles.css';
 import './fonts.css';
 import './page.css';
 import { MantineProvider } from '@mantine/core';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { client } from './api/client.ts';
 import { App } from './app.tsx';
 import { useLanguage } from './language/language.ts';
+import { useView } from './store/store.ts';
 import { cssVariables, theme } from './theme.ts';
+
+const ReviewScreen = lazy(() => import('./review/review-screen.tsx'));
 
 /** The whole page anew in another language: what it shows is in the address and in the cache, so nothing is fetched again. */
 function InChosenLanguage() {
   const language = useLanguage((store) => store.language);
-  return <App key={language} />;
+  const reviewing = useView((store) => store.view.review !== null);
+  if (!reviewing) return <App key={language} />;
+  return (
+    <Suspense>
+      <ReviewScreen key={language} />
+    </Suspense>
+  );
 }
 
 const root = document.getElementById('root');

@@ -25,6 +25,7 @@ export function viewOf(query: string): View {
     selected: params.get('select') || null,
     reading: readingOf(params.get('read')),
     search: params.get('q') ?? '',
+    review: params.get('review') || null,
     ...explorationOf(params),
   };
 }
@@ -38,6 +39,7 @@ export function addressOf(view: View): string {
   if (view.selected) params.set('select', view.selected);
   if (view.reading) params.set('read', `${view.reading.document}@${view.reading.start}-${view.reading.end}`);
   if (view.search) params.set('q', view.search);
+  if (view.review) params.set('review', view.review);
   writeExploration(params, view);
   const query = params.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%2C', ',');
   return query === '' ? '' : `?${query}`;

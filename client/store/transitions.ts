@@ -20,6 +20,11 @@ export const show =
   (mode: View['mode']): Transition =>
   (view) => ({ ...view, mode });
 
+/** Opens the review of an import, or the list of them; null goes back to the picture. */
+export const review =
+  (run: string | null): Transition =>
+  (view) => ({ ...view, review: run, selected: null, reading: null });
+
 export const toggleExpanded =
   (narrative: string): Transition =>
   (view) => ({

@@ -21,6 +21,8 @@ export interface View extends Exploration, Filtering {
   selected: string | null;
   reading: Reading | null;
   search: string;
+  /** The import under review; 'all' for the list of them; null: no review. */
+  review: string | null;
 }
 
 export const firstView: View = {
@@ -30,5 +32,6 @@ export const firstView: View = {
   reading: null,
   search: '',
   ...firstFiltering,
+  review: null,
   ...firstExploration,
 };

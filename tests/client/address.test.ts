@@ -60,6 +60,7 @@ const filtered: fc.Arbitrary<Omit<View, keyof Exploration>> = fc.record({
   selected: fc.option(id),
   reading: fc.option(reading),
   search: fc.string(),
+  review: fc.option(id),
 });
 const views: fc.Arbitrary<View> = fc.tuple(filtered, explorations).map(([view, more]) => ({ ...view, ...more }));
 

@@ -1,7 +1,9 @@
 import { edge, filters, list, reader, search, table } from './controls.ts';
+import { editing } from './editing.ts';
 import { explore } from './explore.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
+import { markings, review } from './review.ts';
 import { views } from './views.ts';
 
 /** What the page says in English; its shape is the shape of every language. */
@@ -19,4 +21,7 @@ export const english = {
   table,
   reader,
   views,
+  markings,
+  review,
+  editing,
 };

@@ -1,8 +1,10 @@
 import type { english } from '../en/english.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
+import { editing } from './editing.ts';
 import { explore } from './explore.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
+import { markings, review } from './review.ts';
 import { views } from './views.ts';
 
 /** What the page says in Ukrainian: as much as in English, or it does not compile. */
@@ -20,4 +22,7 @@ export const ukrainian: typeof english = {
   table,
   reader,
   views,
+  markings,
+  review,
+  editing,
 };

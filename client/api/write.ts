@@ -1,0 +1,50 @@
+import type { CombinedError, TypedDocumentNode } from 'urql';
+import { client } from './client.ts';
+
+/** What may look different after a write: every query that holds one of these is asked again. */
+const additionalTypenames = [
+  ...['AmplificationNetwork', 'Person', 'Organization', 'Collective', 'Channel', 'Narrative', 'Claim'],
+  ...['CounterEvidence', 'Quote', 'Post', 'Publication', 'Document', 'Import', 'Proposal', 'History', 'NodeHit'],
+];
+
+/** Why a write was refused, as the server says it. */
+export interface Refusal {
+  /** CONFLICT, BUILT_UPON, BAD_USER_INPUT …; OFFLINE where no answer came. */
+  code: string;
+  message: string;
+  /** The field at fault, without "input."; null where it is none. */
+  field: string | null;
+  changedBy: string | null;
+  changedAt: string | null;
+}
+
+export type Answered<Data> = { data: Data; refusal: null } | { data: null; refusal: Refusal };
+
+/** A key for one intention: the same write sent twice under it is done once. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `page-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Sends a mutation. Never throws: what was refused, or found nobody at home, is told. */
+export async function write<Data, Variables extends { input: object }>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Answered<Data>> {
+  const { data, error } = await client.mutation(mutation, variables, { additionalTypenames }).toPromise();
+  return data && !error ? { data, refusal: null } : { data: null, refusal: refusalOf(error) };
+}
+
+function refusalOf(error: CombinedError | undefined): Refusal {
+  const first = error?.graphQLErrors[0];
+  if (!first) return { code: 'OFFLINE', message: '', field: null, changedBy: null, changedAt: null };
+  const details = (first.extensions.details ?? {}) as Record<string, unknown>;
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return {
+    code: String(first.extensions.code),
+    message: first.message,
+    field: text(details.field)?.replace(/^input\./, '') ?? null,
+    changedBy: text(details.changedBy),
+    changedAt: text(details.changedAt),
+  };
+}

@@ -1,0 +1,134 @@
+import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import type { PrintedName, Proposal } from '../api/review.ts';
+import type { SelectedSpan } from '../reader/selected-span.ts';
+import { texts } from '../texts.ts';
+import type { Correction } from './drafts.ts';
+
+interface Props {
+  proposal: Proposal;
+  correction: Correction;
+  onChange: (correction: Correction) => void;
+  /** What is selected in the text just now. */
+  selected: () => SelectedSpan | null;
+  onSave: () => void;
+  onSplit: (at: number) => void;
+  onNothingSelected: () => void;
+  busy: boolean;
+}
+
+const ROLES: Partial<Record<Proposal['kind'], PrintedName['role'][]>> = {
+  QUOTE: ['SPEAKER', 'REPORTED_SPEAKER', 'CHANNEL'],
+  INDIRECT_SPEECH: ['SPEAKER'],
+  COUNTER_EVIDENCE: ['SOURCE', 'VIA'],
+  AUTHOR: ['AUTHOR'],
+  MENTION: ['MENTIONED'],
+};
+
+/** Puts right what was read: its words, its names, its count. Words are pointed at in the text, never typed. */
+export function Corrections({ proposal, correction, onChange, busy, ...props }: Props) {
+  const words = texts.review;
+  const { kind } = proposal;
+  const set = (change: Partial<Correction>) => onChange({ ...correction, ...change });
+  const point = (use: (span: SelectedSpan) => void) => {
+    const span = props.selected();
+    if (span) use(span);
+    else props.onNothingSelected();
+  };
+  const named = (role: PrintedName['role'], start: number, end: number) =>
+    set({ names: [...(correction.names ?? []).filter((one) => one.role !== role), { role, start, end }] });
+  const isSpoken = kind === 'QUOTE' || kind === 'INDIRECT_SPEECH';
+  const choices = <T extends string>(values: Record<T, string>) =>
+    (Object.entries(values) as [T, string][]).map(([value, label]) => ({ value, label }));
+  return (
+    <div className="corrections">
+      <p className="dim-text">{words.selectHint}</p>
+      <div className="pointing">
+        <Button size="compact-xs" variant="default" onClick={() => point(({ start, end }) => set({ start, end }))}>
+          {words.useAsWords}
+        </Button>
+        {(ROLES[kind] ?? []).map((role) => (
+          <span key={role}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => point(({ start, end }) => named(role, start, end))}
+            >
+              {words.useAs(words.roles[role])}
+            </Button>
+            {proposal.names.some((name) => name.role === role) && (
+              <Button size="compact-xs" variant="subtle" onClick={() => named(role, proposal.start, proposal.start)}>
+                {words.noSuchName(words.roles[role])}
+              </Button>
+            )}
+          </span>
+        ))}
+        <Button size="compact-xs" variant="default" onClick={() => point(({ start }) => props.onSplit(start))}>
+          {words.splitHere}
+        </Button>
+      </div>
+      {correction.start != null && correction.end != null && (
+        <p className="dim-text">{words.newPlace(correction.start, correction.end)}</p>
+      )}
+      {(correction.names ?? []).map(({ role, start, end }) => (
+        <p key={role} className="dim-text">
+          {words.roles[role]}: {start === end ? words.none : texts.reader.place(start, end)}
+        </p>
+      ))}
+      {isSpoken && (
+        <Select
+          size="xs"
+          label={words.mode}
+          allowDeselect={false}
+          data={choices(words.modes)}
+          value={correction.mode ?? proposal.mode}
+          onChange={(mode) => set({ mode })}
+        />
+      )}
+      {isSpoken && (
+        <NumberInput
+          size="xs"
+          label={words.followers}
+          description={words.followersHint}
+          min={0}
+          allowDecimal={false}
+          thousandSeparator=" "
+          value={correction.followers ?? proposal.followers?.count ?? ''}
+          onChange={(followers) => set({ followers: typeof followers === 'number' ? followers : null })}
+        />
+      )}
+      {isSpoken && (
+        <Checkbox
+          size="xs"
+          label={words.ofExpert}
+          checked={correction.ofExpert ?? proposal.ofExpert ?? false}
+          onChange={(event) => set({ ofExpert: event.currentTarget.checked })}
+        />
+      )}
+      {kind === 'COUNTER_EVIDENCE' && (
+        <Select
+          size="xs"
+          label={words.evidenceKind}
+          allowDeselect={false}
+          data={choices(words.evidenceKinds)}
+          value={correction.evidenceKind ?? proposal.evidenceKind}
+          onChange={(evidenceKind) => set({ evidenceKind })}
+        />
+      )}
+      {kind === 'EVENT' && (
+        <Select
+          size="xs"
+          label={words.eventStatus}
+          allowDeselect={false}
+          data={choices(words.eventStatuses)}
+          value={correction.eventStatus ?? proposal.eventStatus}
+          onChange={(eventStatus) => set({ eventStatus })}
+        />
+      )}
+      <div>
+        <Button size="xs" loading={busy} disabled={Object.keys(correction).length === 0} onClick={props.onSave}>
+          {words.saveCorrection}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export const editing = {
+  marking: 'How widely it may be passed on',
+};
