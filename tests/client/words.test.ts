@@ -28,8 +28,7 @@ describe('Ukrainian', () => {
   });
 
   it('says nothing in English words, names of formats apart', () => {
-    const names = /CSV|Excel|GraphQL|GraphiQL|HTML|Megaphone|PDF|PNG|SHA|SVG|TLP:[A-Z+]+|UTF/g;
-    const names = /\b(CSV|DOCX|GraphQL|GraphiQL|HTML|Markdown|Megaphone|PDF|PNG|SHA|SVG|TLP)\b/g;
+    const names = /CSV|DOCX|Excel|GraphQL|GraphiQL|HTML|Markdown|Megaphone|PDF|PNG|SHA|SVG|TLP:[A-Z+]+|UTF/g;
     const latin = stringsIn(ukrainian).filter(([, text]) => /[a-z]{3,}/i.test(text.replaceAll(names, '')));
     expect(latin.map(([place]) => place)).toEqual([]);
   });
