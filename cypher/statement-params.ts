@@ -10,7 +10,7 @@ export interface ReadParams {
   actorCount: { filter: Record<string, unknown>; clearance: number };
   /** Known reach of actors: the latest counts over the channels that they operate; without one it is unknown. */
   actorReach: { ids: string[]; clearance: number };
-  /** Persons, organizations and collectives by id, or a page of them in a chosen order. */
+  /** Persons, organizations and collectives by id, or a page of them in a chosen order. CASE keeps Neo4j from counting where nothing asks for it. */
   actors: { page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean | readonly string[]; country?: readonly string[]; roles?: boolean | readonly string[]; channels?: readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; counterEvidence?: readonly string[]; affiliations?: boolean | readonly string[]; possiblySameAs?: boolean | readonly string[]; notes?: readonly string[]; mentions?: boolean | readonly string[] } };
   /** Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels. */
   amplifiers: { filter: Record<string, unknown>; expand: string[]; clearance: number };

@@ -1,5 +1,6 @@
 // name: actors
-// Persons, organizations and collectives by id, or a page of them in a chosen order.
+// Persons, organizations and collectives by id, or a page of them in a chosen order. CASE keeps Neo4j from counting where
+// nothing asks for it.
 // params: page: page, filter: map, clearance: integer
 // params: want: want(aliases, country[], roles, channels[], statements[], claims[], narratives[], counterEvidence[], affiliations, possiblySameAs, notes[], mentions)
 // reads
@@ -16,10 +17,10 @@ CALL {
       MATCH (a)-[d:SAID]->(s:Statement)-[i:IN_NARRATIVE]->(n:Narrative)
       WHERE d.mode <> 'reported' AND n.id IN $filter.narratives AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
     })
-    AND ($filter.minNarratives IS NULL OR COUNT {
+    AND CASE WHEN $filter.minNarratives IS NULL THEN true ELSE COUNT {
       MATCH (a)-[d:SAID]->(s:Statement)-[i:IN_NARRATIVE]->(n:Narrative) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
       RETURN DISTINCT n
-    } >= $filter.minNarratives)
+    } >= $filter.minNarratives END
     AND ($filter.roles IS NULL OR any(role IN $filter.roles WHERE
       role = 'AUTHOR' AND EXISTS { MATCH (a)-[r:AUTHORED]->(d:Document) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
       OR role = 'EXPERT' AND EXISTS {
@@ -136,10 +137,10 @@ WHERE coalesce(a.marking, 4) <= $clearance
     MATCH (a)-[d:SAID]->(s:Statement)-[i:IN_NARRATIVE]->(n:Narrative)
     WHERE d.mode <> 'reported' AND n.id IN $filter.narratives AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
   })
-  AND ($filter.minNarratives IS NULL OR COUNT {
+  AND CASE WHEN $filter.minNarratives IS NULL THEN true ELSE COUNT {
     MATCH (a)-[d:SAID]->(s:Statement)-[i:IN_NARRATIVE]->(n:Narrative) WHERE d.mode <> 'reported' AND coalesce(d.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(i.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
     RETURN DISTINCT n
-  } >= $filter.minNarratives)
+  } >= $filter.minNarratives END
   AND ($filter.roles IS NULL OR any(role IN $filter.roles WHERE
     role = 'AUTHOR' AND EXISTS { MATCH (a)-[r:AUTHORED]->(d:Document) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance }
     OR role = 'EXPERT' AND EXISTS {
