@@ -64,6 +64,8 @@ CALL {
       })
   RETURN target
 }
+// in their order before they are collected: sorting a long list further down would hold the whole list once a row
+WITH amplifier, target, s, assertions ORDER BY s.publishedAt, s.id
 WITH amplifier, target, collect(DISTINCT s) AS said, collect(assertions) AS assertionLists
 WHERE $filter.minWeight IS NULL OR size(said) >= $filter.minWeight
 WITH amplifier, collect({target: target, said: said, assertionLists: assertionLists}) AS edges
@@ -90,7 +92,6 @@ RETURN CASE WHEN amplifier:Channel THEN amplifier {__typename: 'Channel', .id, .
   target.id AS target,
   COLLECT {
     UNWIND said AS s
-    WITH s ORDER BY s.publishedAt, s.id
     RETURN s {__typename: CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END, .id, .text, .verbatim, .publishedAt, mode: coalesce(s.mode, 'direct'), carried: EXISTS {
       MATCH (s)<-[k:CARRIED]-(h:Channel) WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
     }}

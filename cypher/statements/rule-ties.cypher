@@ -84,7 +84,7 @@ WHERE coalesce(p.marking, 4) <= $clearance
   AND ($terms.links = [] OR EXISTS { MATCH (p)-[:SHARES]->(o:SharedObject {kind: 'url'}) WHERE o.key IN $terms.links })
   AND ($terms.domains = [] OR EXISTS { MATCH (p)-[:SHARES]->(o:SharedObject) WHERE o.domain IN $terms.domains })
   AND EXISTS { (p)<-[:CARRIED]-(:Channel) }
-  AND NOT EXISTS { MATCH (p)-[e:EXPRESSES|IN_NARRATIVE]->(x) WHERE e.rule = $rule }
+  AND NOT EXISTS { MATCH (p)-[e:EXPRESSES|IN_NARRATIVE]->() WHERE e.rule = $rule }
 WITH x, p LIMIT $limit
 WITH x, p, CASE WHEN p.marking > $marking THEN p.marking ELSE $marking END AS marking
 FOREACH (c IN CASE WHEN x:Claim THEN [x] ELSE [] END |
