@@ -3,11 +3,11 @@ import type { Words } from '../words.ts';
 import { count, several } from './numbers.ts';
 
 export const markings: Words['markings'] = {
-  CLEAR: 'TLP:БІЛИЙ, для всіх',
-  GREEN: 'TLP:ЗЕЛЕНИЙ, для спільноти',
-  AMBER: 'TLP:БУРШТИН, для тих, кому потрібно',
-  AMBER_STRICT: 'TLP:БУРШТИН+, лише для цієї організації',
-  RED: 'TLP:ЧЕРВОНИЙ, лише для присутніх',
+  CLEAR: 'TLP:CLEAR, для всіх',
+  GREEN: 'TLP:GREEN, для спільноти',
+  AMBER: 'TLP:AMBER, для тих, кому потрібно',
+  AMBER_STRICT: 'TLP:AMBER+STRICT, лише для цієї організації',
+  RED: 'TLP:RED, лише для присутніх',
 };
 
 const kindNames: Record<string, string> = {
