@@ -1,4 +1,5 @@
 import { IconUserQuestion } from '@tabler/icons-react';
+import { IdentityAnswer } from '../editing/identity-answer.tsx';
 import { texts } from '../texts.ts';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
@@ -6,7 +7,9 @@ import { Foreign } from './foreign.tsx';
 interface Question {
   reason: string;
   status: string;
+  version: number;
   actor: { id: string; name: string };
+  subject: { id: string };
 }
 
 /** Who somebody may be. Open questions are shown, and never decided by the page. */
@@ -20,6 +23,12 @@ export function IdentityQuestions({ questions }: { questions: readonly Question[
       <p className="dim-text">
         <Foreign>{question.reason}</Foreign>
       </p>
+      <IdentityAnswer
+        subject={question.subject.id}
+        actor={question.actor.id}
+        status={question.status}
+        version={question.version}
+      />
     </div>
   ));
 }

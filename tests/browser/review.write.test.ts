@@ -37,7 +37,7 @@ describe('the review', () => {
     const page = await bringIn();
     expect(new URL(page.url()).search).toMatch(/^\?review=run:/);
     // every proposal stands at its words, the first one is at hand
-    expect(await textOf(page.locator('.review-text mark[data-now]'))).toContain('Bridges and the Flood');
+    expect(await textOf(page.locator('.review-text mark[data-now]').first())).toContain('Bridges and the Flood');
     await page.keyboard.press('a');
     await progress(page, /1 accepted/);
     await page.keyboard.press('u');
@@ -109,6 +109,9 @@ describe('the review', () => {
     const { violations } = await new AxeBuilder({ page: mine }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await mine.emulateMedia({ colorScheme: 'dark' });
+    await expect
+      .poll(() => mine.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(20, 24, 29)');
     const dark = await new AxeBuilder({ page: mine }).analyze();
     expect(dark.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
