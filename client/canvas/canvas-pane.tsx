@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Network } from '../../picture/network.ts';
 import { sentenceOf, summaryOf } from '../explore/spoken.ts';
 import { texts } from '../texts.ts';
@@ -48,7 +48,8 @@ export function CanvasPane({ drawing, network, events, onMount }: Props) {
       mount.destroy();
     };
   }, []);
-  useEffect(() => {
+  // before the browser tells that the canvas is lower, since a longer legend comes with what is drawn
+  useLayoutEffect(() => {
     canvas.current?.draw(drawing);
   }, [drawing]);
   useEffect(() => {

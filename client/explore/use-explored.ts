@@ -28,10 +28,10 @@ export interface Exploring {
 
 export function useExplored(base: Network | undefined): Exploring | undefined {
   const view = useView((store) => store.view);
-  const { grown, hidden, layout, narratives, countries, roles, rebutted, expanded } = view;
+  const { grown, hidden, layout } = view;
   const { brought, fetching, failed } = useBrought(grown);
   const way = useWay();
-  const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, rebutted, expanded]);
+  const variables = amplificationVariables(view);
   const [{ data: dates }] = useQuery({ query: DatesDocument, variables, pause: layout !== 'timeline' });
   const { network: gathered, groups } = useGrouped(base);
   const ground = useMemo(

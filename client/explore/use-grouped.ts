@@ -37,8 +37,8 @@ function useReaches(groups: readonly Group[]): Reaches {
 /** The picture with a node for each group that is not open; as it is while what the groups need is on its way. */
 export function useGrouped(base: Network | undefined): { network: Network | undefined; groups: readonly Group[] } {
   const view = useView((store) => store.view);
-  const { grouping, opened, narratives, countries, roles, rebutted, expanded } = view;
-  const variables = useMemo(() => amplificationVariables(view), [narratives, countries, roles, rebutted, expanded]);
+  const { grouping, opened } = view;
+  const variables = amplificationVariables(view);
   const [{ data }] = useQuery({ query: GroupingDocument, variables, pause: grouping === 'none' });
   const all = useMemo(() => {
     if (!base || !data || grouping === 'none') return [];
