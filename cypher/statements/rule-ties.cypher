@@ -84,7 +84,8 @@ WHERE coalesce(p.marking, 4) <= $clearance
   AND ($terms.links = [] OR EXISTS { MATCH (p)-[:SHARES]->(o:SharedObject {kind: 'url'}) WHERE o.key IN $terms.links })
   AND ($terms.domains = [] OR EXISTS { MATCH (p)-[:SHARES]->(o:SharedObject) WHERE o.domain IN $terms.domains })
   AND EXISTS { (p)<-[:CARRIED]-(:Channel) }
-  AND NOT EXISTS { MATCH (p)-[e:EXPRESSES|IN_NARRATIVE]->() WHERE e.rule = $rule }
+  // as a list: as a condition it would be looked up in the index of rules, which holds all other posts of this one
+  AND NOT $rule IN COLLECT { MATCH (p)-[e:EXPRESSES|IN_NARRATIVE]->() WHERE e.rule IS NOT NULL RETURN e.rule }
 WITH x, p LIMIT $limit
 WITH x, p, CASE WHEN p.marking > $marking THEN p.marking ELSE $marking END AS marking
 FOREACH (c IN CASE WHEN x:Claim THEN [x] ELSE [] END |
