@@ -1,9 +1,9 @@
-import { Notification } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { totalsOf } from '../picture/totals.ts';
 import { AmplificationDocument, type AmplificationVariables } from './api/amplification.ts';
+import { useSavedLink } from './briefing/use-saved-link.ts';
 import { useCanvas } from './explore/canvas-now.ts';
 import { useExplored } from './explore/use-explored.ts';
 import { Filters } from './filters/filters.tsx';
@@ -11,7 +11,6 @@ import { Header } from './header.tsx';
 import { NodeList } from './node-list/node-list.tsx';
 import { Panel } from './panels/panel.tsx';
 import { Picture } from './picture/picture.tsx';
-import { useSave } from './picture/use-save.ts';
 import { EmptyPicture, FailedPicture, LoadingPicture } from './states.tsx';
 import { amplificationVariables } from './store/network-filter.ts';
 import { useView } from './store/store.ts';
@@ -32,7 +31,7 @@ export function App() {
   const canvas = useCanvas((store) => store.canvas);
   const mount = useCanvas((store) => store.mount);
   const network = data?.amplification;
-  const { save, state: saving } = useSave(view.mode === 'picture' ? canvas : null, network);
+  useSavedLink();
   const back = useCallback(() => go((now) => (now.reading === null ? select(null) : read(null))(now)), [go]);
   useHotkeys(selected === null && reading === null ? [] : [['Escape', back]]);
   useHotkeys([
@@ -50,7 +49,7 @@ export function App() {
       <a className="skip" href="#content">
         {texts.page.skip}
       </a>
-      <Header onSave={save && drawn ? () => void save() : null} saving={saving === 'busy'} />
+      <Header />
       {drawn && <TotalsStrip totals={totalsOf(drawn, texts)} onClaim={(id) => go(select(id))} />}
       {!network && fetching && <div className="totals" />}
       <aside className="side" aria-label={texts.list.label}>
@@ -68,11 +67,6 @@ export function App() {
           </Suspense>
         )}
         {exploring && view.mode === 'picture' && <Picture exploring={exploring} onMount={mount} canvas={canvas} />}
-        {saving === 'failed' && (
-          <Notification className="notice" color="red" withCloseButton={false} role="alert">
-            {texts.page.pngFailed}
-          </Notification>
-        )}
       </main>
       {selected !== null && (
         <aside className="panel" aria-label={texts.page.details}>

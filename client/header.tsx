@@ -7,7 +7,8 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconMoon, IconPhotoDown, IconSun } from '@tabler/icons-react';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { ExportButton } from './briefing/export-button.tsx';
 import { LanguageChoice } from './language/language-choice.tsx';
 import { ReviewEntry } from './review/review-entry.tsx';
 import { Search } from './search/search.tsx';
@@ -16,13 +17,7 @@ import { show } from './store/transitions.ts';
 import { type Mode, modes } from './store/view.ts';
 import { product, texts } from './texts.ts';
 
-interface Props {
-  /** Null while there is nothing to save. */
-  onSave: (() => void) | null;
-  saving: boolean;
-}
-
-export function Header({ onSave, saving }: Props) {
+export function Header() {
   const { view, go } = useView();
   const scheme = useComputedColorScheme('light');
   const { setColorScheme } = useMantineColorScheme();
@@ -44,18 +39,7 @@ export function Header({ onSave, saving }: Props) {
         value={view.mode}
         onChange={(mode) => go(show(mode as Mode))}
       />
-      {view.mode === 'picture' && (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPhotoDown size={16} aria-hidden />}
-          disabled={onSave === null}
-          loading={saving}
-          onClick={() => onSave?.()}
-        >
-          {texts.page.png}
-        </Button>
-      )}
+      <ExportButton />
       <ReviewEntry />
       <Button size="xs" variant="subtle" component="a" href="/graphiql">
         {texts.page.graphiql}

@@ -1,8 +1,10 @@
 /// <reference lib="dom" />
+
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPng } from '../picture/read-png.ts';
 import { smallScreen } from './chromium.ts';
 import { type Megaphone, settled, startMegaphone } from './megaphone.ts';
 
@@ -58,19 +60,20 @@ describe('the switch', () => {
   });
 });
 
-describe('the saved picture', () => {
-  it('is a PNG at twice the size with title, totals and legend around the network', async () => {
+describe('the exported picture', () => {
+  it('is a PNG of twice a slide that says of itself where it comes from', async () => {
     const page = await megaphone.open();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Who says what');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as PNG' }).click(),
+      page.getByRole('button', { name: 'Download' }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^megaphone-\d{4}-\d\d-\d\d\.png$/);
-    const file = await readFile(await download.path());
-    expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-    const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
-    expect(width).toBeGreaterThanOrEqual(1_928);
-    expect(height).toBeGreaterThanOrEqual(1_400);
+    expect(download.suggestedFilename()).toBe('Who-says-what.png');
+    const { width, height, texts } = readPng(await readFile(await download.path()));
+    expect([width, height]).toEqual([3840, 2160]);
+    expect(texts).toMatchObject({ Title: 'Who says what', Marking: 'TLP:CLEAR' });
+    expect(texts.Sources).toMatch(/sha256:[0-9a-f]{64}$/);
     await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { briefing } from './briefing.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
 import { editing } from './editing.ts';
 import { explore } from './explore.ts';
@@ -9,6 +10,7 @@ import { views } from './views.ts';
 /** What the page says in English; its shape is the shape of every language. */
 export const english = {
   title: 'Who amplifies which narrative',
+  briefing,
   page,
   states,
   kinds,

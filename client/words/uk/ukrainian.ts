@@ -1,4 +1,5 @@
 import type { english } from '../en/english.ts';
+import { briefing } from './briefing.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
 import { editing } from './editing.ts';
 import { explore } from './explore.ts';
@@ -10,6 +11,7 @@ import { views } from './views.ts';
 /** What the page says in Ukrainian: as much as in English, or it does not compile. */
 export const ukrainian: typeof english = {
   title: 'Хто поширює які наративи',
+  briefing,
   page,
   states,
   kinds,
