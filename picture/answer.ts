@@ -46,7 +46,7 @@ export interface PictureCounterEvidence {
 export interface PictureData {
   amplification: PictureAnswer;
   /** What the filter names; null for what is not there or may not be seen. */
-  names: readonly ({ id: string; title?: string; name?: string; displayName?: string } | null)[];
+  names: readonly ({ id: string; title?: string; name?: string; displayName?: string; text?: string } | null)[];
 }
 
 export interface PictureAnswer extends Omit<Network, 'reach'>, Measured {

@@ -1,10 +1,13 @@
+import type { Marking } from './answer.ts';
 import { apart } from './words/apart.ts';
 import type { Words } from './words/words.ts';
 
 /** What a picture is narrowed by, as the API's NetworkFilter. */
 export interface PictureFilter {
   narratives?: readonly string[] | null;
+  claims?: readonly string[] | null;
   actors?: readonly string[] | null;
+  organizations?: readonly string[] | null;
   channels?: readonly string[] | null;
   countries?: readonly string[] | null;
   platforms?: readonly string[] | null;
@@ -14,9 +17,13 @@ export interface PictureFilter {
   until?: string | null;
   minWeight?: number | null;
   rebutted?: boolean | null;
+  /** Followers, both ends included; unknown reach is in no range, only beside it. */
+  reach?: { least: number; most?: number | null; unknown?: boolean | null } | null;
+  /** Nothing above this marking. */
+  marking?: Marking | null;
 }
 
-const named = ['narratives', 'actors', 'channels', 'countries', 'platforms'] as const;
+const named = ['narratives', 'claims', 'actors', 'organizations', 'channels', 'countries', 'platforms'] as const;
 
 /** The filters of a picture, and what was hidden by hand, as a sentence; `nameOf` gives the names that ids stand for. */
 export function filtersInWords(
@@ -37,6 +44,8 @@ export function filtersInWords(
     ...(typeof filter.rebutted === 'boolean' ? [shown.rebutted[filter.rebutted ? 'yes' : 'no']] : []),
     ...(filter.from ? [shown.from(words.day(filter.from))] : []),
     ...(filter.until ? [shown.until(words.day(filter.until))] : []),
+    ...(filter.reach ? [shown.reach(filter.reach.least, filter.reach.most ?? null, filter.reach.unknown ?? true)] : []),
+    ...(filter.marking ? [shown.marking(`TLP:${filter.marking.replace('_', '+')}`)] : []),
     ...(filter.minWeight ? [shown.minWeight(filter.minWeight)] : []),
   ];
   const sentence = parts.length === 0 ? shown.none : `${shown.only} ${parts.join('; ')}`;

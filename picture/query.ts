@@ -10,8 +10,12 @@ export interface PictureVariables {
 
 /** The question for a picture of a filter, with these narratives drawn as their claims. */
 export function pictureVariables(filter: PictureFilter, expand: readonly string[]): PictureVariables {
-  const { narratives, actors, channels, countries } = filter;
-  return { filter, expand, names: [narratives, actors, channels, countries].flatMap((ids) => ids ?? []) };
+  const { narratives, claims, actors, organizations, channels, countries } = filter;
+  return {
+    filter,
+    expand,
+    names: [narratives, claims, actors, organizations, channels, countries].flatMap((ids) => ids ?? []),
+  };
 }
 
 /** Everything that a picture is drawn from and rests on, in one question to the API: what is drawn, and every word behind it. */
@@ -22,6 +26,7 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
     ... on Actor { name }
     ... on Country { name }
     ... on Channel { displayName }
+    ... on Claim { text }
   }
   amplification(filter: $filter, expand: $expand) {
     marking

@@ -55,7 +55,9 @@ export const drawnView = (view: SavedViewData): DrawnView => ({
 export function pictureOf(view: SavedViewData, { amplification, names }: PictureData, drawn: Drawn): PictureInput {
   const words = wordsOf(drawn.language);
   const known = new Map(
-    names.flatMap((node) => (node ? [[node.id, node.title ?? node.name ?? node.displayName ?? node.id] as const] : [])),
+    names.flatMap((node) =>
+      node ? [[node.id, node.title ?? node.name ?? node.displayName ?? node.text ?? node.id] as const] : [],
+    ),
   );
   return {
     answer: amplification,

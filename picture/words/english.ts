@@ -103,7 +103,9 @@ export const english = {
     none: 'All narratives, nothing filtered',
     only: 'Shown:',
     narratives: 'narrative',
+    claims: 'claim',
     actors: 'actor',
+    organizations: 'organisation',
     channels: 'channel',
     countries: 'about',
     platforms: 'platform',
@@ -113,6 +115,9 @@ export const english = {
     from: (day: string) => `published on ${day} or later`,
     until: (day: string) => `published on ${day} or earlier`,
     minWeight: (statements: number) => `at least ${several(statements, { one: 'statement', many: 'statements' })}`,
+    reach: (least: number, most: number | null, unknown: boolean) =>
+      `stated reach of ${count(least)} ${most === null ? 'or more' : `to ${count(most)}`}${unknown ? ', or unknown' : ''}`,
+    marking: (marking: string) => `nothing above ${marking}`,
     hidden: (nodes: number) => `${several(nodes, { one: 'node', many: 'nodes' })} hidden by hand`,
   },
   caption: {

@@ -105,7 +105,9 @@ export const ukrainian: typeof english = {
     none: 'Усі наративи, без фільтрів',
     only: 'Показано:',
     narratives: 'наратив',
+    claims: 'твердження',
     actors: 'особа чи організація',
+    organizations: 'організація',
     channels: 'канал',
     countries: 'про',
     platforms: 'платформа',
@@ -116,6 +118,9 @@ export const ukrainian: typeof english = {
     until: (day) => `опубліковано ${day} або раніше`,
     minWeight: (statements) =>
       `щонайменше ${several(statements, { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' })}`,
+    reach: (least, most, unknown) =>
+      `заявлене охоплення ${most === null ? `від ${count(least)}` : `від ${count(least)} до ${count(most)}`}${unknown ? ' або невідоме' : ''}`,
+    marking: (marking) => `нічого понад ${marking}`,
     hidden: (nodes) => `вручну приховано ${several(nodes, { one: 'вузол', few: 'вузли', many: 'вузлів' })}`,
   },
   caption: {

@@ -1,8 +1,9 @@
+import { markingName } from '../access/marking.ts';
 import type { Context } from '../reading/context.ts';
 import type { Kept } from './kept.ts';
 import type { SavedView, ViewNote, ViewPosition } from './saved-view.type.ts';
 
-const listed = ['narratives', 'actors', 'channels', 'countries'] as const;
+const listed = ['narratives', 'claims', 'actors', 'organizations', 'channels', 'countries'] as const;
 
 /** A kept view as the API tells it, before its changes are counted. */
 export type ToldView = Omit<SavedView, 'changes'> & { kept: Kept };
@@ -36,7 +37,7 @@ function toldView(kept: Kept): ToldView {
   const list = (value: unknown) => (value ?? []) as string[];
   return {
     ...{ id, name: String(name), about: about === null ? null : String(about), marking, version, kept },
-    filter: JSON.parse(String(filter)) as object,
+    filter: toldFilter(String(filter)),
     ...{ expanded: list(kept.expanded), hidden: list(kept.hidden) },
     ...{ highlighted: list(kept.highlighted), spotlight: list(kept.spotlight) },
     positions: JSON.parse(String(positions)) as ViewPosition[],
@@ -47,6 +48,12 @@ function toldView(kept: Kept): ToldView {
     ...{ layout: String(layout), address: String(address), language: String(language) },
     ...{ asOf: String(asOf), by: String(by) },
   };
+}
+
+/** The filter as a query's variables take it: a marking by its name. */
+function toldFilter(json: string): object {
+  const filter = JSON.parse(json) as { marking?: number };
+  return filter.marking === undefined ? filter : { ...filter, marking: markingName(filter.marking) };
 }
 
 function idsIn({ filter, expanded, hidden, highlighted, spotlight, positions, notes }: ToldView): string[] {

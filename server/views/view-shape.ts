@@ -12,12 +12,17 @@ const day = z.union([z.date(), z.string()]).nullish();
 /** A NetworkFilter as it is kept. */
 const filter = z
   .strictObject({
-    ...{ narratives: many(200), actors: many(200), channels: many(200), countries: many(200) },
+    ...{ narratives: many(200), claims: many(200), actors: many(200), organizations: many(200) },
+    ...{ channels: many(200), countries: many(200) },
     roles: z.array(z.string().max(20)).max(4).nullish(),
     platforms: z.array(z.string().max(60)).max(50).nullish(),
     ...{ from: day, until: day },
     minWeight: z.number().int().min(1).nullish(),
     rebutted: z.boolean().nullish(),
+    reach: z
+      .strictObject({ least: z.number().int(), most: z.number().int().nullish(), unknown: z.boolean().nullish() })
+      .nullish(),
+    marking: z.number().int().min(0).max(4).nullish(),
   })
   .nullish();
 

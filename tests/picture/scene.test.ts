@@ -78,9 +78,9 @@ describe('a scene', () => {
     const nodes = data.amplification.nodes.flatMap((node) =>
       node.roles.includes('AMPLIFIER') ? [0, 1, 2].map((copy) => ({ ...node, id: `${node.id}${copy}` })) : [node],
     );
-    const scene = sceneOf(inputOf({ ...data, amplification: { ...data.amplification, nodes } }));
-    expect(scene.width / scene.height).toBeCloseTo(841.89 / 595.28, 2);
-    expect(scene.smallest.points).toBeLessThan(9);
+    const scene = sceneOf(inputOf({ ...data, amplification: { ...data.amplification, nodes } }, { format: '16:9' }));
+    expect(scene.width / scene.height).toBeCloseTo(16 / 9, 2);
+    expect(scene.smallest.pixels).toBeLessThan(14);
     expect(scene.marks.filter((mark) => mark.kind === 'text' && mark.text === 'Vladimir Putin')).toHaveLength(3);
   });
 });
