@@ -4,6 +4,7 @@ import { CannotStart } from '../cypher/cannot-start.ts';
 import { refuseHeldFolder } from '../cypher/local/folder-lock.ts';
 import { migrate } from '../cypher/migrations.ts';
 import { seed } from '../seed/seed.ts';
+import { defaultLimits } from './access/limits.ts';
 import type { Viewer } from './access/viewer.ts';
 import { createExecutor } from './executor.ts';
 import { createHttpServer } from './http.ts';
@@ -33,7 +34,7 @@ async function run(stop: AbortSignal): Promise<void> {
     await refuseOpenDoor(settings, database);
     await seed(database, say);
     const schema = await buildMegaphoneSchema();
-    const contextOf = (viewer: Viewer) => createContext(database, viewer);
+    const contextOf = (viewer: Viewer) => createContext(database, viewer, defaultLimits, settings.wording);
     const http = await createHttpServer({ database, log, schema, executor: createExecutor(schema), contextOf });
     if (stop.aborted) return;
     const { port } = await http.listen(settings.port, settings.host).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { CannotStart } from '../cypher/cannot-start.ts';
 import type { Connection } from '../cypher/database.ts';
 import { packageRoot } from '../cypher/package-root.ts';
+import { readEndpoint, type WordingEndpoint } from './review/wording/endpoint.ts';
 
 /** What the environment tells the program. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   home: string;
   /** A Neo4j to use instead of the local one. */
   neo4j: Connection | undefined;
+  /** A model that may be asked to word claims; none unless configured. */
+  wording: WordingEndpoint | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,6 +72,7 @@ export function readSettings(env: Environment): Settings {
     loopback: loopbackHosts.includes(host.toLowerCase()),
     home: isAbsolute(home) ? home : resolve(home),
     neo4j: readConnection(env, problems),
+    wording: readEndpoint(env, problems),
   };
   if (problems.length > 0) throw new CannotStart(problems.join('\n'));
   return settings;

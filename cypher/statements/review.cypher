@@ -60,6 +60,9 @@ MATCH (p:Proposal {id: row.id})
 SET
   p.status = row.status,
   p.version = row.version,
+  p.method = row.method,
+  p.methodVersion = row.methodVersion,
+  p.content = row.content,
   p.edits = row.edits,
   p.because = row.because,
   p.decidedBy = row.decidedBy,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CannotStart } from '../../cypher/cannot-start.ts';
 import { migrate } from '../../cypher/migrations.ts';
 import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
 import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
@@ -18,12 +19,14 @@ interface DigestOptions {
   marking: MarkingName;
   editionOf?: string;
   by: string;
+  model?: true;
   json?: true;
 }
 
 const EXAMPLES = `Examples:
   npm run megaphone -- import digest digest.docx --marking GREEN
   npm run megaphone -- import digest - --format html --title "Bridges, June" < page.html
+  npm run megaphone -- import digest digest.docx --model
   npm run megaphone -- import digest corrected.txt --edition-of document:d7c1254914d2d
 
 What it says is proposed and waits for review; nothing of it is a fact before an analyst accepts it.
@@ -50,6 +53,7 @@ export function addImportDigest(importing: Command): void {
     .option('--marking <marking>', `how widely it may be passed on: ${markings.join(', ')}`, marking, 'RED')
     .option('--edition-of <document>', 'the document of which this is a corrected edition')
     .option('--by <name>', 'who brings it in', 'analyst')
+    .option('--model', 'have the model at MEGAPHONE_LLM_URL word the claims; its wordings are proposals too')
     .option('--json', 'print JSON')
     .addHelpText('beforeAll', EXAMPLES)
     .action(importDigest);
@@ -68,11 +72,15 @@ function day(text: string): string {
   return text;
 }
 
-async function importDigest(file: string, { format, json, by, ...options }: DigestOptions): Promise<void> {
+async function importDigest(file: string, { format, json, by, model, ...options }: DigestOptions): Promise<void> {
   // read to its end before the graph is touched: what is wrong in the file is told without a database
   const read = readDocument(file === '-' ? 'standard input' : file, await readInput(file, process.stdin), format);
   const { title, author, publisher, url, published, editionOf } = options;
-  const graph = await joinGraph(readSettings(process.env), say);
+  const settings = readSettings(process.env);
+  if (model && !settings.wording) {
+    throw new CannotStart('--model needs MEGAPHONE_LLM_URL and MEGAPHONE_LLM_MODEL, a model to ask.');
+  }
+  const graph = await joinGraph(settings, say);
   let told = performance.now() + PATIENCE;
   try {
     await migrate(graph.database, say);
@@ -82,13 +90,14 @@ async function importDigest(file: string, { format, json, by, ...options }: Dige
         ...{ title: title ?? null, author: author ?? null, publisher: publisher ?? null, url: url ?? null },
         ...{ published: published ?? null, editionOf: editionOf ?? null, marking: markingLevel(options.marking) },
       },
-      ...{ by, idempotencyKey: randomUUID() },
-      progress: (step, paragraphs) => {
+      ...{ by, idempotencyKey: randomUUID(), wording: model && settings.wording },
+      progress: (step, count) => {
         if (performance.now() < told) return;
         told = performance.now() + PATIENCE;
-        say(`${step} ${paragraphs} of ${read.blocks.length} paragraphs …`);
+        say(step === 'Worded' ? `Worded ${count} claims …` : `${step} ${count} of ${read.blocks.length} paragraphs …`);
       },
     });
+    for (const warning of imported.warnings) say(warning);
     if (json) print(JSON.stringify(imported));
     else if (!imported.changed)
       say(`This very text is in the graph already, as ${imported.document}. Nothing was changed.`);

@@ -1,6 +1,7 @@
 import type { Database } from '../../cypher/database.ts';
 import { defaultLimits, type Limits } from '../access/limits.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { WordingEndpoint } from '../review/wording/endpoint.ts';
 import { type Measures, measureLoaders } from './measure-loaders.ts';
 import { Rows } from './rows.ts';
 import { Selection } from './selection.ts';
@@ -15,10 +16,17 @@ export interface Context extends Measures {
   selection: Selection;
   /** Objects of a page without a size, and of any. */
   pageSizes: Limits['pageSize'];
+  /** A model that may be asked to word claims; none unless configured. */
+  wording?: WordingEndpoint;
 }
 
 /** The context of one request by one viewer. */
-export function createContext(database: Database, viewer: Viewer, limits: Limits = defaultLimits): Context {
+export function createContext(
+  database: Database,
+  viewer: Viewer,
+  limits: Limits = defaultLimits,
+  wording?: WordingEndpoint,
+): Context {
   const { clearance } = viewer;
   return {
     database,
@@ -27,6 +35,7 @@ export function createContext(database: Database, viewer: Viewer, limits: Limits
     rows: new Rows(database, clearance),
     selection: new Selection(),
     pageSizes: limits.pageSize,
+    wording,
     ...measureLoaders(database, clearance),
   };
 }

@@ -137,6 +137,9 @@ export class Proposal extends Node {
   @Field(() => String, { description: 'parser (the importer), analyst (split, merged, added) or model.' })
   method!: string;
 
+  @Field(() => String, { description: 'Which importer, with its version, or which model.' })
+  methodVersion!: string;
+
   @Field(() => Marking, { description: 'How widely it may be passed on.' })
   marking!: number;
 

@@ -19,6 +19,7 @@ import { editProposal } from './steps/edit.ts';
 import { mergeProposals, splitProposal } from './steps/split-and-merge.ts';
 import { importOf, toldStep } from './told-review.ts';
 import { undoReviewStep } from './undo/undo-step.ts';
+import { proposeWordings } from './wording/propose-wordings.ts';
 
 const CONFLICT = 'Refused whole (CONFLICT) where somebody else has changed one of them since it was read.';
 
@@ -104,6 +105,19 @@ export class ReviewResolver {
     const by = authorOf(context, sent.by);
     const input = checkedInput(shapes.decide, sent);
     return toldStep(input.import, await mergeProposals(context.database, by, input), context, info);
+  }
+
+  @Mutation(() => ReviewOutcome, {
+    description: `Has the configured model word claims that nobody has decided; refused where none is configured. A wording that the words of the claim do not support is not taken, and \`todo\` says why. ${CONFLICT}`,
+  })
+  async proposeWordings(
+    @Arg('input', () => DecideProposalsInput) sent: DecideProposalsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const by = authorOf(context, sent.by);
+    const input = checkedInput(shapes.decide, sent);
+    return toldStep(input.import, await proposeWordings(context.database, by, context.wording, input), context, info);
   }
 
   @Mutation(() => ReviewOutcome, {

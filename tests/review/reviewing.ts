@@ -116,6 +116,7 @@ const INPUTS: Record<string, string> = {
   reopenProposals: 'DecideProposalsInput',
   editProposal: 'EditProposalInput',
   splitProposal: 'SplitProposalInput',
+  proposeWordings: 'DecideProposalsInput',
   mergeProposals: 'MergeProposalsInput',
   undoReviewStep: 'UndoReviewStepInput',
   undoImport: 'UndoImportInput',

@@ -10,6 +10,7 @@ const usual = {
   loopback: true,
   home: resolve(packageRoot, 'data'),
   neo4j: undefined,
+  wording: undefined,
 };
 
 describe('the settings', () => {
@@ -32,7 +33,15 @@ describe('the settings', () => {
       loopback: true,
       home: resolve('x/y'),
       neo4j: { uri: 'neo4j+s://a.example', user: 'neo4j', password: 'p', database: 'neo4j' },
+      wording: undefined,
     });
+  });
+
+  it('take a model that may word claims, by the address of its API or of its chat completions', () => {
+    const env = { MEGAPHONE_LLM_MODEL: 'small', MEGAPHONE_LLM_KEY: 'k' };
+    const wording = { url: 'http://m.example/v1/chat/completions', model: 'small', key: 'k' };
+    expect(readSettings({ ...env, MEGAPHONE_LLM_URL: 'http://m.example/v1/' }).wording).toEqual(wording);
+    expect(readSettings({ ...env, MEGAPHONE_LLM_URL: wording.url }).wording).toEqual(wording);
   });
 
   it.each(['127.0.0.1', 'localhost', 'LOCALHOST', '::1'])('know that only this machine reaches %s', (HOST) => {
@@ -51,6 +60,10 @@ describe('the settings', () => {
     [{ PORT: '65536' }, 'PORT="65536" is no port'],
     [{ PORT: '-1' }, 'PORT="-1" is no port'],
     [{ PORT: '4e3' }, 'PORT="4e3" is no port'],
+    [{ MEGAPHONE_LLM_MODEL: 'm' }, 'MEGAPHONE_LLM_MODEL cannot stand without MEGAPHONE_LLM_URL'],
+    [{ MEGAPHONE_LLM_URL: 'http://m.example' }, 'MEGAPHONE_LLM_MODEL is missing'],
+    [{ MEGAPHONE_LLM_URL: 'file:///m', MEGAPHONE_LLM_MODEL: 'm' }, 'MEGAPHONE_LLM_URL="file:///m" is no address'],
+    [{ MEGAPHONE_LLM_URL: 'http://u:secret@m', MEGAPHONE_LLM_MODEL: 'm' }, 'MEGAPHONE_LLM_URL holds a name'],
     [{ HOST: 'a b' }, 'HOST="a b" is no host name or address'],
     [{ NEO4J_URI: 'http://x', NEO4J_PASSWORD: 'p' }, 'NEO4J_URI="http://x" is no address of a Neo4j'],
     [{ NEO4J_URI: 'http://u:secret@x', NEO4J_PASSWORD: 'p' }, 'NEO4J_URI="http://x" is no address of a Neo4j'],

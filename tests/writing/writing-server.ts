@@ -1,7 +1,9 @@
 import { pino } from 'pino';
+import { defaultLimits } from '../../server/access/limits.ts';
 import { createExecutor } from '../../server/executor.ts';
 import { createHttpServer } from '../../server/http.ts';
 import { createContext } from '../../server/reading/context.ts';
+import type { WordingEndpoint } from '../../server/review/wording/endpoint.ts';
 import { buildMegaphoneSchema } from '../../server/schema.ts';
 import { seededGraph } from '../graph.ts';
 import { type Answer, askGraphql, type GraphqlBody } from '../http/ask.ts';
@@ -20,13 +22,13 @@ export interface WritingServer {
   close(): Promise<void>;
 }
 
-/** Starts one on a free port. */
-export async function writingServer(): Promise<WritingServer> {
+/** Starts one on a free port; with a model that may word claims, where one is given. */
+export async function writingServer(wording?: WordingEndpoint): Promise<WritingServer> {
   const database = await seededGraph();
   const schema = await buildMegaphoneSchema();
   const server = await createHttpServer({
     ...{ database, schema, executor: createExecutor(schema), log: pino({ level: 'silent' }) },
-    contextOf: (viewer) => createContext(database, viewer),
+    contextOf: (viewer) => createContext(database, viewer, defaultLimits, wording),
   });
   const { port } = await server.listen(0, '127.0.0.1');
   const send: WritingServer['send'] = (query, variables = {}, headers = {}) =>

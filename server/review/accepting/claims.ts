@@ -21,7 +21,8 @@ export async function acceptClaim(proposal: StoredProposal, deciding: Deciding):
   for (const speaker of said.speakers) into.later(() => into.amplifiers.add(speaker));
   const span = spanOf(proposal);
   const spanRule = 'the statement that makes the claim';
-  const method = contentOf(proposal).from ? 'analyst' : 'parser';
+  const byModel = proposal.method === 'model' && !proposal.edits && !deciding.claimChoice(proposal);
+  const method = byModel ? 'model' : contentOf(proposal).from ? 'analyst' : 'parser';
   into.fact({ type: 'EXPRESSES', from: said.id, to: claim.id, properties: { score: null, method }, span, spanRule });
   // two that were known before are joined by whoever knows them, not by this document
   if (narrative.id && (claim.fresh || narrative.id.includes(`:${into.key}:`))) {

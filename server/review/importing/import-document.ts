@@ -6,6 +6,8 @@ import { GraphRows } from '../../ingest/graph-rows.ts';
 import { hashId, sha256 } from '../../ingest/hashes.ts';
 import { writeRows } from '../../ingest/write.ts';
 import { type Command, write } from '../../writing/write.ts';
+import type { WordingEndpoint } from '../wording/endpoint.ts';
+import { wordRows } from '../wording/word-rows.ts';
 import { type AboutDocument, type Prepared, prepare } from './prepare.ts';
 
 /** What came of an import. */
@@ -17,6 +19,8 @@ export interface Imported {
   /** False: the very same text is there already, and nothing was written. */
   changed: boolean;
   proposals: number;
+  /** What a model that was asked could not do, one sentence each. */
+  warnings: string[];
 }
 
 /** One wish to bring a document in. */
@@ -26,8 +30,10 @@ export interface ImportWish {
   by: string;
   idempotencyKey: string;
   note?: string | null;
-  /** Told after each paragraph that has been read. */
-  progress?: (step: 'Sorted' | 'Read', paragraphs: number) => void;
+  /** A model that is asked to word the claims. The import goes through whatever it answers. */
+  wording?: WordingEndpoint;
+  /** Told after each paragraph that has been read, and after claims that a model was asked to word. */
+  progress?: (step: 'Sorted' | 'Read' | 'Worded', count: number) => void;
 }
 
 /** Rows sent to Neo4j at once. */
@@ -41,7 +47,11 @@ export async function importDocument(database: Database, wish: ImportWish): Prom
   const sha = sha256(wish.read.text.text);
   const known = await alreadyThere(database, sha);
   if (known) return known;
-  const prepared = await prepare(database, wish.read, wish.about, sha, wish.progress);
+  const read = await prepare(database, wish.read, wish.about, sha, wish.progress);
+  const { rows, warnings } = wish.wording
+    ? await wordRows(wish.wording, read.rows, (done) => wish.progress?.('Worded', done))
+    : { rows: read.rows, warnings: [] };
+  const prepared = { ...read, rows };
   const { idempotencyKey, note, about } = wish;
   let there: Imported | undefined;
   const command: Command = {
@@ -51,7 +61,7 @@ export async function importDocument(database: Database, wish: ImportWish): Prom
       there = await alreadyThere(tx, sha);
       if (there) throw new AlreadyThere();
       await writeImport(tx, prepared, wish, at, by);
-      const { run, title, rows } = prepared;
+      const { run, title } = prepared;
       const after = { document: prepared.document, title, proposals: rows.length };
       return { target: run, about: [], before: null, after, version: 1, marking: about.marking };
     },
@@ -62,8 +72,8 @@ export async function importDocument(database: Database, wish: ImportWish): Prom
     if (error instanceof AlreadyThere && there) return there;
     throw error;
   }
-  const { run, document, title, rows } = prepared;
-  return { run, document, title, changed: true, proposals: rows.length };
+  const { run, document, title } = prepared;
+  return { run, document, title, changed: true, proposals: rows.length, warnings };
 }
 
 /** Somebody else brought the same text in while this one was being read. */
@@ -74,7 +84,7 @@ async function alreadyThere(source: Pick<Transaction, 'read'>, sha: string): Pro
   const [row] = await source.read('documentBySha', { sha, clearance: HIGHEST_CLEARANCE });
   if (!row) return undefined;
   const run = typeof row.run === 'string' ? row.run : null;
-  return { run, document: String(row.id), title: String(row.title), changed: false, proposals: 0 };
+  return { run, document: String(row.id), title: String(row.title), changed: false, proposals: 0, warnings: [] };
 }
 
 async function writeImport(

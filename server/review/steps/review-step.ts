@@ -108,10 +108,12 @@ export async function takeStep(database: Database, by: string, step: Step): Prom
 export async function revise(tx: Transaction, revised: StoredProposal[]): Promise<void> {
   if (revised.length === 0) return;
   const rows = revised.map(
-    ({ id, status, version, edits, because, decidedBy, decidedAt, made, assertions, decided }) => ({
-      ...{ id, status, version, because, decidedBy, decidedAt, made, assertions },
+    ({ id, status, version, method, methodVersion, content, edits, because, decidedBy, decidedAt, ...rest }) => ({
+      ...{ id, status, version, method, methodVersion, because, decidedBy, decidedAt },
+      ...{ made: rest.made, assertions: rest.assertions },
+      content: JSON.stringify(content),
       edits: edits ? JSON.stringify(edits) : null,
-      decided: JSON.stringify(decided),
+      decided: JSON.stringify(rest.decided),
     }),
   );
   await tx.run('reviseProposals', { rows });
