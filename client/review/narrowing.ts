@@ -22,7 +22,10 @@ export function narrowed(proposals: readonly Proposal[], { status, kind, change 
 }
 
 /** The next proposal after one that nobody has decided; those put off come when no other is left. */
-export function nextOpen(proposals: readonly Proposal[], after: string | null): Proposal | null {
+export function nextOpen<P extends Pick<Proposal, 'id' | 'status'>>(
+  proposals: readonly P[],
+  after: string | null,
+): P | null {
   const at = proposals.findIndex(({ id }) => id === after);
   const turned = [...proposals.slice(at + 1), ...proposals.slice(0, at + 1)];
   return turned.find(({ status }) => status === 'OPEN') ?? turned.find(undecided) ?? null;

@@ -62,8 +62,8 @@ describe('what is accepted', () => {
 
 describe('the queue', () => {
   it('goes on with what is open behind the current one, then before it, then with what was put off', () => {
-    const queue = (...statuses: string[]) =>
-      statuses.map((status, index) => ({ id: String(index), status })) as Parameters<typeof nextOpen>[0];
+    const queue = (...statuses: ('OPEN' | 'ACCEPTED' | 'REJECTED' | 'POSTPONED')[]) =>
+      statuses.map((status, index) => ({ id: String(index), status }));
     expect(nextOpen(queue('OPEN', 'ACCEPTED', 'POSTPONED', 'OPEN'), '1')?.id).toBe('3');
     expect(nextOpen(queue('OPEN', 'ACCEPTED', 'POSTPONED'), '1')?.id).toBe('0');
     expect(nextOpen(queue('REJECTED', 'ACCEPTED', 'POSTPONED'), '1')?.id).toBe('2');
