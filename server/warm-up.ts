@@ -12,6 +12,7 @@ const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [
   'claimAnswers',
   'narrativeClaims',
   'selectedClaims',
+  'filterCounts',
   'claims',
   'narratives',
   'actors',
