@@ -56,7 +56,13 @@ function encodingOf(first: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return wideWithoutMark(first) ?? 'utf-8';
 }
 
-function decoded(place: string, decoder: TextDecoder, encoding: string, chunk: Uint8Array, offset: number): string {
+function decoded(
+  place: string,
+  decoder: InstanceType<typeof TextDecoder>,
+  encoding: string,
+  chunk: Uint8Array,
+  offset: number,
+): string {
   try {
     return decoder.decode(chunk, { stream: true });
   } catch {
