@@ -4,7 +4,7 @@
 // reads
 MATCH (v:SavedView)
 WHERE coalesce(v.marking, 4) <= $clearance AND ($ids IS NULL OR v.id IN $ids)
-RETURN properties(v) AS saved ORDER BY toLower(v.name), v.id
+RETURN v {.*, marking: coalesce(v.marking, 4)} AS saved ORDER BY toLower(v.name), v.id
 
 // name: briefings
 // Briefings, all or those of given ids, in order of title.
@@ -12,7 +12,7 @@ RETURN properties(v) AS saved ORDER BY toLower(v.name), v.id
 // reads
 MATCH (b:Briefing)
 WHERE coalesce(b.marking, 4) <= $clearance AND ($ids IS NULL OR b.id IN $ids)
-RETURN properties(b) AS saved ORDER BY toLower(b.title), b.id
+RETURN b {.*, marking: coalesce(b.marking, 4)} AS saved ORDER BY toLower(b.title), b.id
 
 // name: visibleAmong
 // Which of some ids stand for something that may be seen.

@@ -19,7 +19,7 @@ test.each([
   ['::ffff:127.0.0.1', { host: '127.0.0.1:4000', origin: 'http://127.0.0.1:4000' }],
   ['127.8.9.10', { host: 'localhost:4000', origin: 'http://localhost:5173' }],
 ])('the person at this machine is the analyst: %s %j', async (peer, headers) => {
-  expect(await viewer(peer, headers)).toEqual({ name: 'analyst', clearance: 4 });
+  expect(await viewer(peer, headers)).toEqual({ name: 'analyst', clearance: 4, mayWrite: true });
 });
 
 test.each([

@@ -2,12 +2,16 @@ import { canaryId, DATE, KINDS, type Level, propertiesOf } from './canary.ts';
 import { plantAssertions } from './plant-assertions.ts';
 import { plantChanges, plantSeenChange } from './plant-changes.ts';
 import { plantRules } from './plant-rules.ts';
+import { plantSeenView, plantViews } from './plant-views.ts';
 import { relate, relationshipKinds } from './relate.ts';
 import { connected, type RunCypher } from './run-cypher.ts';
 
 /** Puts into the graph what everybody sees and the digest has none of, for canaries to hang on. */
 export function plantSeen(): Promise<void> {
-  return connected(plantSeenChange);
+  return connected(async (run) => {
+    await plantSeenChange(run);
+    await plantSeenView(run);
+  });
 }
 
 /** Puts canaries of a level into the graph: nodes, and relationships of every type that the graph knows. */
@@ -29,6 +33,7 @@ async function plantAll(run: RunCypher, level: Level): Promise<void> {
   await plantAssertions(run, level, marking);
   await plantChanges(run, level, marking);
   await plantRules(run, level, marking);
+  await plantViews(run, level, marking);
 }
 
 /** Takes every canary out again. */

@@ -174,6 +174,10 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     { of: [PERSON, COUNTRY, ...eachLevel('claim')], among: [STATEMENT, CLAIM, CHANNEL, ...eachLevel('topic')] },
     { of: [STATEMENT, CLAIM], among: LEVELS.flatMap(canaryIds) },
   ],
+  savedView: byId('view:0seen', 'view:nothing', ...eachLevel('view')),
+  savedViews: [{}],
+  briefing: byId('briefing:0seen', 'briefing:nothing', ...eachLevel('briefing')),
+  briefings: [{}],
   rules: [{ target: null }, { target: CLAIM }],
   rulePreview: [{ words: ['canary*'] }, { hashtags: ['canary'] }, { domains: ['example.org'] }].map((terms) => ({
     terms,
