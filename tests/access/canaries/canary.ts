@@ -97,6 +97,15 @@ const KIND_OF: Readonly<Record<string, Record<string, unknown>>> = {
   Place: { kind: 'city' },
   Topic: { kind: 'genre' },
   Proposal: {
-    ...{ kind: 'quote', version: 1, line: 1, method: 'parser', content: '{}', change: 'added', made: [] },
+    ...{
+      kind: 'quote',
+      version: 1,
+      line: 1,
+      method: 'parser',
+      methodVersion: '1',
+      content: '{}',
+      change: 'added',
+      made: [],
+    },
   },
 };
