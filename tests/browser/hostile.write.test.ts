@@ -39,7 +39,7 @@ describe('the words of others', () => {
     );
     expect((await drawnNodes(page)).find((node) => node.id === 'person:hostile#name')?.label).toContain('<img src=x');
     expect(await page.locator('img[src="x"], #bold, .panel a, .panel script').count()).toBe(0);
-    expect(await page.title()).toBe('Megaphone: who amplifies which narrative');
+    expect(await page.title()).toBe('Megaphone: Who amplifies which narrative');
     const bare = await page.evaluate((evil) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
