@@ -1,5 +1,3 @@
-import { apart } from '../../../picture/words/apart.ts';
-
 /** What the frame of the page says. */
 export const page = {
   canvasLabel:
@@ -8,11 +6,7 @@ export const page = {
   light: 'Switch to light colours',
   dark: 'Switch to dark colours',
   language: 'Language',
-  png: 'Save as PNG',
-  pngFailed: 'The picture could not be drawn',
   details: 'Details',
-  sources: (sources: string[]) => `Source: ${sources.map(apart).join('; ')}`,
-  fileName: (day: string) => `megaphone-${day}.png`,
   graphiql: 'GraphiQL',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

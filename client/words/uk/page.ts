@@ -1,4 +1,3 @@
-import { apart } from '../../../picture/words/apart.ts';
 import type { Words } from '../words.ts';
 
 /** What the frame of the page says. */
@@ -9,11 +8,7 @@ export const page: Words['page'] = {
   light: 'Перейти на світлі кольори',
   dark: 'Перейти на темні кольори',
   language: 'Мова',
-  png: 'Зберегти PNG',
-  pngFailed: 'Не вдалося намалювати схему',
   details: 'Подробиці',
-  sources: (sources) => `Джерело: ${sources.map(apart).join('; ')}`,
-  fileName: (day) => `megaphone-${day}.png`,
   graphiql: 'GraphiQL',
   zoomIn: 'Збільшити',
   zoomOut: 'Зменшити',
