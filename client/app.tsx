@@ -7,7 +7,7 @@ import { useSavedLink } from './briefing/use-saved-link.ts';
 import { useCanvas } from './explore/canvas-now.ts';
 import { useExplored } from './explore/use-explored.ts';
 import { Filters } from './filters/filters.tsx';
-import { Header } from './header.tsx';
+import { Header } from './header/header.tsx';
 import { NodeList } from './node-list/node-list.tsx';
 import { Panel } from './panels/panel.tsx';
 import { Picture } from './picture/picture.tsx';

@@ -3,6 +3,7 @@ import { briefing } from './briefing.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
 import { editing } from './editing.ts';
 import { explore } from './explore.ts';
+import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { markings, review } from './review.ts';
@@ -18,6 +19,7 @@ export const ukrainian: typeof english = {
   panel,
   edge,
   explore,
+  header,
   filters,
   list,
   search,

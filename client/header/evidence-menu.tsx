@@ -1,0 +1,30 @@
+import { Menu } from '@mantine/core';
+import { IconChecklist } from '@tabler/icons-react';
+import { useWaiting } from '../review/use-waiting.ts';
+import { useView } from '../store/store.ts';
+import { review } from '../store/transitions.ts';
+import { texts } from '../texts.ts';
+import { HeaderMenu } from './header-menu.tsx';
+
+/** How evidence comes in and is put right: an entry each. */
+export function EvidenceMenu() {
+  const go = useView((store) => store.go);
+  const waiting = useWaiting();
+  const { evidence } = texts.header;
+  return (
+    <HeaderMenu
+      label={evidence}
+      name={waiting > 0 ? `${evidence}. ${texts.review.open(waiting)}` : undefined}
+      waiting={waiting}
+    >
+      <Menu.Item
+        leftSection={<IconChecklist size={16} aria-hidden />}
+        rightSection={waiting > 0 ? <span className="dim-text">{texts.count(waiting)}</span> : null}
+        aria-label={waiting > 0 ? texts.review.open(waiting) : texts.review.heading}
+        onClick={() => go(review('all'))}
+      >
+        {texts.review.heading}
+      </Menu.Item>
+    </HeaderMenu>
+  );
+}

@@ -1,0 +1,5 @@
+/** What the menus of the header are called. */
+export const header = {
+  questions: 'Questions',
+  evidence: 'Evidence',
+};

@@ -1,0 +1,6 @@
+import type { Words } from '../words.ts';
+
+export const header: Words['header'] = {
+  questions: 'Запитання',
+  evidence: 'Докази',
+};
