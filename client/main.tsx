@@ -10,6 +10,7 @@ import { App } from './app.tsx';
 import { useLanguage } from './language/language.ts';
 import { useView } from './store/store.ts';
 import { cssVariables, theme } from './theme.ts';
+import { Toasts } from './toast/toasts.tsx';
 
 const ReviewScreen = lazy(() => import('./review/review-screen.tsx'));
 
@@ -32,6 +33,7 @@ createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Provider value={client}>
         <InChosenLanguage />
+        <Toasts />
       </Provider>
     </MantineProvider>
   </StrictMode>,

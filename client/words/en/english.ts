@@ -6,6 +6,7 @@ import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { markings, review } from './review.ts';
+import { toast } from './toast.ts';
 import { views } from './views.ts';
 
 /** What the page says in English; its shape is the shape of every language. */
@@ -23,6 +24,7 @@ export const english = {
   list,
   search,
   table,
+  toast,
   reader,
   views,
   markings,

@@ -7,6 +7,7 @@ import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { markings, review } from './review.ts';
+import { toast } from './toast.ts';
 import { views } from './views.ts';
 
 /** What the page says in Ukrainian: as much as in English, or it does not compile. */
@@ -24,6 +25,7 @@ export const ukrainian: typeof english = {
   list,
   search,
   table,
+  toast,
   reader,
   views,
   markings,
