@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { totalsOf } from '../picture/totals.ts';
 import { AmplificationDocument, type AmplificationVariables } from './api/amplification.ts';
-import { useSavedLink } from './briefing/use-saved-link.ts';
+import { useSavedLink } from './briefing/opened.ts';
 import { useCanvas } from './explore/canvas-now.ts';
 import { useExplored } from './explore/use-explored.ts';
 import { Filters } from './filters/filters.tsx';

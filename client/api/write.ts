@@ -2,7 +2,7 @@ import type { CombinedError, TypedDocumentNode } from 'urql';
 import { client } from './client.ts';
 
 /** What may look different after a write: every query that holds one of these is asked again. */
-const additionalTypenames = [
+const graphTypenames = [
   ...['AmplificationNetwork', 'Person', 'Organization', 'Collective', 'Channel', 'Narrative', 'Claim'],
   ...['CounterEvidence', 'Quote', 'Post', 'Publication', 'Document', 'Import', 'Proposal', 'History', 'NodeHit'],
 ];
@@ -26,10 +26,14 @@ export function newKey(): string {
   return `page-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Sends a mutation. Never throws: what was refused, or found nobody at home, is told. */
+/**
+ * Sends a mutation; `additionalTypenames` are the types that it may change, which are then asked for again. Never throws: what
+ * was refused, or found nobody at home, is told.
+ */
 export async function write<Data, Variables extends { input: object }>(
   mutation: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  additionalTypenames: string[] = graphTypenames,
 ): Promise<Answered<Data>> {
   const { data, error } = await client.mutation(mutation, variables, { additionalTypenames }).toPromise();
   return data && !error ? { data, refusal: null } : { data: null, refusal: refusalOf(error) };

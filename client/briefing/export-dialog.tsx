@@ -1,16 +1,14 @@
 import './briefing.css';
-import { Alert, Anchor, Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { pictureQuery } from '../../picture/query.ts';
 import { type Format, formats, readable } from '../../picture/scene/frame.ts';
 import { type Background, backgrounds } from '../../picture/scene/scene.ts';
 import { type Language, languages, ownNames } from '../../picture/words/words.ts';
 import { useLanguage } from '../language/language.ts';
-import { addressOf } from '../store/address.ts';
 import { useView } from '../store/store.ts';
 import { texts } from '../texts.ts';
 import { exportFile } from './export-file.ts';
-import { saveView } from './save-view.ts';
 import { variablesNow, viewNow } from './view-now.ts';
 
 interface ChoiceProps<T extends string> {
@@ -52,7 +50,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const [background, setBackground] = useState<Background>('white');
   const [language, setLanguage] = useState<Language>(spoken);
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<{ link?: string; said?: string; failed?: boolean }>({});
+  const [done, setDone] = useState<{ said?: string; failed?: boolean }>({});
   const now = () => viewNow(view, name.trim() || texts.title, about, language);
   const run = async (work: () => Promise<typeof done>) => {
     setBusy(true);
@@ -66,7 +64,6 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
       const tiny = format !== 'seen' && format !== 'a4' && smallest.pixels < readable.pixels - 0.01;
       return tiny ? { said: briefing.small(smallest.pixels.toFixed(1)) } : {};
     });
-  const keep = () => run(async () => ({ link: await saveView(now(), addressOf(view)) }));
   const copy = () =>
     run(async () => {
       await navigator.clipboard.writeText(
@@ -132,11 +129,6 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
           name={(each) => ownNames[each]}
           onChange={setLanguage}
         />
-        {done.link && (
-          <Alert color="teal" role="status">
-            {briefing.saved} <Anchor href={done.link}>{done.link}</Anchor>
-          </Alert>
-        )}
         {done.said && (
           <Alert color={done.failed ? 'red' : 'teal'} role="status">
             {done.said}
@@ -146,9 +138,6 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
           <Group gap="xs">
             <Button variant="default" onClick={() => void copy()}>
               {briefing.copyQuery}
-            </Button>
-            <Button variant="default" disabled={busy} onClick={() => void keep()}>
-              {briefing.save}
             </Button>
           </Group>
           <Button loading={busy} onClick={() => void download()}>

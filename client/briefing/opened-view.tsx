@@ -1,12 +1,12 @@
 import { Notification } from '@mantine/core';
 import { texts } from '../texts.ts';
-import { useOpened } from './use-saved-link.ts';
+import { useOpened } from './opened.ts';
 
-/** Says which saved view the page was opened with, and what is new since. */
+/** Says which saved view was opened, and what is new since. */
 export function OpenedView() {
-  const { opened, close } = useOpened();
+  const { opened, news, told, close } = useOpened();
   const { briefing } = texts;
-  if (!opened) return null;
+  if (!opened || !told) return null;
   return (
     <Notification
       className="opened-view"
@@ -16,7 +16,7 @@ export function OpenedView() {
       closeButtonProps={{ 'aria-label': texts.page.close }}
       role="status"
     >
-      {opened.newStatements > 0 && briefing.news(texts.several(opened.newStatements, briefing.statements))}
+      {news !== null && briefing.news(news)}
     </Notification>
   );
 }

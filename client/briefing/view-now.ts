@@ -1,18 +1,31 @@
 import { pictureVariables } from '../../picture/query.ts';
 import type { SavedViewData } from '../../picture/saved-view.ts';
 import type { Language } from '../../picture/words/words.ts';
-import { amplificationVariables } from '../store/network-filter.ts';
+import { useCanvas } from '../explore/canvas-now.ts';
+import { addressOf } from '../store/address.ts';
+import { networkFilter } from '../store/network-filter.ts';
 import type { View } from '../store/view.ts';
+
+/** Where things stand: what was moved, and in any layout but the reading one all that is drawn. */
+function positionsNow({ layout, placed }: View) {
+  const arrangement = layout === 'reading' ? null : useCanvas.getState().canvas?.drawn()?.arrangement;
+  if (!arrangement?.straight) return placed;
+  return [...arrangement.places].map(([id, { x, y }]) => ({ id, x: Math.round(x), y: Math.round(y) }));
+}
+
+/** What is kept of the page's view: the picture, without the panel that happens to be open beside it. */
+export const keptNow = (view: View) => ({
+  ...{ filter: networkFilter(view), expanded: view.expanded, hidden: view.hidden },
+  ...{ layout: view.layout, positions: positionsNow(view) },
+  ...{ notes: [], highlighted: [], spotlight: [] },
+  address: addressOf({ ...view, selected: null, reading: null, search: '', review: null }),
+});
 
 /** The view of the page as it would be saved. */
 export function viewNow(view: View, name: string, about: string, language: Language): SavedViewData {
-  const { filter } = amplificationVariables(view);
-  return {
-    ...{ id: '', name, about: about.trim() === '' ? null : about, language },
-    filter: (filter ?? {}) as SavedViewData['filter'],
-    ...{ expanded: view.expanded, hidden: view.hidden, layout: view.layout, positions: view.placed },
-    ...{ notes: [], highlighted: [], spotlight: [] },
-  };
+  const { address: _, filter, ...kept } = keptNow(view);
+  const words = { id: '', name, about: about.trim() === '' ? null : about, language };
+  return { ...words, ...kept, filter: filter as SavedViewData['filter'] };
 }
 
 /** The exact question that the picture of a view answers. */

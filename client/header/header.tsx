@@ -1,8 +1,8 @@
 import './header.css';
 import { ActionIcon, SegmentedControl, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
-import { ExportButton } from '../briefing/export-button.tsx';
 import { OpenedView } from '../briefing/opened-view.tsx';
+import { ViewsMenu } from '../briefing/views-menu.tsx';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { QuestionsMenu } from '../questions/questions-menu.tsx';
 import { Search } from '../search/search.tsx';
@@ -33,7 +33,7 @@ export function Header() {
       />
       <QuestionsMenu />
       <EvidenceMenu />
-      <ExportButton />
+      <ViewsMenu />
       <OpenedView />
       <LanguageChoice />
       <SchemeSwitch />

@@ -40,7 +40,6 @@ function ToastCard({ toast: { id, text, undo } }: { toast: Toast }) {
     if (why === null) drop(id);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only holds the clock
     <div
       className={failed === null ? 'toast' : 'toast failed'}
       onPointerEnter={() => setHeld(true)}

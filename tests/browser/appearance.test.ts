@@ -63,7 +63,8 @@ describe('the switch', () => {
 describe('the exported picture', () => {
   it('is a PNG of twice a slide that says of itself where it comes from', async () => {
     const page = await megaphone.open();
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('menuitem', { name: 'Export this view…' }).click();
     await page.getByLabel('Title', { exact: true }).fill('Who says what');
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,7 +1,10 @@
-/** What exporting, saving and sharing a view says. */
+import { apart } from '../../../picture/words/apart.ts';
+import { several } from './numbers.ts';
+
+/** What saving, opening, exporting and sharing a view says. */
 export const briefing = {
-  open: 'Export',
-  title: 'Export and share this view',
+  entries: { save: 'Save this view…', views: 'Saved views…', export: 'Export this view…' },
+  title: 'Export this view',
   name: 'Title',
   about: 'Subtitle',
   file: 'File',
@@ -14,11 +17,31 @@ export const briefing = {
   download: 'Download',
   copyQuery: 'Copy as GraphQL',
   copied: 'Copied',
-  save: 'Save view',
-  saved: 'Saved. This link opens it:',
   failed: (why: string) => `It did not work: ${why}`,
   small: (px: string) => `So much is in this view that its smallest text has ${px} px. Filter it, or hide some of it.`,
-  opened: (name: string) => `Saved view “${name}”`,
-  news: (statements: string) => `${statements} since this view was saved`,
-  statements: { one: 'new statement', many: 'new statements' },
+  saveTitle: 'Save this view',
+  viewName: 'Name',
+  viewNote: 'Note',
+  viewNoteHint: 'What it is for; printed under the title.',
+  asItsData: 'As what it shows',
+  save: 'Save view',
+  saveAsNew: 'Save as a new view',
+  saveOver: 'Save changes',
+  saved: 'Saved. This link opens it:',
+  opened: (name: string) => `Saved view “${apart(name)}”`,
+  news: (statements: number) =>
+    statements === 0
+      ? 'Nothing new since it was saved'
+      : `${several(statements, 'new statement', 'new statements')} since this view was saved`,
+  viewsTitle: 'Saved views',
+  noViews: 'No view has been saved yet. “Save this view” keeps what you see, with a link that opens it.',
+  keptBy: (by: string, when: string) => `${apart(by)}, data as of ${when}`,
+  copyLink: 'Copy link',
+  rename: 'Rename',
+  duplicate: 'Duplicate',
+  remove: 'Delete',
+  cancel: 'Cancel',
+  of: (act: string, name: string) => `${act}: ${apart(name)}`,
+  copyOf: (name: string) => `${name} (copy)`,
+  removed: (name: string) => `“${apart(name)}” was deleted.`,
 };

@@ -2,4 +2,5 @@
 export const header = {
   questions: 'Questions',
   evidence: 'Evidence',
+  views: 'Views',
 };

@@ -1,8 +1,10 @@
+import { apart } from '../../../picture/words/apart.ts';
 import type { briefing as english } from '../en/briefing.ts';
+import { several } from './numbers.ts';
 
 export const briefing: typeof english = {
-  open: 'Експорт',
-  title: 'Експортувати й поділитися виглядом',
+  entries: { save: 'Зберегти цей вигляд…', views: 'Збережені вигляди…', export: 'Експортувати вигляд…' },
+  title: 'Експортувати вигляд',
   name: 'Заголовок',
   about: 'Підзаголовок',
   file: 'Файл',
@@ -15,15 +17,33 @@ export const briefing: typeof english = {
   download: 'Завантажити',
   copyQuery: 'Копіювати як GraphQL',
   copied: 'Скопійовано',
-  save: 'Зберегти вигляд',
-  saved: 'Збережено. Це посилання його відкриває:',
   failed: (why) => `Не вдалося: ${why}`,
   small: (px) =>
     `У цьому вигляді так багато, що найдрібніший текст має ${px} px. Відфільтруйте його або приховайте частину.`,
-  opened: (name) => `Збережений вигляд «${name}»`,
-  news: (statements) => `${statements} відколи цей вигляд збережено`,
-  statements: { one: 'нове висловлювання', few: 'нові висловлювання', many: 'нових висловлювань' } as {
-    one: string;
-    many: string;
-  },
+  saveTitle: 'Зберегти вигляд',
+  viewName: 'Назва',
+  viewNote: 'Нотатка',
+  viewNoteHint: 'Для чого він; друкується під заголовком.',
+  asItsData: 'Як у того, що він показує',
+  save: 'Зберегти вигляд',
+  saveAsNew: 'Зберегти як новий',
+  saveOver: 'Зберегти зміни',
+  saved: 'Збережено. Це посилання його відкриває:',
+  opened: (name) => `Збережений вигляд «${apart(name)}»`,
+  news: (statements) =>
+    statements === 0
+      ? 'Відтоді нічого нового'
+      : `${several(statements, 'нове висловлювання', 'нові висловлювання', 'нових висловлювань')}, відколи цей вигляд збережено`,
+  viewsTitle: 'Збережені вигляди',
+  noViews:
+    'Ще жодного вигляду не збережено. «Зберегти цей вигляд» зберігає те, що ви бачите, і дає посилання, яке його відкриває.',
+  keptBy: (by, when) => `${apart(by)}, дані станом на ${when}`,
+  copyLink: 'Копіювати посилання',
+  rename: 'Перейменувати',
+  duplicate: 'Дублювати',
+  remove: 'Видалити',
+  cancel: 'Скасувати',
+  of: (act, name) => `${act}: ${apart(name)}`,
+  copyOf: (name) => `${name} (копія)`,
+  removed: (name) => `«${apart(name)}» видалено.`,
 };

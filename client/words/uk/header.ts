@@ -3,4 +3,5 @@ import type { Words } from '../words.ts';
 export const header: Words['header'] = {
   questions: 'Запитання',
   evidence: 'Докази',
+  views: 'Вигляди',
 };

@@ -1,0 +1,40 @@
+import { Menu } from '@mantine/core';
+import { IconBookmark, IconBookmarks, IconFileExport } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { HeaderMenu } from '../header/header-menu.tsx';
+import { texts } from '../texts.ts';
+import { type Dialog, useDialogs } from './dialogs.ts';
+
+const dialogs = {
+  save: lazy(() => import('./save-dialog.tsx')),
+  views: lazy(() => import('./saved-views.tsx')),
+  export: lazy(() => import('./export-dialog.tsx')),
+};
+
+const icons = { save: IconBookmark, views: IconBookmarks, export: IconFileExport };
+
+/** What can be done with a view as a whole: keep it, open another, take it out of the page. */
+export function ViewsMenu() {
+  const { dialog, open, close } = useDialogs();
+  const Opened = dialog && dialogs[dialog];
+  const { briefing, header } = texts;
+  return (
+    <>
+      <HeaderMenu label={header.views}>
+        {(Object.keys(dialogs) as Dialog[]).map((name) => {
+          const Icon = icons[name];
+          return (
+            <Menu.Item key={name} leftSection={<Icon size={16} aria-hidden />} onClick={() => open(name)}>
+              {briefing.entries[name]}
+            </Menu.Item>
+          );
+        })}
+      </HeaderMenu>
+      {Opened && (
+        <Suspense>
+          <Opened onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
