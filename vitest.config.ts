@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // graphql 16 is a dual package: vite picks index.mjs, node externals pick index.js
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -6,40 +7,27 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 // a Neo4j that lives for minutes is done sooner without the compiler that takes minutes to pay off
 process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
 
-const writes = 'tests/**/*.write.test.ts';
-const processes = 'tests/**/*.process.test.ts';
-const browser = 'tests/browser/**/*.test.ts';
-
-/** Files of one kind, run after the files of the kinds before it; only those that read go side by side. */
-function kind(name: string, order: number, include: string[], exclude: string[] = [], testTimeout = 60_000) {
-  return {
-    resolve,
-    test: {
-      name,
-      include,
-      exclude,
-      environment: 'node' as const,
-      setupFiles: ['tests/setup.ts'],
-      pool: 'threads' as const,
-      testTimeout,
-      hookTimeout: testTimeout * 3,
-      maxWorkers: order === 0 ? 2 : 1,
-      fileParallelism: order === 0,
-      sequence: { groupOrder: order },
-    },
-  };
+/** What takes longest goes first, so that no worker is left with it alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const kinds = ['.write.test.ts', '/browser/', '.process.test.ts', 'canaries'];
+    const rank = ({ moduleId }: TestSpecification) => kinds.findIndex((kind) => moduleId.includes(kind));
+    return (await super.sort(files)).sort((a, b) => rank(b) - rank(a));
+  }
 }
 
 export default defineConfig({
   resolve,
   test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     globalSetup: ['tests/neo4j.ts'],
+    pool: 'threads',
     maxWorkers: 2,
-    projects: [
-      kind('reads', 0, ['tests/**/*.test.ts'], [writes, processes, browser]),
-      kind('browser', 1, [browser], [writes, processes]),
-      kind('writes', 2, [writes], [processes]),
-      kind('processes', 3, [processes], [], 180_000),
-    ],
+    // those that start programs of their own wait for them on a busy machine
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    sequence: { sequencer: LongestFirst },
   },
 });

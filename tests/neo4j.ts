@@ -11,13 +11,7 @@ import { stillRunning } from '../cypher/local/pid-file.ts';
 import { migrate } from '../cypher/migrations.ts';
 import { seed } from '../seed/seed.ts';
 import { warmUp } from '../server/warm-up.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** How to connect to the Neo4j of this run. */
-    neo4j: { uri: string; user: string; password: string };
-  }
-}
+import type { Connection } from './own-neo4j.ts';
 
 const prefix = 'megaphone-tests-';
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -34,11 +28,12 @@ async function removeKilledRuns(): Promise<void> {
   }
 }
 
-/** One Neo4j for the whole run, in a folder of its own, with the newest migration and the digest in it. */
-export default async function startNeo4j({ provide }: TestProject): Promise<() => Promise<void>> {
-  await removeKilledRuns();
+/** A Neo4j with the newest migration and the digest in it, and how to stop and remove it. */
+async function startSeeded(
+  report: (line: string) => void,
+): Promise<{ connection: Connection; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  const neo4j = await startLocalNeo4j(folder, say, { sizing: { heap: 768, pageCache: 128 } });
+  const neo4j = await startLocalNeo4j(folder, report, { sizing: { heap: 768, pageCache: 128 } });
   const connection = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password };
   const stop = async () => {
     await neo4j.stop();
@@ -46,15 +41,36 @@ export default async function startNeo4j({ provide }: TestProject): Promise<() =
   };
   try {
     const database = await connect(connection);
-    await migrate(database, say);
-    await seed(database, say);
-    // A cold Neo4j plans a large statement for seconds, and tests side by side would wait beyond a request's patience.
-    await warmUp(database, new AbortController().signal, say);
+    await migrate(database, report);
+    await seed(database, report);
+    // a cold Neo4j plans a large statement for seconds, longer than a request waits
+    await warmUp(database, new AbortController().signal, report);
     await database.close();
+    return { connection, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  provide('neo4j', connection);
+}
+
+/** One Neo4j for each worker, so that files which write go side by side too; one file alone needs one only. */
+export default async function startNeo4j({ provide, vitest }: TestProject): Promise<() => Promise<void>> {
+  await removeKilledRuns();
+  const count = Math.min(Number(vitest.config.maxWorkers), vitest.state.getPaths().length);
+  const silent = () => undefined;
+  const starts = await Promise.allSettled(
+    Array.from({ length: count }, (_, at) => startSeeded(at === 0 ? say : silent)),
+  );
+  const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  const stop = async () => void (await Promise.all(started.map((one) => one.stop())));
+  const failed = starts.find((start) => start.status === 'rejected');
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
+  provide(
+    'neo4j',
+    started.map(({ connection }) => connection),
+  );
   return stop;
 }

@@ -1,13 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../cypher/database.ts';
 import { activeKeys, keyRing } from '../../server/access/key-ring.ts';
 import { createKey, hashOf, KeyError, listKeys, revokeKey } from '../../server/access/keys.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { removeTestKeys, testKeyName } from './test-keys.ts';
 
 let database: Database;
 
 beforeAll(async () => {
-  database = await connect(inject('neo4j'));
+  database = await connect(ownNeo4j());
 });
 afterEach(() => removeTestKeys());
 afterAll(() => database.close());

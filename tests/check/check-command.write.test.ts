@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { connect } from '../../cypher/database.ts';
 import { packageRoot } from '../../cypher/package-root.ts';
 import { seed } from '../../seed/seed.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { rawCypher } from '../seed/raw-cypher.ts';
 
 interface Run {
@@ -14,7 +15,7 @@ interface Run {
 
 /** Runs the command as `npm run check` does, on the Neo4j of the tests or another. */
 function check(environment: Record<string, string> = {}): Promise<Run> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const file = join(packageRoot, 'server', 'cli', 'check.ts');
   const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file], {
     cwd: packageRoot,
@@ -31,7 +32,7 @@ function check(environment: Record<string, string> = {}): Promise<Run> {
 }
 
 beforeAll(async () => {
-  const database = await connect(inject('neo4j'));
+  const database = await connect(ownNeo4j());
   await seed(database, () => undefined);
   await database.close();
 });

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../cypher/database.ts';
 import { seed } from '../../seed/seed.ts';
 import { checkGraph } from '../../server/ingest/check/check.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { pictureOfGraph, rawCypher } from '../seed/raw-cypher.ts';
 
 const key = 'russia-north-korea-pact';
 let database: Database;
 
 beforeAll(async () => {
-  database = await connect(inject('neo4j'));
+  database = await connect(ownNeo4j());
   await seed(database, () => undefined);
 });
 afterAll(() => database.close());

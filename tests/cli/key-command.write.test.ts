@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.ts';
 import { removeTestKeys, testKeyName } from '../access/test-keys.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 
 afterAll(() => removeTestKeys());
 
@@ -14,7 +15,7 @@ interface Run {
 
 /** Runs the command line as a shell does, against the Neo4j of the tests. */
 function megaphone(args: string[], environment: Record<string, string> = {}): Promise<Run> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const file = join(packageRoot, 'server', 'cli', 'megaphone.ts');
   const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file, ...args], {
     cwd: packageRoot,

@@ -1,5 +1,6 @@
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { ask, askGraphql, outcome } from './ask.ts';
 import { type SmallServer, smallServer } from './small-server.ts';
 
@@ -10,7 +11,7 @@ let cut = false;
 let server: SmallServer;
 
 beforeAll(async () => {
-  const { hostname, port } = new URL(inject('neo4j').uri);
+  const { hostname, port } = new URL(ownNeo4j().uri);
   wire = createServer((near) => {
     if (cut) return near.destroy();
     const far = connectSocket(Number(port), hostname);

@@ -1,9 +1,10 @@
 import { pino } from 'pino';
-import { inject } from 'vitest';
+
 import { connect, type Database } from '../../cypher/database.ts';
 import type { Limits } from '../../server/access/limits.ts';
 import { createExecutor } from '../../server/executor.ts';
 import { createHttpServer } from '../../server/http.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { type SmallSchema, smallSchema } from './small-schema.ts';
 
 /** A server that listens on a free port, on the real database, with the small schema. */
@@ -19,7 +20,7 @@ export interface SmallServer extends SmallSchema {
 export async function smallServer(
   options: { host?: string; port?: number; uri?: string; limits?: Limits; clientFolder?: string; jit?: true } = {},
 ): Promise<SmallServer> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const database = await connect({ uri: options.uri ?? uri, user, password });
   const small = smallSchema();
   const log: string[] = [];

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../cypher/database.ts';
 import { seed } from '../../seed/seed.ts';
 import { extractionRows } from '../../server/ingest/extraction/rows.ts';
 import { type AssertionRow, GraphRows } from '../../server/ingest/graph-rows.ts';
 import type { ActorRow } from '../../server/ingest/node-rows.ts';
 import { writeGraph } from '../../server/ingest/write.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { pictureOfGraph, rawCypher } from '../seed/raw-cypher.ts';
 import { digest } from './digest.ts';
 
@@ -13,7 +14,7 @@ let before: string;
 const id = 'person:canary';
 
 beforeAll(async () => {
-  database = await connect(inject('neo4j'));
+  database = await connect(ownNeo4j());
   await seed(database, () => undefined);
   before = await pictureOfGraph();
 });

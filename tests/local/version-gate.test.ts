@@ -1,7 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import { connect } from '../../cypher/database.ts';
 import { refuseOldNeo4j } from '../../cypher/version-gate.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 
 describe('the version of Neo4j', () => {
   it.each(['5.23.0', '5.26.28', '5.27-aura', '2025.10.1', '6.0.0'])('%s is taken', (version) => {
@@ -17,7 +18,7 @@ describe('the version of Neo4j', () => {
   );
 
   it('of the local one is 5.26.28 Community, which is taken', async () => {
-    const database = await connect(inject('neo4j'));
+    const database = await connect(ownNeo4j());
     const server = await database.server();
     await database.close();
     expect(server).toEqual({ version: '5.26.28', edition: 'community' });

@@ -1,12 +1,13 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../cypher/database.ts';
 import { type MigrationFile, readMigrations } from '../../cypher/migration-files.ts';
 import { appliedMigrations, migrate } from '../../cypher/migrations.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 
 let database: Database;
 let driver: Driver;
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = ownNeo4j();
 const files = readMigrations();
 const next = files.length + 1;
 

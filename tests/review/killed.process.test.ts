@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.ts';
 import { graphHash } from '../../server/review/graph-hash.ts';
 import { seededGraph } from '../graph.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { rawCypher } from '../seed/raw-cypher.ts';
 import { rememberGraph } from '../writing/leave-as-found.ts';
 import { SMALL_DIGEST } from './small-digest.ts';
@@ -32,7 +33,7 @@ afterAll(async () => {
 });
 
 function megaphone(...args: string[]) {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const program = join(packageRoot, 'server', 'cli', 'megaphone.ts');
   return spawn(process.execPath, ['--import', '@oxc-node/core/register', program, ...args], {
     cwd: packageRoot,

@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
+import { ownNeo4j } from '../own-neo4j.ts';
 
 type Row = Record<string, unknown>;
 
 /** Cypher of a test's own, on the Neo4j of this run: to look at the graph past the statements, or to damage it. */
 export async function rawCypher(text: string, params: Row = {}): Promise<Row[]> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     const { records } = await driver.executeQuery(text, params, { database: 'neo4j' });

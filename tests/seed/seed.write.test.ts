@@ -1,19 +1,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../cypher/database.ts';
 import { digestFiles, digestFolder, seed } from '../../seed/seed.ts';
 import { readExtraction } from '../../server/ingest/extraction/read.ts';
 import { extractionRows } from '../../server/ingest/extraction/rows.ts';
 import { isWritten, writeGraph } from '../../server/ingest/write.ts';
 import { readChanged } from '../ingest/digest.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { pictureOfGraph, rawCypher } from './raw-cypher.ts';
 
 let database: Database;
 
 beforeAll(async () => {
-  database = await connect(inject('neo4j'));
+  database = await connect(ownNeo4j());
   await seed(database, () => undefined);
 });
 afterAll(() => database.close());

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { startMegaphone, stopAll } from './megaphone.ts';
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = ownNeo4j();
 const other = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 let home: string;
 

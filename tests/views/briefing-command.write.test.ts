@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PictureData } from '../../picture/answer.ts';
 import { factsOf } from '../../picture/facts.ts';
 import { pictureQuery, pictureVariables } from '../../picture/query.ts';
@@ -9,6 +9,7 @@ import { pictureOf, type SavedViewData, savedViewQuery } from '../../picture/sav
 import { sceneOf } from '../../picture/scene/scene.ts';
 import { svgDocument } from '../../picture/svg.ts';
 import { run } from '../../server/cli/megaphone.ts';
+import { ownNeo4j } from '../own-neo4j.ts';
 import { readPdf } from '../picture/read-pdf.ts';
 import { readPng } from '../picture/read-png.ts';
 import { rememberGraph } from '../writing/leave-as-found.ts';
@@ -23,7 +24,7 @@ let view: string;
 let briefing: string;
 
 beforeAll(async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
   leaveAsFound = await rememberGraph();
   server = await writingServer();

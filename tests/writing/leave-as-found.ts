@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
+import { ownNeo4j } from '../own-neo4j.ts';
 
 interface Element {
   id: string;
@@ -42,7 +42,7 @@ async function every(driver: Driver) {
 }
 
 async function withDriver<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   // whole numbers stay whole: a float would be another value
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../../cypher/database.ts';
 import { seed } from '../../../seed/seed.ts';
 import { checkGraph } from '../../../server/ingest/check/check.ts';
+import { ownNeo4j } from '../../own-neo4j.ts';
 import { pictureOfGraph, rawCypher } from '../../seed/raw-cypher.ts';
 import { bring, feedFile, keepOnly, nodesNow, refusal, removeFeedFiles } from './feed-graph.ts';
 
@@ -10,7 +11,7 @@ let before: string;
 let nodes: string[];
 
 beforeAll(async () => {
-  database = await connect(inject('neo4j'));
+  database = await connect(ownNeo4j());
   await seed(database, () => undefined);
   before = await pictureOfGraph();
   nodes = await nodesNow();

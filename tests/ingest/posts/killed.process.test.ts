@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../../cypher/package-root.ts';
 import { importPosts } from '../../../server/ingest/posts/import-posts.ts';
 import { PRESETS } from '../../../server/ingest/posts/mapping.ts';
 import { seededGraph } from '../../graph.ts';
+import { ownNeo4j } from '../../own-neo4j.ts';
 import { pictureOfPosts, removePosts } from './posts-graph.ts';
 
 const KILLS = 10;
@@ -21,7 +22,7 @@ let driver: Driver;
 
 beforeAll(() => {
   copyFileSync(join(import.meta.dirname, 'archives', 'ira.csv.gz'), archive);
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 });
 afterAll(async () => {
@@ -32,7 +33,7 @@ afterAll(async () => {
 
 /** Gives the command as a user does. */
 function load(): ChildProcess {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const command = [join(packageRoot, 'server', 'cli', 'megaphone.ts'), 'import', 'posts', archive];
   return spawn(
     process.execPath,
