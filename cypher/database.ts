@@ -47,6 +47,28 @@ export class Database {
     });
   }
 
+  /**
+   * Runs a statement that reads and hands over each row as it comes, as values in the order of its columns: for more rows
+   * than anybody should hold at once. The values are scalars. Rejects as `read` does.
+   */
+  async scan<K extends keyof ReadParams>(
+    name: K,
+    params: ReadParams[K],
+    each: (values: readonly unknown[]) => void,
+  ): Promise<void> {
+    const statement = this.#statement(name, 'reads');
+    await this.#withSession('READ', (session) => {
+      const result = session.run(statement.text, encodeParams(statement, params), { timeout: STATEMENT_LIMIT_MS });
+      return new Promise<void>((resolve, reject) => {
+        result.subscribe({
+          onNext: (record) => each(Array.from(record.values())),
+          onCompleted: () => resolve(),
+          onError: reject,
+        });
+      });
+    });
+  }
+
   /** Runs one statement that writes, in a transaction of its own that is tried again after a passing fault. */
   async write<K extends keyof WriteParams>(name: K, params: WriteParams[K]): Promise<Row[]> {
     return this.transaction((tx) => tx.run(name, params));

@@ -12,14 +12,18 @@ export interface ReadParams {
   actorReach: { ids: string[]; clearance: number };
   /** Persons, organizations and collectives by id, or a page of them in a chosen order. CASE keeps Neo4j from counting where nothing asks for it. */
   actors: { page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean | readonly string[]; country?: readonly string[]; roles?: boolean | readonly string[]; channels?: readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; counterEvidence?: readonly string[]; affiliations?: boolean | readonly string[]; possiblySameAs?: boolean | readonly string[]; notes?: readonly string[]; mentions?: boolean | readonly string[] } };
-  /** Who amplifies which narrative, or which claim of an expanded narrative, with which statements and channels. */
-  amplifiers: { filter: Record<string, unknown>; expand: string[]; clearance: number };
+  /** Amplifiers as nodes of a picture. */
+  amplifierEntities: { ids: string[]; clearance: number };
+  /** The country whose office or state body actors are of, and the organizations that they belong to, for groups. */
+  amplifierHomes: { ids: string[]; groupBy: string; clearance: number };
   /** Actors who both amplify a claim and give counter-evidence: there should be none. */
   amplifiersWhoAnswer: { clearance: number };
   /** What counter-evidence does to claims, by kind of counter-evidence. */
   answerFigures: { clearance: number };
-  /** Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence. */
-  answers: { narratives: string[]; claims: string[] | null; expand: string[]; clearance: number };
+  /** Whoever gave counter-evidence: nobody of them is an amplifier. */
+  answeringActors: { clearance: number };
+  /** Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence: all by id, and some of it in full. */
+  answers: { narratives: string[]; claims: string[] | null; expand: string[]; examples: number; clearance: number };
   /** Every key that was made, oldest first; only the access policy reads it, with the highest clearance. */
   apiKeys: { clearance: number };
   /** The migrations that this graph has had, in order; only the program itself reads them, with the highest clearance. */
@@ -40,6 +44,8 @@ export interface ReadParams {
   briefings: { ids: string[] | null; clearance: number };
   /** What else the graph joins to some nodes: relationships that other assertions support, and nodes of no import's own. */
   builtUpon: { ids: string[]; assertions: string[]; own: string[]; clearance: number };
+  /** What stands in narratives and which channels carried it: a row for each narrative, statement and channel, in no order. */
+  carriedStatements: { narratives: string[]; from: string | null; until: string | null; clearance: number };
   /** One entry of the change log; only writing reads it, with the highest clearance. */
   changeById: { id: string; clearance: number };
   /** How many entries the change log has, and the hash of the last; only writing reads it, with the highest clearance. */
@@ -48,6 +54,8 @@ export interface ReadParams {
   changeOfKey: { key: string; clearance: number };
   /** How many channels a reader may see. */
   channelCount: { clearance: number };
+  /** The platform of channels, and the latest follower count of each that has one. */
+  channelCounts: { ids: string[]; clearance: number };
   /** Channels by id, or a page of them in order of id. */
   channels: { page: Page; clearance: number; want: { operator?: readonly string[]; reach?: boolean | readonly string[]; reachHistory?: boolean | readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; relays?: readonly string[]; coSharedWith?: boolean | readonly string[]; notes?: readonly string[] } };
   /** A page of nodes with the label Actor, in order of id, with all they hold. */
@@ -112,16 +120,20 @@ export interface ReadParams {
   checkWithdrawn: { clearance: number };
   /** Nodes that an analyst chose for a proposal: their kind, and for actors on which side they stand. */
   chosenNodes: { ids: string[]; clearance: number };
-  /** Who answers which claim of expanded narratives, with which counter-evidence. */
-  claimAnswers: { claims: string[]; clearance: number };
+  /** Who answers which claim of expanded narratives, with which counter-evidence: all by id, and some of it in full. */
+  claimAnswers: { claims: string[]; examples: number; clearance: number };
+  /** Which channels carried statements with which claims: a row for each statement, in no order. */
+  claimCarriers: { claims: string[]; clearance: number };
   /** How many claims a filter leaves. */
   claimCount: { filter: Record<string, unknown>; clearance: number };
   /** Families of claims by id. */
   claimFamilies: { page: Page; clearance: number; want: { claims?: readonly string[] } };
-  /** How each claim stands: its narratives, whether it is rebutted, its known reach. */
-  claimStanding: { claims: string[] | null; narratives: string[]; clearance: number };
+  /** The narratives of each claim, and whether it is rebutted. */
+  claimStates: { claims: string[]; narratives: string[]; clearance: number };
   /** Claims by id, or a page of them in a chosen order. */
   claims: { page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: readonly string[]; statements?: readonly string[]; speakers?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[]; rebutted?: boolean | readonly string[]; contradicts?: readonly string[]; about?: boolean | readonly string[]; families?: readonly string[]; spread?: boolean | readonly string[]; notes?: readonly string[] } };
+  /** The claims that a filter leaves, of any narrative. */
+  claimsLeft: { claims: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
   /** Counter-evidence by id, or a page of it in order of id. */
   counterEvidence: { page: Page; clearance: number; want: { givenBy?: readonly string[]; via?: readonly string[]; independent?: boolean | readonly string[]; rebuts?: readonly string[]; corroborates?: readonly string[]; qualifies?: readonly string[]; exposesMotiveOf?: readonly string[]; narratives?: readonly string[]; source?: boolean | readonly string[]; notes?: readonly string[] } };
   /** How many pieces of counter-evidence a reader may see. */
@@ -144,12 +156,16 @@ export interface ReadParams {
   documentWords: { id: string; clearance: number };
   /** Documents by id, or a page of them in order of id. */
   documents: { page: Page; clearance: number; want: { text?: boolean | readonly string[]; authors?: readonly string[]; publisher?: readonly string[]; sections?: readonly string[]; narratives?: readonly string[]; notes?: readonly string[] } };
+  /** Where it is printed that amplifiers said or carried statements: `through` names an amplifier and the channels that it operates. */
+  edgeAssertions: { edges: Record<string, unknown>[]; clearance: number };
   /** Documents that are editions of one. */
   editionsOf: { id: string; clearance: number };
   /** How many events a reader may see. */
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
   events: { page: Page; clearance: number; want: { participants?: readonly string[]; countries?: readonly string[]; claims?: readonly string[]; source?: boolean | readonly string[] } };
+  /** What stands in narratives and which claims it expresses: a row for each, in no order. */
+  expressedClaims: { narratives: string[]; from: string | null; until: string | null; clearance: number };
   /** What a fact holds, and the assertions that support it; a withdrawn one is RED. */
   fact: { from: string; type: string; to: string; kind: string; clearance: number };
   /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
@@ -202,8 +218,10 @@ export interface ReadParams {
   leftAlone: { ids: string[]; clearance: number };
   /** The relationships between some nodes and others, in a stable order. */
   links: { of: string[]; among: string[]; first: number; clearance: number };
-  /** The claims of narratives, as nodes of a picture; only given ones where a filter has chosen. */
-  narrativeClaims: { narratives: string[]; claims: string[] | null; clearance: number };
+  /** The highest marking of what a picture of many may rest on: the statements of its narratives with who said, carried and printed them. */
+  manyMarking: { narratives: string[]; clearance: number };
+  /** The claims of narratives, as nodes of a picture, each with those of these narratives that it is part of. */
+  narrativeClaims: { narratives: string[]; clearance: number };
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
@@ -220,11 +238,15 @@ export interface ReadParams {
   noteCount: { clearance: number };
   /** Notes and open questions by id, or a page of them in order of id. */
   notes: { page: Page; clearance: number; want: { concerns?: boolean | readonly string[]; source?: boolean | readonly string[] } };
+  /** Who operates which channel. */
+  operators: { clearance: number };
+  /** Whoever belongs to some organizations. */
+  organizationMembers: { organizations: string[]; clearance: number };
   /** The shortest ways between two nodes, of at most six steps. */
   paths: { from: string; to: string; maxLength: number; first: number; clearance: number };
   /** The highest marking of what a picture and its figures are made of: narratives with their claims, statements with who said, carried and printed them, answers likewise. */
   pictureMarking: { narratives: string[]; statements: string[]; counterEvidence: string[]; clearance: number };
-  /** The narratives that a picture shows: those asked for, or all at the level that statements are printed under. */
+  /** The narratives that a picture shows: those asked for, or all that have a claim or a statement. */
   pictureNarratives: { narratives: string[] | null; clearance: number };
   /** Regions and cities by id. */
   places: { page: Page; clearance: number; want: { claims?: readonly string[] } };
@@ -274,8 +296,10 @@ export interface ReadParams {
   searchTexts: { lucene: string; clearance: number };
   /** Sections of documents by id. */
   sections: { page: Page; clearance: number };
-  /** The claims that a narrowed picture is about: of its narratives, and expressed by its statements where it has chosen some. */
-  selectedClaims: { narratives: string[]; statements: string[] | null; claims: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
+  /** The claims of a picture's narratives that a filter leaves. */
+  selectedClaims: { narratives: string[]; claims: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
+  /** What stands in narratives and who said it, in its own words or paraphrased: a row for each narrative, statement and speaker, in no order. */
+  spokenStatements: { narratives: string[]; from: string | null; until: string | null; clearance: number };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id. */

@@ -7,8 +7,10 @@ import { Collective, Organization, Person } from './actors/actor.type.ts';
 import { AmplificationResolver } from './amplification/amplification.resolver.ts';
 import { FilterCountsResolver } from './amplification/filter-counts.resolver.ts';
 import { NetworkEdgeResolver } from './amplification/network-edge.resolver.ts';
+import { NetworkNodeResolver } from './amplification/network-node.resolver.ts';
 import { AssertionResolver } from './assertions/assertion.resolver.ts';
 import { ChannelResolver } from './channels/channel.resolver.ts';
+import { ReachResolver } from './channels/reach.resolver.ts';
 import { ClaimResolver } from './claims/claim.resolver.ts';
 import { CounterEvidenceResolver } from './counter-evidence/counter-evidence.resolver.ts';
 import { CountryResolver } from './countries/country.resolver.ts';
@@ -54,6 +56,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       BriefingResolver,
       ChannelEditing,
       ChannelResolver,
+      ReachResolver,
       ClaimEditing,
       ClaimResolver,
       CounterEvidenceEditing,
@@ -71,6 +74,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       NarrativeResolver,
       NeighbourhoodResolver,
       NetworkEdgeResolver,
+      NetworkNodeResolver,
       NodeResolver,
       NoteResolver,
       PathResolver,

@@ -62,9 +62,9 @@ RETURN a.id AS key, reduce(known = 0, o IN operated | known + coalesce(o.count, 
   [o IN operated WHERE o.count IS NULL | o.channel]
     + CASE WHEN operated = [] THEN [{__typename: [l IN labels(a) WHERE l <> 'Actor'][0], id: a.id}] ELSE [] END AS unknown
 
-// name: claimStanding
-// How each claim stands: its narratives, whether it is rebutted, its known reach.
-// params: claims: string[] | null, narratives: string[], clearance: integer
+// name: claimStates
+// The narratives of each claim, and whether it is rebutted.
+// params: claims: string[], narratives: string[], clearance: integer
 // reads
 CALL {
   UNWIND $claims AS id
@@ -78,16 +78,17 @@ CALL {
 WITH c WHERE coalesce(c.marking, 4) <= $clearance
 RETURN c.id AS id,
   COLLECT { MATCH (c)-[r:PART_OF]->(n:Narrative) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance RETURN n.id ORDER BY n.id } AS narratives,
-  EXISTS { MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance } AS rebutted,
-  reduce(known = 0, count IN COLLECT {
-    MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[k:CARRIED]-(h:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
-    WITH DISTINCT h
-    RETURN COLLECT {
-      MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
-      RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
-    }[0]
-  } | known + coalesce(count, 0)) AS known
+  EXISTS { MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance } AS rebutted
 ORDER BY id
+
+// name: claimCarriers
+// Which channels carried statements with which claims: a row for each statement, in no order.
+// params: claims: string[], clearance: integer
+// reads
+UNWIND $claims AS claim
+MATCH (c:Claim {id: claim})<-[r:EXPRESSES]-(s:Statement)<-[k:CARRIED]-(h:Channel)
+WHERE coalesce(c.marking, 4) <= $clearance AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+RETURN claim, h.id AS channel
 
 // name: voices
 // How many statements each speaker has in a narrative.

@@ -1,16 +1,28 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Marking } from '../access/marking.type.ts';
+import { Reach } from '../channels/reach.type.ts';
+import { Claim } from '../claims/claim.type.ts';
 import { coverageOf, readStanding, widestUnrebutted } from '../narratives/coverage.ts';
+import { RebuttalCoverage } from '../narratives/narrative.type.ts';
 import type { Context } from '../reading/context.ts';
 import { measureLoaders } from '../reading/measure-loaders.ts';
 import { concentrationOf } from './concentration.ts';
 import { figuresOf } from './figures.ts';
+import { GroupBy } from './group.type.ts';
 import { NetworkFilter } from './network.input.ts';
-import { drawNetwork } from './network.ts';
-import { AmplificationNetwork } from './network.type.ts';
-import { type Rests, restsOn } from './picture-marking.ts';
-import { readNetwork } from './read-network.ts';
+import { AmplificationNetwork, Concentration } from './network.type.ts';
+import { once } from './once.ts';
+import { pictureMarking } from './picture-marking.ts';
+import { reachOfStatements } from './reached.ts';
+import { readNetwork, statementsOf } from './read-network.ts';
+import { readPicture, withAssertions } from './read-picture.ts';
 import { readingLayout } from './reading-layout.ts';
+
+/** A picture with its measures, each of which is computed when it is asked for. */
+interface Pictured {
+  measures: ReturnType<typeof measuresOf>;
+}
 
 /** Draws who amplifies which narrative, and what answers it. */
 @Resolver(() => AmplificationNetwork)
@@ -22,35 +34,71 @@ export class AmplificationResolver {
     @Arg('filter', () => NetworkFilter, { nullable: true }) filter: NetworkFilter | null,
     @Arg('expand', () => [ID], { nullable: true, description: 'Narratives to be drawn as their claims.' })
     expand: string[] | null,
+    @Arg('groupBy', () => GroupBy, {
+      defaultValue: GroupBy.PLATFORM,
+      description: 'By what amplifiers are gathered where there are more than 200; fewer are drawn one by one.',
+    })
+    groupBy: GroupBy,
+    @Arg('open', () => [ID], {
+      nullable: true,
+      description: 'Groups to be opened: their members, the widest reach first, 700 at most in all.',
+    })
+    open: string[] | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const { database } = context;
     const clearance = Math.min(context.clearance, filter?.marking ?? context.clearance);
-    const measures = clearance === context.clearance ? context : measureLoaders(database, clearance);
     const rows = await readNetwork(database, filter ?? {}, expand ?? [], clearance);
-    const givers = [...new Set(rows.answers.map(({ giver }) => giver.id))];
-    const authors = await database.read('authorsAmong', { ids: givers, clearance });
-    const reach = await measures.reach.load({ statements: rows.statements });
-    const claims = await readStanding(database, rows.selectedClaims, clearance);
-    const picture = drawNetwork(rows, new Set(authors.map(({ id }) => id as string)), filter?.roles);
-    const figures = await figuresOf(rows, claims, measures.reach);
+    const asked = { roles: filter?.roles, groupBy, open: open ?? [], opened: Boolean(open?.length || expand?.length) };
+    const picture = await readPicture(database, rows, asked, clearance);
+    const edges = context.selection.wanted(info, 'NetworkEdge', [], ['edges']).assertions
+      ? await withAssertions(database, rows, picture.edges, clearance)
+      : picture.edges;
+    const measures = measuresOf(context, rows, clearance);
     return {
-      nodes: readingLayout(picture.nodes, picture.edges).map((node) => ({
-        ...node,
-        figures: figures.get(node.id) ?? null,
-      })),
-      edges: picture.edges,
-      reach,
-      rebuttalCoverage: coverageOf(claims),
-      concentration: concentrationOf(reach.counts),
-      rests: restsOn(rows),
-      widestUnrebutted: widestUnrebutted(claims).map(({ id }) => ({ __typename: 'Claim', id })),
+      nodes: readingLayout(picture.nodes, picture.edges).map((node) => ({ ...node, measures })),
+      edges,
+      undrawn: picture.undrawn,
+      measures,
     };
   }
 
-  @FieldResolver(() => Marking)
-  async marking(@Root() { rests }: { rests: Rests }, @Ctx() { database, clearance }: Context) {
-    const [row] = await database.read('pictureMarking', { ...rests, clearance });
-    return Number(row?.marking);
+  @FieldResolver(() => Reach)
+  reach(@Root() { measures }: Pictured) {
+    return measures.reach();
   }
+
+  @FieldResolver(() => RebuttalCoverage)
+  async rebuttalCoverage(@Root() { measures }: Pictured) {
+    return coverageOf(await measures.standing());
+  }
+
+  @FieldResolver(() => Concentration)
+  concentration(@Root() { measures }: Pictured) {
+    return concentrationOf(measures.reach().counts);
+  }
+
+  @FieldResolver(() => [Claim])
+  async widestUnrebutted(@Root() { measures }: Pictured) {
+    return widestUnrebutted(await measures.standing()).map(({ id }) => ({ __typename: 'Claim', id }));
+  }
+
+  @FieldResolver(() => Marking)
+  marking(@Root() { measures }: Pictured) {
+    return measures.marking();
+  }
+}
+
+/** What a picture is measured by. */
+export function measuresOf(context: Context, rows: Awaited<ReturnType<typeof readNetwork>>, clearance: number) {
+  const { database } = context;
+  const loaders = clearance === context.clearance ? context : measureLoaders(database, clearance);
+  const standing = once(() => readStanding(database, rows.selectedClaims, clearance));
+  return {
+    standing,
+    reach: once(() => reachOfStatements(rows.said, statementsOf(rows.amplifiers))),
+    figures: once(() => figuresOf(rows, standing, loaders.reach)),
+    marking: once(() => pictureMarking(database, rows, clearance)),
+  };
 }

@@ -1,9 +1,11 @@
 import { Marking } from '../access/marking.type.ts';
+import { ActorRole } from '../actors/actor.type.ts';
 import type { Context } from '../reading/context.ts';
 import type { FilterCount } from './filter-counts.type.ts';
 import type { NetworkFilter } from './network.input.ts';
-import { drawNetwork, type PictureEdge, type PictureNode } from './network.ts';
+import { reachOfAmplifiers } from './reached.ts';
 import { asParameters, readNetwork } from './read-network.ts';
+import { readAuthors } from './read-picture.ts';
 
 /** Most values of one filter. */
 const MOST = 500;
@@ -50,16 +52,32 @@ export async function statementsByMarking(filter: NetworkFilter, context: Contex
   );
 }
 
-/** The picture of a filter, without its measures. */
-export async function pictureOf(
-  filter: NetworkFilter,
-  context: Context,
-): Promise<{ nodes: PictureNode[]; edges: PictureEdge[] }> {
+/** Who amplifies and who answers in the picture of a filter, drawn or not, without its measures. */
+export async function partsOf(filter: NetworkFilter, context: Context): Promise<PictureParts> {
   const clearance = clearanceOf(context, filter);
   const rows = await readNetwork(context.database, filter, [], clearance);
-  const givers = [...new Set(rows.answers.map(({ giver }) => giver.id))];
-  const authors = await context.database.read('authorsAmong', { ids: givers, clearance });
-  return drawNetwork(rows, new Set(authors.map(({ id }) => id as string)), filter.roles);
+  const authors = await readAuthors(context.database, rows, clearance);
+  const answering = new Set(rows.answers.map(({ giver }) => giver.id));
+  const roles = [...answering].map((id) => (authors.has(id) ? ActorRole.AUTHOR : ActorRole.EXPERT));
+  const shown = (role: ActorRole) => !filter.roles || filter.roles.includes(role);
+  const amplifiers = shown(ActorRole.AMPLIFIER) ? rows.amplifiers : [];
+  return {
+    roles: [...amplifiers.map(() => ActorRole.AMPLIFIER), ...roles.filter(shown)],
+    reaches: amplifiers.map((amplifier) => {
+      const { known, counts } = reachOfAmplifiers(rows.said, [amplifier]);
+      return counts.length === 0 ? null : known;
+    }),
+    weights: amplifiers.flatMap(({ spoken }) => spoken.map(({ statements }) => statements.length)),
+  };
+}
+
+/** What the filters by role, reach and weight count. */
+export interface PictureParts {
+  roles: ActorRole[];
+  /** Known reach of each amplifier; null where it is unknown. */
+  reaches: (number | null)[];
+  /** Statements behind each line from an amplifier. */
+  weights: number[];
 }
 
 /** How often each value stands in a list, in the order of first sight. */

@@ -1,6 +1,8 @@
 import { type ClaimStanding, type Coverage, coverageOf } from '../narratives/coverage.ts';
 import type { Measures, Reached } from '../reading/measure-loaders.ts';
-import type { AmplifierRow, NetworkRows } from './read-network.ts';
+import { targetId } from './homes.ts';
+import { reachOfStatements } from './reached.ts';
+import type { NetworkRows } from './read-network.ts';
 
 /** What a picture holds of a narrative or claim; see NetworkFigures in the schema. */
 export interface Figures {
@@ -11,43 +13,56 @@ export interface Figures {
 }
 
 /**
- * The figures of everything amplified in a picture, by its id. Where nothing is left out they are the narrative's own.
+ * The figures of everything amplified in a picture, each when it is asked for. Where nothing is left out they are the
+ * narrative's own.
  * @param standing how the claims stand that the picture is about
  */
-export async function figuresOf(
+export function figuresOf(
   rows: NetworkRows,
-  standing: readonly ClaimStanding[],
+  standing: () => Promise<readonly ClaimStanding[]>,
   reach: Measures['reach'],
-): Promise<Map<string, Figures>> {
-  const said = statementsByTarget(rows.amplifiers);
-  const one = async (id: string, whole: { claims?: string[]; narratives?: string[] }): Promise<Figures> => {
-    const statements = said.get(id) ?? new Map<string, Said>();
-    const all = [...statements.values()];
+): (id: string) => Promise<Figures> {
+  const { said } = rows;
+  const byTarget = statementsByTarget(rows);
+  const claims = new Set(rows.claims.map(({ id }) => id));
+  let byNarrative: Map<string, number[]> | null = null;
+  return async (id) => {
+    const statements = [...(byTarget.get(id) ?? [])];
+    const isCarried = (statement: number) => said.carriersOf.of(statement).length > 0;
+    const isClaim = claims.has(id);
+    byNarrative ??= rows.narrowed ? new Map() : statementsByNarrative(rows);
+    const whole = byNarrative.get(id) ?? [];
     return {
-      quotes: all.filter(({ mode, carried }) => mode === 'direct' || carried).length,
-      paraphrases: all.filter(({ mode, carried }) => mode === 'indirect' && !carried).length,
-      reach: await reach.load(rows.narrowed ? { statements: [...statements.keys()].sort() } : whole),
-      rebuttalCoverage: whole.claims ? null : coverageOf(standing.filter(({ narratives }) => narratives.includes(id))),
+      quotes: statements.filter((each) => said.modes[each] === 'direct' || isCarried(each)).length,
+      paraphrases: statements.filter((each) => said.modes[each] === 'indirect' && !isCarried(each)).length,
+      // a claim's own reach may come from narratives beside the picture's
+      reach:
+        isClaim && !rows.narrowed
+          ? await reach.load({ claims: [id] })
+          : reachOfStatements(said, rows.narrowed ? statements : whole),
+      rebuttalCoverage: isClaim
+        ? null
+        : coverageOf((await standing()).filter(({ narratives }) => narratives.includes(id))),
     };
   };
-  const entries = [
-    ...rows.narratives.map(async ({ id }) => [id, await one(id, { narratives: [id] })] as const),
-    ...rows.claims.map(async ({ id }) => [id, await one(id, { claims: [id] })] as const),
-  ];
-  return new Map(await Promise.all(entries));
 }
 
-interface Said {
-  mode: unknown;
-  carried: unknown;
-}
-
-function statementsByTarget(rows: readonly AmplifierRow[]): Map<string, Map<string, Said>> {
-  const said = new Map<string, Map<string, Said>>();
-  for (const { target, statements } of rows) {
-    const of = said.get(target) ?? new Map<string, Said>();
-    for (const { id, mode, carried } of statements) of.set(id, { mode, carried });
-    said.set(target, of);
+function statementsByTarget({ said, amplifiers }: NetworkRows): Map<string, Set<number>> {
+  const all = new Map<number, Set<number>>();
+  for (const { spoken } of amplifiers) {
+    for (const { target, statements } of spoken) {
+      const of = all.get(target) ?? new Set<number>();
+      for (const statement of statements) of.add(statement);
+      all.set(target, of);
+    }
   }
-  return said;
+  return new Map([...all].map(([target, statements]) => [targetId(said, target), statements]));
+}
+
+function statementsByNarrative({ said }: NetworkRows): Map<string, number[]> {
+  const all = new Map<string, number[]>(said.narratives.all.map((id) => [id, []]));
+  for (let statement = 0; statement < said.statements.all.length; statement++) {
+    for (const narrative of said.narrativesOf.of(statement)) all.get(said.narratives.at(narrative))?.push(statement);
+  }
+  return all;
 }

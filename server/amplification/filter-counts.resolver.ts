@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ActorRole } from '../actors/actor.type.ts';
 import type { Context } from '../reading/context.ts';
-import { pictureOf, statementsBy, statementsByMarking, tally } from './count-values.ts';
+import { partsOf, statementsBy, statementsByMarking, tally } from './count-values.ts';
 import { FilterCount, FilterCounts } from './filter-counts.type.ts';
 import { NetworkFilter } from './network.input.ts';
 
@@ -67,23 +67,21 @@ export class FilterCountsResolver {
 
   @FieldResolver(() => [FilterCount])
   async roles(@Root() { filter }: Asked, @Ctx() context: Context) {
-    const { nodes } = await pictureOf({ ...filter, roles: null }, context);
-    const counts = tally(nodes.flatMap(({ roles }) => roles));
+    const { roles } = await partsOf({ ...filter, roles: null }, context);
+    const counts = tally(roles);
     const drawn = [ActorRole.AMPLIFIER, ActorRole.EXPERT, ActorRole.AUTHOR];
     return drawn.map((role) => counts.find(({ value }) => value === role) ?? { value: role, label: null, count: 0 });
   }
 
   @FieldResolver(() => [FilterCount])
   async reach(@Root() { filter }: Asked, @Ctx() context: Context) {
-    const { nodes } = await pictureOf({ ...filter, reach: null }, context);
-    const amplifiers = nodes.filter(({ roles }) => roles.includes(ActorRole.AMPLIFIER));
-    return tally(amplifiers.map(({ reach }) => (reach === null ? '' : String(reach)))).sort(byNumber);
+    const { reaches } = await partsOf({ ...filter, reach: null }, context);
+    return tally(reaches.map((reach) => (reach === null ? '' : String(reach)))).sort(byNumber);
   }
 
   @FieldResolver(() => [FilterCount])
   async weights(@Root() { filter }: Asked, @Ctx() context: Context) {
-    const { edges } = await pictureOf({ ...filter, minWeight: null }, context);
-    const lines = edges.filter(({ kind }) => kind === 'AMPLIFIES');
-    return tally(lines.map(({ weight }) => String(weight))).sort(byNumber);
+    const { weights } = await partsOf({ ...filter, minWeight: null }, context);
+    return tally(weights.map(String)).sort(byNumber);
   }
 }

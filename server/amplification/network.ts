@@ -1,6 +1,19 @@
 import { ActorRole } from '../actors/actor.type.ts';
 import type { EntityRow } from '../reading/rows.ts';
-import type { AmplifierRow, AnswerRow, NetworkRows } from './read-network.ts';
+import type { Gathered, Gathering } from './gather.ts';
+import { targetId } from './homes.ts';
+import { reachOfAmplifiers } from './reached.ts';
+import { type AnswerRow, EXAMPLES, type NetworkRows } from './read-network.ts';
+import { type Amplifier, spokenTogether } from './spread.ts';
+
+/** A group of amplifiers; see AmplifierGroup in the schema. */
+export interface GroupRow {
+  __typename: 'AmplifierGroup';
+  id: string;
+  memberCount: number;
+  channelCount: number;
+  unknownReach: number;
+}
 
 /** A node of the picture before it has a place. */
 export interface PictureNode {
@@ -9,8 +22,11 @@ export interface PictureNode {
   label: string;
   reach: number | null;
   reachKnown: boolean;
+  uncarried: boolean;
   roles: ActorRole[];
-  entity: EntityRow;
+  entity: { __typename: string; id: string };
+  /** The group that it is. */
+  group?: GroupRow;
 }
 
 /** An edge of the picture. */
@@ -20,7 +36,8 @@ export interface PictureEdge {
   source: string;
   target: string;
   weight: number;
-  statements: EntityRow[];
+  /** The earliest of them. */
+  statements: { __typename: string; id: string }[];
   counterEvidence: EntityRow[];
   assertions: { __typename: 'Assertion'; id: string }[];
 }
@@ -32,33 +49,60 @@ const ANSWER_KINDS: Readonly<Record<string, string>> = {
   alternative: 'ALTERNATIVE',
 };
 
-/** Nodes and edges of the picture; `authors` are the actors who wrote the documents that print their answers. */
+/**
+ * Everything that the picture could draw.
+ * @param entities names and more of whoever stands alone, by id
+ * @param authors the actors who wrote the documents that print their answers
+ */
 export function drawNetwork(
   rows: NetworkRows,
-  authors: ReadonlySet<string>,
-  roles?: readonly ActorRole[] | null,
+  { alone, groups }: Gathering,
+  {
+    entities,
+    authors,
+    roles,
+  }: { entities: ReadonlyMap<string, EntityRow>; authors: ReadonlySet<string>; roles?: readonly ActorRole[] | null },
 ): { nodes: PictureNode[]; edges: PictureEdge[] } {
   const shown = (node: PictureNode) => !roles || node.roles.some((role) => roles.includes(role));
-  const amplifiers = amplifierNodes(rows.amplifiers).filter(shown);
+  const amplifiers = [
+    ...alone.map((amplifier) => amplifierNode(rows, amplifier, entities)),
+    ...groups.map((group) => groupNode(rows, group)),
+  ].filter(shown);
   const answering = answerNodes(rows.answers, authors).filter(shown);
   const drawn = new Set([...amplifiers, ...answering].map(({ id }) => id));
   const targets = [...rows.narratives, ...rows.claims].map(nodeOf);
-  const edges = [...rows.amplifiers.map(amplifierEdge), ...rows.answers.map(answerEdge)];
+  const edges = [...amplifierEdges(rows, { alone, groups }), ...rows.answers.map(answerEdge)];
   return { nodes: [...amplifiers, ...targets, ...answering], edges: edges.filter(({ source }) => drawn.has(source)) };
 }
 
-function amplifierNodes(rows: readonly AmplifierRow[]): PictureNode[] {
-  const nodes = new Map<string, { entity: EntityRow; counts: Map<string, number> }>();
-  for (const { amplifier, channels } of rows) {
-    const node = nodes.get(amplifier.id) ?? { entity: amplifier, counts: new Map<string, number>() };
-    // by channel, so that one which carried several statements counts once
-    for (const { id, count } of channels) if (count !== null) node.counts.set(id, count);
-    nodes.set(amplifier.id, node);
-  }
-  return [...nodes.values()].map(({ entity, counts }) => {
-    const reach = counts.size === 0 ? null : [...counts.values()].reduce((sum, count) => sum + count, 0);
-    return { ...nodeOf(entity), reach, reachKnown: reach !== null, roles: [ActorRole.AMPLIFIER] };
-  });
+function amplifierNode(
+  { said }: NetworkRows,
+  amplifier: Amplifier,
+  entities: ReadonlyMap<string, EntityRow>,
+): PictureNode {
+  const { known, counts, unknown } = reachOfAmplifiers(said, [amplifier]);
+  const id = said.who.at(amplifier.who);
+  const reach = counts.length === 0 ? null : known;
+  const node = nodeOf(entities.get(id) ?? { __typename: said.typeOf(amplifier.who), id, name: id });
+  const uncarried = reach === null && unknown.length === 0;
+  return { ...node, reach, reachKnown: reach !== null, uncarried, roles: [ActorRole.AMPLIFIER] };
+}
+
+function groupNode({ said }: NetworkRows, { id, label, members }: Gathered): PictureNode {
+  const { known, counts, channels, unknown } = reachOfAmplifiers(said, members);
+  const reach = counts.length === 0 ? null : known;
+  const group: GroupRow = {
+    __typename: 'AmplifierGroup',
+    id,
+    memberCount: members.length,
+    channelCount: channels,
+    unknownReach: unknown.length,
+  };
+  return {
+    ...{ id, kind: 'Group', label: label ?? '', reach, roles: [ActorRole.AMPLIFIER], entity: group, group },
+    reachKnown: reach !== null && unknown.length === 0,
+    uncarried: reach === null && unknown.length === 0,
+  };
 }
 
 function answerNodes(rows: readonly AnswerRow[], authors: ReadonlySet<string>): PictureNode[] {
@@ -76,32 +120,43 @@ function nodeOf(entity: EntityRow): PictureNode {
     label: String(label),
     reach: null,
     reachKnown: false,
+    uncarried: false,
     roles: [],
     entity,
   };
 }
 
-function amplifierEdge({ amplifier, target, statements, assertions }: AmplifierRow): PictureEdge {
-  return {
-    id: `AMPLIFIES ${amplifier.id} ${target}`,
-    kind: 'AMPLIFIES',
-    source: amplifier.id,
-    target,
-    weight: statements.length,
-    statements,
-    counterEvidence: [],
-    assertions: assertions.map((id) => ({ __typename: 'Assertion', id })),
-  };
+function amplifierEdges({ said }: NetworkRows, { alone, groups }: Gathering): PictureEdge[] {
+  const first = said.who.all.length;
+  const standsFor = new Map<Amplifier, number>(alone.map((amplifier) => [amplifier, amplifier.who]));
+  for (const [at, { members }] of groups.entries()) for (const each of members) standsFor.set(each, first + at);
+  const together = spokenTogether(said, [...standsFor.keys()], (amplifier) => standsFor.get(amplifier) ?? 0);
+  const edges = together.map(({ source, target, statements }): PictureEdge => {
+    const from = source < first ? said.who.at(source) : (groups[source - first]?.id ?? '');
+    const to = targetId(said, target);
+    const earliest = said.earliest(statements, EXAMPLES);
+    return {
+      id: `AMPLIFIES ${from} ${to}`,
+      kind: 'AMPLIFIES',
+      source: from,
+      target: to,
+      weight: statements.length,
+      statements: earliest.map((each) => ({ __typename: said.types[each] ?? '', id: said.statements.at(each) })),
+      counterEvidence: [],
+      assertions: [],
+    };
+  });
+  return edges.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function answerEdge({ giver, target, kind, counterEvidence, assertions }: AnswerRow): PictureEdge {
+function answerEdge({ giver, target, kind, counterEvidence, given, assertions }: AnswerRow): PictureEdge {
   const drawn = ANSWER_KINDS[kind] ?? kind;
   return {
     id: `${drawn} ${giver.id} ${target}`,
     kind: drawn,
     source: giver.id,
     target,
-    weight: counterEvidence.length,
+    weight: given.length,
     statements: [],
     counterEvidence,
     assertions: assertions.map((id) => ({ __typename: 'Assertion', id })),

@@ -8,6 +8,7 @@ import { CounterEvidence } from '../counter-evidence/counter-evidence.type.ts';
 import { RebuttalCoverage } from '../narratives/narrative.type.ts';
 import { Node } from '../reading/node.type.ts';
 import { Statement } from '../statements/statement.type.ts';
+import { AmplifierGroup } from './group.type.ts';
 
 @ObjectType({
   description: 'What the picture holds of a narrative or claim: under a filter only what the filter leaves of it.',
@@ -35,11 +36,14 @@ export class NetworkNode {
   id!: string;
 
   @Field(() => String, {
-    description: 'The type of the entity: Person, Organization, Collective, Channel, Narrative or Claim.',
+    description:
+      'The type of the entity: Person, Organization, Collective, Channel, Narrative or Claim; Group for many drawn as one.',
   })
   kind!: string;
 
-  @Field(() => String, { description: 'Its name, title or text.' })
+  @Field(() => String, {
+    description: 'Its name, title or text; of a group what its members share, empty where no source says.',
+  })
   label!: string;
 
   @Field(() => Int, {
@@ -51,6 +55,12 @@ export class NetworkNode {
 
   @Field(() => Boolean, { description: 'False where no source states its reach: unknown, not zero.' })
   reachKnown!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'True where what it says in this picture is only paraphrased, so that no reach is counted, whatever it has elsewhere.',
+  })
+  uncarried!: boolean;
 
   @Field(() => [ActorRole], { description: 'What it does in this picture.' })
   roles!: ActorRole[];
@@ -66,6 +76,9 @@ export class NetworkNode {
 
   @Field(() => Node, { description: 'What it stands for.' })
   entity!: object;
+
+  @Field(() => AmplifierGroup, { nullable: true, description: 'The group that it is; null for any other node.' })
+  group?: object | null;
 
   @Field(() => NetworkFigures, {
     nullable: true,
@@ -97,13 +110,20 @@ export class NetworkEdge {
   @Field(() => Int, { description: 'Number of statements or of counter-evidence behind it.' })
   weight!: number;
 
-  @Field(() => [Statement], { description: 'The statements behind it.' })
+  @Field(() => [Statement], {
+    description: 'The statements behind it, the earliest 20 of them; `weight` counts all.',
+  })
   statements!: object[];
 
-  @Field(() => [CounterEvidence], { description: 'The counter-evidence behind it.' })
+  @Field(() => [CounterEvidence], {
+    description: 'The counter-evidence behind it, 20 pieces at most; `weight` counts all.',
+  })
   counterEvidence!: object[];
 
-  @Field(() => [Assertion], { description: 'Where the facts behind it are printed.' })
+  @Field(() => [Assertion], {
+    description:
+      'Where the facts behind it are printed, as far as it names them; none of a group, whose statements name their sources.',
+  })
   assertions!: object[];
 }
 
@@ -125,6 +145,21 @@ export class Concentration {
   gini!: number | null;
 }
 
+@ObjectType({ description: 'What a picture has no room for. It is counted in every measure all the same.' })
+export class Undrawn {
+  @Field(() => Int, { description: 'Narratives that are not drawn.' })
+  narratives!: number;
+
+  @Field(() => Int, { description: 'Claims of expanded narratives that are not drawn.' })
+  claims!: number;
+
+  @Field(() => Int, { description: 'Experts and authors who answer and are not drawn.' })
+  answering!: number;
+
+  @Field(() => Int, { description: 'Edges between drawn nodes that are not drawn: those of the least weight.' })
+  edges!: number;
+}
+
 @ObjectType({ description: 'The picture: who amplifies what, and what answers it.' })
 export class AmplificationNetwork {
   @Field(() => [NetworkNode], {
@@ -134,6 +169,12 @@ export class AmplificationNetwork {
 
   @Field(() => [NetworkEdge], { description: 'Who amplifies what, and who answers it.' })
   edges!: object[];
+
+  @Field(() => Undrawn, {
+    description:
+      'What there is no room for: a first view has at most 300 nodes and 1,200 edges, one with `open` or `expand` 1,000 and 4,000.',
+  })
+  undrawn!: object;
 
   @Field(() => Reach, { description: 'Reach of the statements in the picture, each channel counted once.' })
   reach!: object;
@@ -149,7 +190,7 @@ export class AmplificationNetwork {
 
   @Field(() => Marking, {
     description:
-      'The highest marking of anything drawn or counted in the picture, what only its figures rest on included; CLEAR where nothing is drawn.',
+      'The highest marking of anything drawn or counted in the picture, what only its figures rest on included; with more than 5,000 statements, of all in its narratives. CLEAR where nothing is drawn.',
   })
   marking!: number;
 }

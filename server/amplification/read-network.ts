@@ -1,23 +1,23 @@
 import type { Database } from '../../cypher/database.ts';
 import type { EntityRow } from '../reading/rows.ts';
+import { targetId } from './homes.ts';
 import type { NetworkFilter } from './network.input.ts';
+import { readSaid } from './read-said.ts';
+import type { Said } from './said.ts';
+import { type Amplifier, amplifiersIn } from './spread.ts';
 
-/** An amplifier, one narrative or claim, and the statements between them. */
-export interface AmplifierRow {
-  amplifier: EntityRow;
-  target: string;
-  statements: EntityRow[];
-  /** The amplifier's channels that carried them, with the latest count where one is known. */
-  channels: { id: string; count: number | null }[];
-  assertions: string[];
-}
+/** Statements and pieces of counter-evidence that an edge names at most; its weight counts all. */
+export const EXAMPLES = 20;
 
 /** Who answers, one narrative or claim, and the counter-evidence of one kind between them. */
 export interface AnswerRow {
   giver: EntityRow;
   target: string;
   kind: string;
+  /** Some of it, in full. */
   counterEvidence: EntityRow[];
+  /** Ids of all of it. */
+  given: string[];
   assertions: string[];
 }
 
@@ -28,10 +28,9 @@ export interface NetworkRows {
   allNarratives: string[];
   /** Claims of the expanded narratives. */
   claims: EntityRow[];
-  amplifiers: AmplifierRow[];
+  said: Said;
+  amplifiers: Amplifier[];
   answers: AnswerRow[];
-  /** The statements behind the amplifiers' edges, each once. */
-  statements: string[];
   /** The claims that the selection is about, for its measures. */
   selectedClaims: { claims?: string[]; narratives?: string[] };
   /** Whether something of the narratives is left out, so that their own figures are not the picture's. */
@@ -57,38 +56,49 @@ export async function readNetwork(
 ): Promise<NetworkRows> {
   const narrativeRows = await database.read('pictureNarratives', { narratives: filter.narratives ?? null, clearance });
   const all = narrativeRows.map((row) => row.narrative as EntityRow);
-  const expanded = all.filter(({ id }) => expand.includes(id)).map(({ id }) => id);
-  const amplifiers = (await database.read('amplifiers', {
-    filter: asParameters(filter),
-    expand: expanded,
-    clearance,
-  })) as unknown as AmplifierRow[];
-
-  const narrowed = narrows(filter);
-  const statements = [...new Set(amplifiers.flatMap((row) => row.statements.map(({ id }) => id)))];
   const ids = all.map(({ id }) => id);
-  const chosen = choosesStatements(filter) ? statements : null;
-  const spoken = narrowed ? await selectedClaims(database, ids, chosen, filter, clearance) : null;
-  const claims = await claimsOf(database, expanded, spoken, clearance);
-  const answers = (await database.read('answers', {
-    narratives: ids,
-    claims: spoken,
-    expand: expanded,
+  const expanded = ids.filter((id) => expand.includes(id));
+  const narrowed = narrows(filter);
+  const said = await readSaid(
+    database,
+    {
+      narratives: ids,
+      from: filter.from?.toISOString() ?? null,
+      until: filter.until?.toISOString() ?? null,
+      claims: expanded.length > 0 || narrowed,
+    },
     clearance,
-  })) as unknown as AnswerRow[];
-  const claimAnswers = await answersTo(database, claims, clearance);
+  );
+  const parts = await partsOf(database, expanded, clearance);
+  const amplifiers = amplifiersIn(said, {
+    filter,
+    actors: await actorsLeft(database, filter, clearance),
+    claims: await claimsLeft(database, filter, clearance),
+    expanded: new Map(expanded.map((id) => [id, parts.filter((part) => part.narratives.includes(id)).map(idOf)])),
+  });
+  const spoken = narrowed ? await selectedClaims(database, ids, { filter, said, amplifiers }, clearance) : null;
+  const left = spoken && new Set(spoken);
+  const claims = parts.map(({ claim }) => claim).filter(({ id }) => !left || left.has(id));
+  const answers = await answersTo(database, { narratives: ids, spoken, expanded, claims }, clearance);
 
-  const spokenIn = new Set(amplifiers.map(({ target }) => target));
+  const spokenIn = new Set(
+    amplifiers.flatMap((amplifier) => amplifier.spoken.map(({ target }) => targetId(said, target))),
+  );
   return {
     narratives: all.filter(({ id }) => !expanded.includes(id) && (!narrowed || spokenIn.has(id))),
     allNarratives: ids,
-    claims,
-    amplifiers,
-    statements,
-    answers: [...answers, ...claimAnswers].filter(({ target }) => !narrowed || spokenIn.has(target)),
+    ...{ claims, said, amplifiers, narrowed },
+    answers: answers.filter(({ target }) => !narrowed || spokenIn.has(target)),
     selectedClaims: spoken ? { claims: spoken } : { narratives: ids },
-    narrowed,
   };
+}
+
+/** The statements of a picture, by number, each once. */
+export function statementsOf(amplifiers: readonly Amplifier[]): Set<number> {
+  const all = new Set<number>();
+  for (const { spoken } of amplifiers)
+    for (const { statements } of spoken) for (const each of statements) all.add(each);
+  return all;
 }
 
 /** Whether a filter leaves out anything of the narratives that it keeps. */
@@ -101,33 +111,59 @@ function choosesStatements({ rebutted, countries, claims, ...rest }: NetworkFilt
   return narrows(rest);
 }
 
+interface Part {
+  claim: EntityRow;
+  narratives: string[];
+}
+const idOf = ({ claim }: Part) => claim.id;
+
+async function partsOf(database: Database, narratives: string[], clearance: number): Promise<Part[]> {
+  // the first screen expands nothing, and must not wait for that
+  if (narratives.length === 0) return [];
+  return (await database.read('narrativeClaims', { narratives, clearance })) as unknown as Part[];
+}
+
+async function actorsLeft(database: Database, { actors, organizations }: NetworkFilter, clearance: number) {
+  if (!organizations) return actors ? new Set(actors) : null;
+  const rows = await database.read('organizationMembers', { organizations, clearance });
+  const members = [...organizations, ...rows.map(({ id }) => id as string)];
+  return new Set(members.filter((id) => !actors || actors.includes(id)));
+}
+
+async function claimsLeft(database: Database, filter: NetworkFilter, clearance: number) {
+  const { claims = null, countries = null, rebutted = null } = filter;
+  if (claims === null && countries === null && rebutted === null) return null;
+  const rows = await database.read('claimsLeft', { claims, countries, rebutted, clearance });
+  return new Set(rows.map(({ id }) => id as string));
+}
+
 async function selectedClaims(
   database: Database,
   narratives: string[],
-  statements: string[] | null,
-  filter: NetworkFilter,
+  { filter, said, amplifiers }: { filter: NetworkFilter; said: Said; amplifiers: readonly Amplifier[] },
   clearance: number,
 ): Promise<string[]> {
-  const rows = await database.read('selectedClaims', {
-    narratives,
-    statements,
-    claims: filter.claims ?? null,
-    rebutted: filter.rebutted ?? null,
-    countries: filter.countries ?? null,
-    clearance,
+  const { claims = null, countries = null, rebutted = null } = filter;
+  const rows = await database.read('selectedClaims', { narratives, claims, countries, rebutted, clearance });
+  const ids = rows.map(({ id }) => id as string);
+  if (!choosesStatements(filter)) return ids;
+  const made = new Set<number | undefined>();
+  for (const statement of statementsOf(amplifiers)) for (const claim of said.claimsOf.of(statement)) made.add(claim);
+  return ids.filter((id) => made.has(said.claims.find(id)));
+}
+
+async function answersTo(
+  database: Database,
+  asked: { narratives: string[]; spoken: string[] | null; expanded: string[]; claims: EntityRow[] },
+  clearance: number,
+): Promise<AnswerRow[]> {
+  const { narratives, spoken, expanded } = asked;
+  const toNarratives = await database.read('answers', {
+    ...{ narratives, claims: spoken, expand: expanded, clearance },
+    examples: EXAMPLES,
   });
-  return rows.map((row) => row.id as string);
-}
-
-async function claimsOf(database: Database, narratives: string[], only: string[] | null, clearance: number) {
-  // the first screen expands nothing, and must not wait for that
-  if (narratives.length === 0) return [];
-  const rows = await database.read('narrativeClaims', { narratives, claims: only, clearance });
-  return rows.map((row) => row.claim as EntityRow);
-}
-
-async function answersTo(database: Database, claims: EntityRow[], clearance: number): Promise<AnswerRow[]> {
-  if (claims.length === 0) return [];
-  const ids = claims.map(({ id }) => id);
-  return (await database.read('claimAnswers', { claims: ids, clearance })) as unknown as AnswerRow[];
+  const claims = asked.claims.map(({ id }) => id);
+  const toClaims =
+    claims.length === 0 ? [] : await database.read('claimAnswers', { claims, examples: EXAMPLES, clearance });
+  return [...toNarratives, ...toClaims] as unknown as AnswerRow[];
 }

@@ -12,6 +12,11 @@ export class Reach {
   @Field(() => Int, { description: 'How many distinct channels carried it.' })
   channels!: number;
 
-  @Field(() => [Node], { description: 'Carriers and speakers with no stated reach. They are unknown, not zero.' })
+  @Field(() => [Node], {
+    description: 'Carriers and speakers with no stated reach, in order of id. They are unknown, not zero.',
+  })
   unknown!: object[];
+
+  @Field(() => Int, { description: 'How many carriers and speakers have no stated reach.' })
+  unknownCount!: number;
 }

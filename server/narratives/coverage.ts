@@ -1,6 +1,6 @@
 import type { Database } from '../../cypher/database.ts';
 
-/** How a claim stands, as the statement `claimStanding` returns it. */
+/** How a claim stands. */
 export interface ClaimStanding {
   id: string;
   narratives: string[];
@@ -24,7 +24,19 @@ export async function readStanding(
   clearance: number,
 ): Promise<ClaimStanding[]> {
   const params = { claims: [...(asked.claims ?? [])], narratives: [...(asked.narratives ?? [])], clearance };
-  return (await database.read('claimStanding', params)) as unknown as ClaimStanding[];
+  const states = (await database.read('claimStates', params)) as unknown as Omit<ClaimStanding, 'known'>[];
+  const carriers = new Map(states.map(({ id }) => [id, new Set<string>()]));
+  // as many rows as there are statements: they are put together as they come
+  await database.scan('claimCarriers', { claims: [...carriers.keys()], clearance }, ([claim, channel]) => {
+    carriers.get(claim as string)?.add(channel as string);
+  });
+  const ids = [...new Set([...carriers.values()].flatMap((channels) => [...channels]))];
+  const rows = await database.read('channelCounts', { ids, clearance });
+  const counts = new Map(rows.map(({ id, count }) => [id as string, count as number | null]));
+  return states.map((state) => {
+    const channels = [...(carriers.get(state.id) ?? [])];
+    return { ...state, known: channels.reduce((sum, channel) => sum + (counts.get(channel) ?? 0), 0) };
+  });
 }
 
 /** Claims with a rebuttal / claims, plain and weighted by known reach: sum of R over the rebutted / sum of R. */
@@ -42,7 +54,8 @@ export function coverageOf(claims: readonly ClaimStanding[]): Coverage {
 /** The unrebutted claims of the widest known reach: several where they tie, none where all are rebutted. */
 export function widestUnrebutted(claims: readonly ClaimStanding[]): ClaimStanding[] {
   const open = claims.filter((claim) => !claim.rebutted);
-  const widest = Math.max(...open.map((claim) => claim.known));
+  // of many, a spread would take more arguments than a call may have
+  const widest = open.reduce((most, claim) => Math.max(most, claim.known), 0);
   return open.filter((claim) => claim.known === widest);
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../cypher/database.ts';
 import type { NetworkFilter } from '../amplification/network.input.ts';
-import { restsOn } from '../amplification/picture-marking.ts';
-import { readNetwork } from '../amplification/read-network.ts';
+import { pictureMarking } from '../amplification/picture-marking.ts';
+import { readNetwork, statementsOf } from '../amplification/read-network.ts';
 
 /** What a view's picture is made of now, as far as a clearance allows. */
 export interface ViewPicture {
@@ -16,8 +16,8 @@ export async function viewPicture(
   clearance: number,
 ): Promise<ViewPicture> {
   const rows = await readNetwork(database, filter, expanded, clearance);
-  const [row] = await database.read('pictureMarking', { ...restsOn(rows), clearance });
-  return { statements: rows.statements, marking: Number(row?.marking) };
+  const statements = [...statementsOf(rows.amplifiers)].map((each) => rows.said.statements.at(each));
+  return { statements, marking: await pictureMarking(database, rows, clearance) };
 }
 
 /** A filter as it was kept, its times as times again. */

@@ -158,6 +158,8 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     {},
     { expand: [NARRATIVE] },
     { expand: eachLevel('narrative') },
+    ...['PLATFORM', 'COUNTRY', 'ORGANIZATION', 'NARRATIVE'].map((groupBy) => ({ groupBy })),
+    { open: ['group:platform:telegram', ...LEVELS.map((level) => `group:platform:${mark(level)}`)] },
     ...pictureFilters.map((filter) => ({ filter })),
   ],
   filterCounts: [{}, ...pictureFilters.map((filter) => ({ filter }))],

@@ -1,0 +1,39 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../reading/node.type.ts';
+
+/** By what amplifiers are gathered where there are too many to draw. */
+export enum GroupBy {
+  PLATFORM = 'platform',
+  COUNTRY = 'country',
+  ORGANIZATION = 'organization',
+  NARRATIVE = 'narrative',
+}
+registerEnumType(GroupBy, {
+  name: 'GroupBy',
+  description: 'By what amplifiers are gathered where there are too many to draw one by one.',
+  valuesConfig: {
+    PLATFORM: { description: 'The platform of the channel; of an actor, the first that it has a channel on.' },
+    COUNTRY: { description: 'The country whose office or state body an actor is of.' },
+    ORGANIZATION: { description: 'The organization that an actor is affiliated with.' },
+    NARRATIVE: { description: 'The narrative, or the claim where it is expanded, that it has the most statements in.' },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  description:
+    'Amplifiers drawn as one, where a picture would have more than it can show. It is made for the picture and is not in the graph.',
+})
+export class AmplifierGroup extends Node {
+  @Field(() => Int, { description: 'How many amplifiers are in it.' })
+  memberCount!: number;
+
+  @Field(() => Int, { description: 'How many distinct channels carried what they say.' })
+  channelCount!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many of its channels, and of its speakers without a channel, have no stated reach: unknown, not zero.',
+  })
+  unknownReach!: number;
+}

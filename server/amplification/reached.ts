@@ -1,0 +1,48 @@
+import type { Reached } from '../reading/measure-loaders.ts';
+import type { Said } from './said.ts';
+import type { Amplifier } from './spread.ts';
+
+/**
+ * Reach of some statements: each channel that carried one counts once. A channel without a count is unknown, and so is
+ * whoever said directly what no channel carried, unless one of its own channels has a count.
+ */
+export function reachOfStatements(said: Said, statements: Iterable<number>): Reached {
+  const channels = new Set<number>();
+  const speakers = new Set<number>();
+  for (const statement of statements) {
+    const carriers = said.carriersOf.of(statement);
+    for (const channel of carriers) channels.add(channel);
+    if (carriers.length > 0) continue;
+    for (const speaker of said.directSpeakersOf.of(statement)) speakers.add(speaker);
+  }
+  return reached(said, channels, speakers);
+}
+
+/** Reach of some amplifiers together, through channels of their own. */
+export function reachOfAmplifiers(said: Said, amplifiers: readonly Amplifier[]): Reached {
+  const channels = new Set(amplifiers.flatMap((amplifier) => amplifier.channels));
+  const speakers = amplifiers.filter(
+    ({ who, channels: own, spoken }) =>
+      own.length === 0 && spoken.some(({ statements }) => statements.some((each) => isSpokenOnly(said, each, who))),
+  );
+  return reached(said, channels, new Set(speakers.map(({ who }) => who)));
+}
+
+/** Whether somebody said a statement directly that no channel carried. */
+function isSpokenOnly(said: Said, statement: number, who: number): boolean {
+  return said.carriersOf.of(statement).length === 0 && said.directSpeakersOf.has(statement, who);
+}
+
+function reached(said: Said, channels: ReadonlySet<number>, speakers: ReadonlySet<number>): Reached {
+  const counts = [...channels].map((channel) => said.countOf(channel)).filter((count) => count !== null);
+  const silent = [...channels].filter((channel) => said.countOf(channel) === null);
+  const unknown = [...silent, ...[...speakers].filter((speaker) => !said.hasCountedChannel(speaker))];
+  return {
+    known: counts.reduce((sum, count) => sum + count, 0),
+    channels: channels.size,
+    unknown: unknown
+      .map((who) => ({ __typename: said.typeOf(who), id: said.who.at(who) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    counts,
+  };
+}
