@@ -59,7 +59,11 @@ beforeAll(async () => {
     for (const level of levels) await plant(level);
     without[clearance] = await askAll(keys[clearance]?.secret ?? '');
   }
-  for (const clearance of STEPS.keys()) within[clearance] = await askAll(keys[clearance]?.secret ?? '');
+  // by now nothing is missing of what the highest clearance sees
+  const highest = STEPS.length - 1;
+  within[highest] = without[highest] ?? new Map();
+  for (let clearance = 0; clearance < highest; clearance++)
+    within[clearance] = await askAll(keys[clearance]?.secret ?? '');
 }, 600_000);
 
 afterAll(async () => {
