@@ -4,6 +4,8 @@ import { useQuery } from 'urql';
 import { totalsOf } from '../picture/totals.ts';
 import { AmplificationDocument, type AmplificationVariables } from './api/amplification.ts';
 import { useSavedLink } from './briefing/opened.ts';
+import { useDesk } from './editing/desk.ts';
+import { DeskLayer } from './editing/desk-layer.tsx';
 import { useCanvas } from './explore/canvas-now.ts';
 import { useExplored } from './explore/use-explored.ts';
 import { Filters } from './filters/filters.tsx';
@@ -33,7 +35,8 @@ export function App() {
   const network = data?.amplification;
   useSavedLink();
   const back = useCallback(() => go((now) => (now.reading === null ? select(null) : read(null))(now)), [go]);
-  useHotkeys(selected === null && reading === null ? [] : [['Escape', back]]);
+  const writing = useDesk((desk) => desk.opening !== null);
+  useHotkeys(writing || (selected === null && reading === null) ? [] : [['Escape', back]]);
   useHotkeys([
     ['mod+Z', undo],
     ['mod+shift+Z', redo],
@@ -73,6 +76,7 @@ export function App() {
           <Panel />
         </aside>
       )}
+      <DeskLayer />
       {reading !== null && (
         <Suspense>
           <SourceReader reading={reading} onClose={() => go(read(null))} />

@@ -31,9 +31,12 @@ const variables = (palette: typeof light) => ({
   '--focus': palette.focus,
 });
 
+/** Darker under the pointer, not lighter, so that white words on it stay readable. */
+const pressed = '#066649';
+
 /** The page's colours are the picture's. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: variables(light),
-  dark: variables(dark),
+  variables: { '--mantine-color-teal-filled-hover': pressed, '--mantine-primary-color-filled-hover': pressed },
+  light: { ...variables(light), '--mantine-color-error': '#c92a2a' },
+  dark: { ...variables(dark), '--mantine-color-error': '#ff8787' },
 });

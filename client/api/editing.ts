@@ -1,6 +1,6 @@
 import { graphql } from './graphql.ts';
 
-const WrittenFields = graphql(`
+export const WrittenFields = graphql(`
   fragment WrittenFields on Written { id version replayed change { id } node { __typename id } }
 `);
 

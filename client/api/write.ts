@@ -1,5 +1,6 @@
 import type { CombinedError, TypedDocumentNode } from 'urql';
 import { client } from './client.ts';
+import { signedBy } from './signature.ts';
 
 /** What may look different after a write: every query that holds one of these is asked again. */
 const graphTypenames = [
@@ -12,8 +13,8 @@ export interface Refusal {
   /** CONFLICT, BUILT_UPON, BAD_USER_INPUT …; OFFLINE where no answer came. */
   code: string;
   message: string;
-  /** The field at fault, without "input."; null where it is none. */
-  field: string | null;
+  /** The fields at fault, without "input.", each with what is wrong with it. */
+  faults: { field: string; message: string }[];
   changedBy: string | null;
   changedAt: string | null;
 }
@@ -27,7 +28,7 @@ export function newKey(): string {
 }
 
 /**
- * Sends a mutation; `additionalTypenames` are the types that it may change, which are then asked for again. Never throws: what
+ * Sends a mutation, signed; `additionalTypenames` are the types that it may change, which are then asked for again. Never throws: what
  * was refused, or found nobody at home, is told.
  */
 export async function write<Data, Variables extends { input: object }>(
@@ -35,20 +36,30 @@ export async function write<Data, Variables extends { input: object }>(
   variables: Variables,
   additionalTypenames: string[] = graphTypenames,
 ): Promise<Answered<Data>> {
-  const { data, error } = await client.mutation(mutation, variables, { additionalTypenames }).toPromise();
+  const signed = { ...variables, input: { by: signedBy(), ...variables.input } };
+  const { data, error } = await client.mutation(mutation, signed, { additionalTypenames }).toPromise();
   return data && !error ? { data, refusal: null } : { data: null, refusal: refusalOf(error) };
 }
 
 function refusalOf(error: CombinedError | undefined): Refusal {
   const first = error?.graphQLErrors[0];
-  if (!first) return { code: 'OFFLINE', message: '', field: null, changedBy: null, changedAt: null };
+  if (!first) return { code: 'OFFLINE', message: '', faults: [], changedBy: null, changedAt: null };
   const details = (first.extensions.details ?? {}) as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return {
     code: String(first.extensions.code),
     message: first.message,
-    field: text(details.field)?.replace(/^input\./, '') ?? null,
+    faults: faultsOf(details, first.message),
     changedBy: text(details.changedBy),
     changedAt: text(details.changedAt),
   };
+}
+
+function faultsOf({ field, faults }: Record<string, unknown>, message: string): Refusal['faults'] {
+  const all = Array.isArray(faults)
+    ? (faults as Refusal['faults'])
+    : typeof field === 'string'
+      ? [{ field, message }]
+      : [];
+  return all.map((fault) => ({ ...fault, field: fault.field.replace(/^input\./, '') }));
 }

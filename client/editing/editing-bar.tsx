@@ -3,22 +3,66 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useMayWrite } from '../api/viewer.ts';
 import { texts } from '../texts.ts';
+import { useDesk } from './desk.ts';
+import type { Values } from './fields.ts';
+import type { NewForm } from './new-forms.ts';
+import type { Known } from './node-picker.tsx';
 
 const History = lazy(() => import('./history.tsx'));
 
-const EDITABLE = /^(person|organization|collective|channel|claim|narrative|counter|statement):/;
+const CORRECTED = /^(person|organization|collective|channel|claim|narrative|counter|statement):/;
 
-/** What an analyst may do to a node, at the foot of its panel; nothing for those who may only read. */
-export function EditingBar({ id }: { id: string }) {
+/** What is entered from where: a claim is answered, a statement makes a claim, a channel has followers. */
+function follows(id: string, known: Known): { make: NewForm; preset: Values }[] {
+  switch (id.split(':')[0]) {
+    case 'claim':
+      return [{ make: 'counterEvidence', preset: { kind: 'REBUTTAL', rebuts: [known] } }];
+    case 'statement':
+      return [{ make: 'claim', preset: { kind: 'EXPLICIT', statements: [known] } }];
+    case 'channel':
+      return [{ make: 'reach', preset: { channel: known } }];
+    case 'person':
+    case 'organization':
+    case 'collective':
+      return [{ make: 'statement', preset: { mode: 'DIRECT', speaker: known } }];
+    case 'narrative':
+      return [{ make: 'claim', preset: { kind: 'EXPLICIT', narratives: [known] } }];
+    default:
+      return [];
+  }
+}
+
+/** What an analyst may do to a node, in its panel; nothing for those who may only read. */
+export function EditingBar({ id, label }: Known) {
   const mayWrite = useMayWrite();
-  const [open, setOpen] = useState(false);
-  if (!mayWrite || !EDITABLE.test(id)) return null;
+  const open = useDesk((desk) => desk.open);
+  const [history, setHistory] = useState(false);
+  if (!mayWrite) return null;
+  const known = { id, label };
+  const corrected = CORRECTED.test(id);
   return (
     <div className="editing-bar">
-      <Button size="compact-sm" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {texts.editing.history}
-      </Button>
-      {open && (
+      <div className="editing-actions">
+        {corrected && (
+          <Button size="compact-xs" variant="default" onClick={() => open({ correct: id })}>
+            {texts.forms.correct}
+          </Button>
+        )}
+        {follows(id, known).map(({ make, preset }) => (
+          <Button key={make} size="compact-xs" variant="default" onClick={() => open({ make, preset })}>
+            {texts.forms.follows[make]}
+          </Button>
+        ))}
+        <Button size="compact-xs" variant="default" onClick={() => open({ make: 'fact', preset: { subject: known } })}>
+          {texts.forms.follows.fact}
+        </Button>
+        {corrected && (
+          <Button size="compact-xs" variant="default" aria-expanded={history} onClick={() => setHistory(!history)}>
+            {texts.editing.history}
+          </Button>
+        )}
+      </div>
+      {history && (
         <Suspense>
           <History id={id} />
         </Suspense>

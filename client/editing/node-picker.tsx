@@ -1,6 +1,6 @@
-import { Loader, Select } from '@mantine/core';
+import { Loader, MultiSelect, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { SearchDocument } from '../api/reader.ts';
 import { texts } from '../texts.ts';
@@ -13,52 +13,88 @@ export interface Known {
 
 export const ACTORS = ['Person', 'Organization', 'Collective'];
 
-interface Props {
+interface Shown {
   label: string;
   /** Which kinds may be chosen; null for all. */
   kinds: readonly string[] | null;
+  error?: ReactNode;
+  required?: boolean;
+  description?: ReactNode;
+  /** What may be chosen before anything is typed. */
+  atHand?: readonly Known[];
+}
+
+/** What a search finds of some kinds, as options of a list, together with what is chosen already. */
+function useFound(typed: string, { kinds, atHand = [] }: Shown, chosen: readonly Known[]) {
+  const [text] = useDebouncedValue(typed.trim(), 160);
+  const pause = text.length < 2 || chosen.some(({ label }) => label === text);
+  const [{ data, fetching }] = useQuery({ query: SearchDocument, variables: { text }, pause });
+  const hits = (pause ? [] : (data?.search ?? [])).filter(
+    ({ kind, node }) => kinds === null || kinds.includes(kind) || kinds.includes(node.__typename),
+  );
+  const found = new Map(hits.map(({ node, label, kind }) => [node.id, { id: node.id, label, kind }]));
+  const known = new Map<string, Known>(
+    [...(pause ? atHand : []), ...chosen, ...found.values()].map((one) => [one.id, one]),
+  );
+  const options = [...known.values()].map(({ id, label }) => {
+    const kind = found.get(id)?.kind;
+    return { value: id, label: kind ? `${label} · ${texts.kinds[kind as keyof typeof texts.kinds] ?? kind}` : label };
+  });
+  const searching = fetching && !pause;
+  const empty = pause ? texts.review.typeToFind : searching ? texts.search.searching : texts.search.nothing(text);
+  const look = {
+    ...{ size: 'xs', searchable: true, clearable: true, data: options, nothingFoundMessage: empty },
+    ...(searching && { rightSection: <Loader size={12} aria-hidden /> }),
+    filter: ({ options: all }: { options: unknown[] }) => all as typeof options,
+  } as const;
+  return { look, known };
+}
+
+interface One extends Shown {
   value: Known | null;
   onChange: (known: Known | null) => void;
-  error?: string | null | undefined;
-  required?: boolean;
-  description?: string;
 }
 
 /** Finds something known by its name or its words. */
-export function NodePicker({ label, kinds, value, onChange, error, required = false, description }: Props) {
+export function NodePicker({ value, onChange, ...shown }: One) {
   const [typed, setTyped] = useState('');
-  const [text] = useDebouncedValue(typed.trim(), 160);
-  const pause = text.length < 2 || text === value?.label;
-  const [{ data, fetching }] = useQuery({ query: SearchDocument, variables: { text }, pause });
-  const found = new Map(
-    (pause ? [] : (data?.search ?? []))
-      .filter(({ kind, node }) => kinds === null || kinds.includes(kind) || kinds.includes(node.__typename))
-      .map(({ node, label: name, kind }) => [node.id, { label: name, kind }]),
-  );
-  const options = [...found].map(([id, { label: name, kind }]) => ({
-    value: id,
-    label: `${name} · ${texts.kinds[kind as keyof typeof texts.kinds] ?? kind}`,
-  }));
-  const chosen = value && !found.has(value.id) ? [{ value: value.id, label: value.label }] : [];
+  const { look, known } = useFound(typed, shown, value ? [value] : []);
+  const { kinds: _, atHand: __, required = false, ...rest } = shown;
   return (
     <Select
-      size="xs"
-      label={label}
-      description={description}
-      required={required}
-      error={error}
+      {...look}
+      {...rest}
+      withAsterisk={required}
+      aria-required={required}
       placeholder={texts.review.typeToFind}
-      searchable
-      clearable
-      data={[...chosen, ...options]}
-      filter={({ options: all }) => all}
-      rightSection={fetching && !pause ? <Loader size={12} aria-hidden /> : undefined}
-      nothingFoundMessage={
-        pause ? texts.review.typeToFind : fetching ? texts.search.searching : texts.search.nothing(text)
-      }
       value={value?.id ?? null}
       onSearchChange={setTyped}
-      onChange={(id) => onChange(id === null ? null : { id, label: found.get(id)?.label ?? value?.label ?? id })}
+      onChange={(id) => onChange(id === null ? null : (known.get(id) ?? null))}
+    />
+  );
+}
+
+interface Several extends Shown {
+  value: readonly Known[];
+  onChange: (known: readonly Known[]) => void;
+}
+
+/** Finds several things known by their names or their words. */
+export function NodesPicker({ value, onChange, ...shown }: Several) {
+  const [typed, setTyped] = useState('');
+  const { look, known } = useFound(typed, shown, value);
+  const { kinds: _, atHand: __, required = false, ...rest } = shown;
+  return (
+    <MultiSelect
+      {...look}
+      {...rest}
+      withAsterisk={required}
+      aria-required={required}
+      hidePickedOptions
+      placeholder={value.length === 0 ? texts.review.typeToFind : ''}
+      value={value.map(({ id }) => id)}
+      onSearchChange={setTyped}
+      onChange={(ids) => onChange(ids.flatMap((id) => known.get(id) ?? []))}
     />
   );
 }

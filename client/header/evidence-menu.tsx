@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
+import { NewItems } from '../editing/new-items.tsx';
 import { useWaiting } from '../review/use-waiting.ts';
 import { useView } from '../store/store.ts';
 import { review } from '../store/transitions.ts';
@@ -25,6 +26,7 @@ export function EvidenceMenu() {
       >
         {texts.review.heading}
       </Menu.Item>
+      <NewItems />
     </HeaderMenu>
   );
 }

@@ -57,6 +57,7 @@ export function ClaimEntry({ id }: { id: string }) {
       missing={!claim}
       kind={texts.kinds.Claim}
       title={narrative ? texts.panel.claimIn(narrative) : texts.kinds.Claim}
+      words={claim?.text}
     >
       {claim && <ClaimPanel claim={claim} />}
     </PanelFrame>

@@ -13,7 +13,13 @@ export function StatementEntry({ id }: { id: string }) {
   const statement = data?.node && 'mode' in data.node ? data.node : null;
   const voice = statement?.channels[0]?.displayName ?? statement?.speakers[0]?.name ?? '';
   return (
-    <PanelFrame {...frame} missing={!statement} kind={texts.kinds.Statement} title={texts.panel.wordsOf(voice)}>
+    <PanelFrame
+      {...frame}
+      missing={!statement}
+      kind={texts.kinds.Statement}
+      title={texts.panel.wordsOf(voice)}
+      words={statement?.text}
+    >
       {statement && (
         <>
           <StatementCard statement={statement} withClaims={false} />
@@ -47,6 +53,7 @@ export function AnswerEntry({ id }: { id: string }) {
       missing={!answer}
       kind={answer ? texts.edge[answer.kind] : ''}
       title={texts.panel.answerOf(answer?.givenBy[0]?.name ?? '')}
+      words={answer?.paraphrase ?? answer?.text}
     >
       {answer && (
         <>

@@ -1,6 +1,7 @@
 import { ActionIcon, Alert, Button, Loader } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { EditingBar } from '../editing/editing-bar.tsx';
 import { ExploreSection } from '../explore/explore-section.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
@@ -13,6 +14,8 @@ const isNode = /^[a-z]+:/;
 interface Props {
   kind: string;
   title: string;
+  /** What it says, where the title is not its own words. */
+  words?: string | undefined;
   fetching: boolean;
   failed: boolean;
   missing: boolean;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** What every panel has: its kind and name, a way out, and a look of its own for loading, failing and not existing. */
-export function PanelFrame({ kind, title, fetching, failed, missing, onRetry, children }: Props) {
+export function PanelFrame({ kind, title, words, fetching, failed, missing, onRetry, children }: Props) {
   const go = useView((store) => store.go);
   const selected = useView((store) => store.view.selected);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,7 +60,12 @@ export function PanelFrame({ kind, title, fetching, failed, missing, onRetry, ch
       {!fetching && !failed && missing && <Alert title={texts.states.missingTitle}>{texts.states.missing}</Alert>}
       {ready && (
         <div className="panel-body">
-          {selected !== null && isNode.test(selected) && <ExploreSection key={selected} id={selected} />}
+          {selected !== null && isNode.test(selected) && (
+            <>
+              <ExploreSection key={selected} id={selected} />
+              <EditingBar id={selected} label={words ?? title} />
+            </>
+          )}
           {children}
         </div>
       )}

@@ -2,7 +2,6 @@ import './panels.css';
 import './cards.css';
 import './claims.css';
 import { strokes } from '../../picture/strokes.ts';
-import { EditingBar } from '../editing/editing-bar.tsx';
 import { useView } from '../store/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { ActorEntry, ChannelEntry, ClaimEntry, NarrativeEntry } from './entries.tsx';
@@ -25,10 +24,5 @@ function panelOf(id: string) {
 
 export function Panel() {
   const selected = useView((store) => store.view.selected);
-  return selected === null ? null : (
-    <div key={selected}>
-      {panelOf(selected)}
-      <EditingBar id={selected} />
-    </div>
-  );
+  return selected === null ? null : <div key={selected}>{panelOf(selected)}</div>;
 }

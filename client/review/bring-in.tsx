@@ -5,7 +5,6 @@ import { newKey, type Refusal, write } from '../api/write.ts';
 import { markings } from '../editing/marking.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
-import { useDrafts } from './drafts.ts';
 import { base64Of } from './file-bytes.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -14,7 +13,6 @@ const FIELDS = ['title', 'author', 'publisher', 'url'] as const;
 /** Brings a document in: pasted or as a file, with what is known about it. Nothing of it is believed before the review. */
 export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; onOpen: (run: string) => void }) {
   const words = texts.review;
-  const by = useDrafts((store) => store.by);
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [about, setAbout] = useState<Partial<Record<(typeof FIELDS)[number] | 'published', string>>>({});
@@ -24,15 +22,15 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
   const [told, setTold] = useState<string | null>(null);
   const intention = useRef({ input: '', key: '' });
   const tooLarge = (file?.size ?? 0) > MOST_BYTES;
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
-  const homeless = refusal && !['text', 'base64', 'published', ...FIELDS].includes(refusal.field ?? '');
+  const errorOf = (field: string) => refusal?.faults.find((fault) => fault.field === field)?.message;
+  const homeless = refusal && !['text', 'base64', 'published', ...FIELDS].some(errorOf);
 
   const send = async () => {
     setBusy(true);
     setTold(null);
     const known = Object.fromEntries(Object.entries(about).map(([name, value]) => [name, value.trim() || null]));
     const content = file ? { base64: await base64Of(file), place: file.name } : { text };
-    const input = { ...content, ...known, marking, editionOf: editionOf?.document.id ?? null, by: by.trim() || null };
+    const input = { ...content, ...known, marking, editionOf: editionOf?.document.id ?? null };
     const same = JSON.stringify(input);
     // sent again after no answer came, it is the same intention still
     if (intention.current.input !== same) intention.current = { input: same, key: newKey() };

@@ -31,12 +31,9 @@ export interface Draft {
 interface Drafts {
   drafts: Record<string, Draft>;
   todo: Record<string, string>;
-  /** Who decides, as the history names them. */
-  by: string;
   change(proposal: string, change: Partial<Draft>): void;
   forget(proposals: readonly string[]): void;
   tellTodo(todo: Outcome['todo'], asked: readonly string[]): void;
-  sign(by: string): void;
 }
 
 /** Kept until the browser's tab is closed, so that reloading or leaving loses nothing that was typed. */
@@ -45,7 +42,6 @@ export const useDrafts = create<Drafts>()(
     (set) => ({
       drafts: {},
       todo: {},
-      by: '',
       change: (proposal, change) =>
         set(({ drafts }) => ({ drafts: { ...drafts, [proposal]: { ...drafts[proposal], ...change } } })),
       forget: (proposals) =>
@@ -54,7 +50,6 @@ export const useDrafts = create<Drafts>()(
         set(({ todo }) => ({
           todo: { ...without(todo, asked), ...Object.fromEntries(told.map((one) => [one.proposal, one.message])) },
         })),
-      sign: (by) => set({ by }),
     }),
     { name: 'megaphone-review', storage: createJSONStorage(() => sessionStorage) },
   ),

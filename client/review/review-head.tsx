@@ -1,11 +1,11 @@
 import { ActionIcon, Button, TextInput, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useSignature } from '../api/signature.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { useView } from '../store/store.ts';
 import { review } from '../store/transitions.ts';
 import { product, texts } from '../texts.ts';
-import { useDrafts } from './drafts.ts';
 
 /** The head of the review: what is reviewed, by whom, and the way back to the picture. */
 export function ReviewHead({
@@ -18,7 +18,7 @@ export function ReviewHead({
   children?: ReactNode;
 }) {
   const go = useView((store) => store.go);
-  const { by, sign } = useDrafts();
+  const { by, sign } = useSignature();
   const { setColorScheme } = useMantineColorScheme();
   const other = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark';
   const Icon = other === 'light' ? IconSun : IconMoon;

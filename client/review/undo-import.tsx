@@ -5,14 +5,12 @@ import { ImportDocument, type ImportEntry, UndoImportDocument } from '../api/rev
 import { newKey, write } from '../api/write.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
-import { useDrafts } from './drafts.ts';
 
 /** Takes an import out of the graph again, whole; says what stands in the way where something does. */
 export function UndoImport({ entry, onUndone }: { entry: ImportEntry; onUndone: (message: string) => void }) {
   const [sure, setSure] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const by = useDrafts((store) => store.by);
   const undo = async () => {
     setBusy(true);
     setTrouble(null);
@@ -21,7 +19,7 @@ export function UndoImport({ entry, onUndone }: { entry: ImportEntry; onUndone: 
     if (version === undefined) {
       setTrouble(read.error ? texts.states.offline : texts.states.missing);
     } else {
-      const input = { idempotencyKey: newKey(), import: entry.id, expectedVersion: version, by: by.trim() || null };
+      const input = { idempotencyKey: newKey(), import: entry.id, expectedVersion: version };
       const { data, refusal } = await write(UndoImportDocument, { input });
       if (data) onUndone(data.undoImport.message);
       else setTrouble(refusal.message || texts.states.offline);

@@ -33,8 +33,7 @@ export function useSteps(run: string, reload: () => Promise<Queue | null>) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [done, setDone] = useState<Outcome | null>(null);
-  const { by, change, forget, tellTodo } = useDrafts();
-  const signed = { idempotencyKey: '', by: by.trim() || null };
+  const { change, forget, tellTodo } = useDrafts();
 
   async function take<Input extends object>(
     mutation: TypedDocumentNode<{ outcome: Outcome }, { input: Input }>,
@@ -64,7 +63,7 @@ export function useSteps(run: string, reload: () => Promise<Queue | null>) {
   async function decide(decision: Decision, proposals: readonly Proposal[], note?: string): Promise<Outcome | null> {
     if (proposals.length === 0) return null;
     const again = (now: Proposal[]) => decide(decision, now, note);
-    const about = { ...signed, idempotencyKey: newKey(), import: run };
+    const about = { idempotencyKey: newKey(), import: run };
     const ids = proposals.map(({ id }) => id);
     const versions = proposals.map(({ id, version }) => ({ proposal: id, expectedVersion: version }));
     const { drafts } = useDrafts.getState();
@@ -89,19 +88,19 @@ export function useSteps(run: string, reload: () => Promise<Queue | null>) {
 
   async function edit(proposal: Proposal, correction: Correction): Promise<Outcome | null> {
     const { id, version } = proposal;
-    const input = { ...signed, idempotencyKey: newKey(), proposal: id, expectedVersion: version, ...correction };
+    const input = { idempotencyKey: newKey(), proposal: id, expectedVersion: version, ...correction };
     const outcome = await take(EditDocument, input, [proposal], async ([now]) => (now ? edit(now, correction) : null));
     if (outcome) change(id, { correction: undefined });
     return outcome;
   }
 
   function split({ id, version, ...rest }: Proposal, at: number[]): Promise<Outcome | null> {
-    const input = { ...signed, idempotencyKey: newKey(), proposal: id, expectedVersion: version, at };
+    const input = { idempotencyKey: newKey(), proposal: id, expectedVersion: version, at };
     return take(SplitDocument, input, [{ id, version, ...rest }], null);
   }
 
   function undo(step: string | null): Promise<Outcome | null> {
-    return take(UndoStepDocument, { ...signed, idempotencyKey: newKey(), import: run, step }, [], null);
+    return take(UndoStepDocument, { idempotencyKey: newKey(), import: run, step }, [], null);
   }
 
   return { busy, refused, done, decide, edit, split, undo, dismiss: () => setRefused(null) };

@@ -20,8 +20,14 @@ const STATUS = {
 /** The codes with which a request is refused. */
 export type RefusalCode = keyof typeof STATUS;
 
-/** What a program can use of a refusal besides its code: the field at fault, the current version. */
-export type RefusalDetails = Readonly<Record<string, string | number | null>>;
+/** One field of an input that is wrong, and how. */
+export interface FieldFault {
+  field: string;
+  message: string;
+}
+
+/** What a program can use of a refusal besides its code: the fields at fault, the current version. */
+export type RefusalDetails = Readonly<Record<string, string | number | null | readonly FieldFault[]>>;
 
 /**
  * A refusal that says what was sent and what is allowed; `extensions.http` carries the status to Apollo, and

@@ -8,6 +8,12 @@ export interface SearchWord {
 /** Fewest characters of a word that may begin a longer one, or differ from it by a letter. */
 const PREFIX = 2;
 const FUZZY = 5;
+/** What the indexes' analyzer leaves out: to ask for one of these would find nothing. */
+const NOT_INDEXED = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
 /** Most words of a search that count. */
 const MOST = 12;
 
@@ -31,7 +37,10 @@ export function fold(text: string): string {
  * capitals, which lower case takes away.
  */
 export function luceneQuery(words: readonly SearchWord[], fuzzy: boolean): string {
-  return words.map(({ forms }) => `(${forms.flatMap((form) => variants(form, fuzzy)).join(' OR ')})`).join(' AND ');
+  const indexed = words.filter(({ forms }) => !forms.every((form) => NOT_INDEXED.has(form)));
+  return (indexed.length > 0 ? indexed : words)
+    .map(({ forms }) => `(${forms.flatMap((form) => variants(form, fuzzy)).join(' OR ')})`)
+    .join(' AND ');
 }
 
 function variants(form: string, fuzzy: boolean): string[] {

@@ -45,7 +45,7 @@ export const correctionShape = {
 
 /**
  * The input as its shape gives it back.
- * @throws a GraphQLError BAD_USER_INPUT that names each field and value at fault; the first also in `details`
+ * @throws a GraphQLError BAD_USER_INPUT that names each field and value at fault; also in `details`
  */
 export function checkedInput<T>(shape: z.ZodType<T>, input: object): T {
   // type-graphql's inputs are objects of classes, which zod takes for no plain objects
@@ -57,7 +57,8 @@ export function checkedInput<T>(shape: z.ZodType<T>, input: object): T {
   });
   const message = faults.map(({ field, value, message }) => `${field} is ${value}: it ${message}.`).join(' ');
   const [first] = faults;
-  throw refusal('BAD_USER_INPUT', message, first && { field: first.field, value: first.value });
+  const each = faults.map(({ field, value, message: why }) => ({ field, message: `${field} is ${value}: it ${why}.` }));
+  throw refusal('BAD_USER_INPUT', message, first && { field: first.field, value: first.value, faults: each });
 }
 
 /** A value of the input that turns out not to fit what the graph holds. */

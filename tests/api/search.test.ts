@@ -26,6 +26,7 @@ describe('search', () => {
     ['KLINTSEVICH andrei', 'Person', 'Andrei Klintsevich'],
     ['DPRK', 'Country', 'North Korea'],
     ['pool n3', 'Channel', 'Pool N3'],
+    ['Kim Jong Un was openly joyful', 'Claim', 'Kim Jong Un was openly joyful at meeting Putin.'],
     ['multipolar world', 'Narrative', 'Russia is not isolated: a multipolar world is replacing US hegemony'],
   ])('for “%s” finds the %s %s', async (text, kind, label) => {
     expect((await search(text, [kind]))[0]).toMatchObject({ kind, label });

@@ -2,6 +2,7 @@ import { briefing } from './briefing.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
 import { editing } from './editing.ts';
 import { explore } from './explore.ts';
+import { forms } from './forms.ts';
 import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
@@ -19,6 +20,7 @@ export const english = {
   panel,
   edge,
   explore,
+  forms,
   header,
   filters,
   list,
