@@ -1,11 +1,11 @@
 import './briefing.css';
 import { Alert, Anchor, Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useSignature } from '../api/signature.ts';
 import { newKey, type Refusal } from '../api/write.ts';
 import { MARKINGS, type Marking, markings } from '../editing/marking.ts';
 import { useLanguage } from '../language/language.ts';
 import { Foreign } from '../panels/foreign.tsx';
-import { useDrafts } from '../review/drafts.ts';
 import { useView } from '../store/store.ts';
 import { texts } from '../texts.ts';
 import { useTyped } from '../typed/use-typed.ts';
@@ -18,7 +18,7 @@ export default function SaveDialog({ onClose }: { onClose: () => void }) {
   const view = useView((store) => store.view);
   const language = useLanguage((store) => store.language);
   const { opened, keep } = useOpened();
-  const { by, sign } = useDrafts();
+  const { by, sign } = useSignature();
   const { briefing } = texts;
   const field = opened?.id ?? 'new';
   const [name, typeName, forgetName] = useTyped(`${field}-name`, opened?.name ?? '');

@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { FactEnds } from './fact-form.ts';
 import type { Values } from './fields.ts';
+import type { Known } from './known.ts';
 import type { Marking } from './marking.ts';
 import type { NewForm } from './new-forms.ts';
-import type { Known } from './node-picker.tsx';
 
 /** Which form is open: for something new, with what is known of it already, or for a correction. */
 export type Opening = { make: NewForm; preset: Values } | { correct: string } | { correctFact: FactEnds };

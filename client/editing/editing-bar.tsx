@@ -5,8 +5,8 @@ import { useMayWrite } from '../api/viewer.ts';
 import { texts } from '../texts.ts';
 import { useDesk } from './desk.ts';
 import type { Values } from './fields.ts';
+import type { Known } from './known.ts';
 import type { NewForm } from './new-forms.ts';
-import type { Known } from './node-picker.tsx';
 
 const History = lazy(() => import('./history.tsx'));
 

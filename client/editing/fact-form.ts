@@ -7,7 +7,7 @@ import { carriedRoles, certainties, factModes } from './choices.ts';
 import { type EnteredType, FACT_ENDS, othersOf, type Reading, readingsOf } from './fact-ends.ts';
 import { type Field, sent, type Values } from './fields.ts';
 import type { Form } from './form.ts';
-import type { Known } from './node-picker.tsx';
+import type { Known } from './known.ts';
 
 const score = { name: 'score', label: 'likelihood', hint: 'likelihood', as: 'share' } as const;
 const role = { name: 'role', label: 'roleText', hint: 'asPrinted', as: 'line' } as const;

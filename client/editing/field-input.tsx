@@ -2,7 +2,8 @@ import { Checkbox, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react';
 import { texts } from '../texts.ts';
 import type { Field, Value } from './fields.ts';
-import { type Known, NodePicker, NodesPicker } from './node-picker.tsx';
+import type { Known } from './known.ts';
+import { NodePicker, NodesPicker } from './node-picker.tsx';
 
 interface Props {
   field: Field;

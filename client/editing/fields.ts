@@ -1,5 +1,5 @@
 import type { english } from '../words/en/english.ts';
-import type { Known } from './node-picker.tsx';
+import type { Known } from './known.ts';
 
 /** What somebody has put into a field: text as it is typed, a tick, names, something known, or several. */
 export type Value = string | boolean | null | readonly string[] | Known | readonly Known[];

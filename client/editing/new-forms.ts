@@ -11,7 +11,7 @@ import { actorKinds, claimKinds, evidenceKinds, levels, modes } from './choices.
 import { newFact } from './fact-form.ts';
 import type { Values } from './fields.ts';
 import { type Form, form } from './form.ts';
-import { ACTORS } from './node-picker.tsx';
+import { ACTORS } from './known.ts';
 
 const narratives = { name: 'narratives', label: 'narratives', as: 'nodes', kinds: ['Narrative'] } as const;
 const claims = { label: 'claims', as: 'nodes', kinds: ['Claim'] } as const;

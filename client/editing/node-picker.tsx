@@ -4,14 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { SearchDocument } from '../api/reader.ts';
 import { texts } from '../texts.ts';
-
-/** Something known, by its id, with the words that it is shown by. */
-export interface Known {
-  id: string;
-  label: string;
-}
-
-export const ACTORS = ['Person', 'Organization', 'Collective'];
+import type { Known } from './known.ts';
 
 interface Shown {
   label: string;

@@ -1,6 +1,6 @@
 import { texts } from '../texts.ts';
 import type { Field, Value } from './fields.ts';
-import type { Known } from './node-picker.tsx';
+import type { Known } from './known.ts';
 
 /** What a field holds, as a reader says it. */
 export function toldOf(field: Field, value: Value | undefined): string {

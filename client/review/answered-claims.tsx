@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { Proposal } from '../api/review.ts';
-import { type Known, NodePicker } from '../editing/node-picker.tsx';
+import type { Known } from '../editing/known.ts';
+import { NodePicker } from '../editing/node-picker.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 

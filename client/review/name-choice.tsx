@@ -1,6 +1,7 @@
 import { Radio, Select, TextInput } from '@mantine/core';
 import type { PrintedName, SuggestedName } from '../api/review.ts';
-import { ACTORS, NodePicker } from '../editing/node-picker.tsx';
+import { ACTORS } from '../editing/known.ts';
+import { NodePicker } from '../editing/node-picker.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import type { ActorKind, NameDecision } from './drafts.ts';
