@@ -14,6 +14,7 @@ import { NodeList } from './node-list/node-list.tsx';
 import { Panel } from './panels/panel.tsx';
 import { Picture } from './picture/picture.tsx';
 import { EmptyPicture, FailedPicture, LoadingPicture } from './states.tsx';
+import { answeredByNetwork } from './store/asking.ts';
 import { amplificationVariables } from './store/network-filter.ts';
 import { useView } from './store/store.ts';
 import { read, select } from './store/transitions.ts';
@@ -22,6 +23,7 @@ import { texts } from './texts.ts';
 import { TotalsStrip } from './totals/totals-strip.tsx';
 
 const StatementViews = lazy(() => import('./timeline/statement-views.tsx'));
+const Asked = lazy(() => import('./questions/asked.tsx'));
 const SourceReader = lazy(() => import('./reader/source-reader.tsx'));
 
 export function App() {
@@ -46,6 +48,7 @@ export function App() {
   const empty = !failed && network !== undefined && network.edges.length === 0;
   const drawn = failed || empty ? undefined : network;
   const exploring = useExplored(drawn);
+  const byNetwork = view.ask === null || (view.answer === 'picture' && answeredByNetwork.includes(view.ask));
 
   return (
     <div className={selected === null ? 'page' : 'page with-panel'}>
@@ -60,16 +63,25 @@ export function App() {
         {exploring && <NodeList network={exploring.visible} onPoint={(id) => canvas?.point(id)} />}
       </aside>
       <main id="content" tabIndex={-1} aria-busy={fetching}>
-        {!network && fetching && <LoadingPicture />}
-        {failed && <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
-        {empty && <EmptyPicture />}
-        {drawn && view.mode === 'table' && <NetworkTable network={drawn} />}
-        {drawn && (view.mode === 'timeline' || view.mode === 'matrix') && (
+        {view.ask !== null && (
           <Suspense>
-            <StatementViews mode={view.mode} network={drawn} variables={variables} />
+            <Asked key={view.ask} name={view.ask} byNetwork={byNetwork} />
           </Suspense>
         )}
-        {exploring && view.mode === 'picture' && <Picture exploring={exploring} onMount={mount} canvas={canvas} />}
+        {byNetwork && (
+          <div className="main-content">
+            {!network && fetching && <LoadingPicture />}
+            {failed && <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
+            {empty && <EmptyPicture />}
+            {drawn && view.mode === 'table' && <NetworkTable network={drawn} />}
+            {drawn && (view.mode === 'timeline' || view.mode === 'matrix') && (
+              <Suspense>
+                <StatementViews mode={view.mode} network={drawn} variables={variables} />
+              </Suspense>
+            )}
+            {exploring && view.mode === 'picture' && <Picture exploring={exploring} onMount={mount} canvas={canvas} />}
+          </div>
+        )}
       </main>
       {selected !== null && (
         <aside className="panel" aria-label={texts.page.details}>

@@ -52,12 +52,12 @@ export interface ReadParams {
   changeLogHead: { id: string; clearance: number };
   /** The entry that was written under an idempotency key; only writing reads it, with the highest clearance. */
   changeOfKey: { key: string; clearance: number };
-  /** How many channels a reader may see. */
-  channelCount: { clearance: number };
+  /** How many channels a filter leaves. */
+  channelCount: { filter: Record<string, unknown>; clearance: number };
   /** The platform of channels, and the latest follower count of each that has one. */
   channelCounts: { ids: string[]; clearance: number };
-  /** Channels by id, or a page of them in order of id. */
-  channels: { page: Page; clearance: number; want: { operator?: readonly string[]; reach?: boolean | readonly string[]; reachHistory?: boolean | readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; relays?: readonly string[]; coSharedWith?: boolean | readonly string[]; notes?: readonly string[] } };
+  /** Channels by id, or a page of them in a chosen order. */
+  channels: { page: Page; filter: Record<string, unknown>; clearance: number; want: { operator?: readonly string[]; reach?: boolean | readonly string[]; reachHistory?: boolean | readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; relays?: readonly string[]; coSharedWith?: boolean | readonly string[]; notes?: readonly string[] } };
   /** A page of nodes with the label Actor, in order of id, with all they hold. */
   checkActor: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Alias, in order of id, with all they hold. */

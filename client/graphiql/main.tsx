@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import './graphiql.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { questions } from './questions.ts';
+import { written } from '../questions/queries.ts';
 
 /** The server has neither subscriptions nor batches, so that one POST is all there is to it. */
 async function fetcher(operation: object, options?: { headers?: Record<string, string> }) {
@@ -15,10 +15,21 @@ async function fetcher(operation: object, options?: { headers?: Record<string, s
   return await response.json();
 }
 
+/** A question that the page hands over; it stays out of the server's log, since a fragment is never sent. */
+const given = new URLSearchParams(window.location.hash.slice(1));
+const query = given.get('query');
+const handed = query === null ? [] : [{ query, variables: given.get('variables') ?? '{}' }];
+const tabs = written.map((each) => ({ query: each.query, variables: JSON.stringify(each.variables, null, 2) }));
+
 const root = document.getElementById('graphiql');
 if (!root) throw new Error('The page has no element with the id graphiql');
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={questions.map((query) => ({ query }))} defaultEditorToolsVisibility={false}>
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={[...handed, ...tabs]}
+    defaultEditorToolsVisibility="variables"
+    {...(handed[0] && { initialQuery: handed[0].query, initialVariables: handed[0].variables })}
+  >
     <GraphiQL.Logo>
       <a className="back" href="/">
         Megaphone

@@ -1,3 +1,4 @@
+import { askingOf, writeAsking } from './asking.ts';
 import { explorationOf, writeExploration } from './exploration-address.ts';
 import { filteringOf, writeFiltering } from './filter-address.ts';
 import { type Mode, modes, type Reading, type View } from './view.ts';
@@ -27,6 +28,7 @@ export function viewOf(query: string): View {
     search: params.get('q') ?? '',
     review: params.get('review') || null,
     ...explorationOf(params),
+    ...askingOf(params),
   };
 }
 
@@ -41,6 +43,7 @@ export function addressOf(view: View): string {
   if (view.search) params.set('q', view.search);
   if (view.review) params.set('review', view.review);
   writeExploration(params, view);
+  writeAsking(params, view);
   const query = params.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%2C', ',');
   return query === '' ? '' : `?${query}`;
 }

@@ -1,3 +1,5 @@
+import { type AnswerWay, firstAsking, type QuestionName } from './asking.ts';
+import { firstExploration } from './exploration.ts';
 import { type Filtering, filterNames, firstFiltering, isOpen } from './filtering.ts';
 import type { Reading, View } from './view.ts';
 
@@ -16,9 +18,10 @@ export const search =
   (text: string): Transition =>
   (view) => ({ ...view, search: text });
 
+/** Another way of looking at what the filters leave; it leaves a question, and keeps the picture that answered it. */
 export const show =
   (mode: View['mode']): Transition =>
-  (view) => ({ ...view, mode });
+  (view) => ({ ...view, mode, ...firstAsking });
 
 /** Opens the review of an import, or the list of them; null goes back to the picture. */
 export const review =
@@ -47,3 +50,27 @@ export const isFiltered = (view: View): boolean => filterNames.some((name) => !i
 export const choose =
   (id: string): Transition =>
   (view) => ({ ...select(id)(view), search: '' });
+
+/** Asks a question of everything; its answer narrows the picture afterwards. */
+export const ask =
+  (question: QuestionName, about: readonly string[] = []): Transition =>
+  (view) => ({
+    ...view,
+    ...firstFiltering,
+    ...firstExploration,
+    ...{ mode: 'picture', expanded: [], selected: null, reading: null },
+    ...{ ask: question, about: [...about] },
+  });
+
+export const answerAs =
+  (answer: AnswerWay): Transition =>
+  (view) => ({ ...view, answer });
+
+/** Back to the whole picture. */
+export const leaveQuestion: Transition = (view) => ({
+  ...view,
+  ...firstFiltering,
+  ...firstExploration,
+  ...firstAsking,
+  expanded: [],
+});

@@ -1,3 +1,4 @@
+import { type Asking, firstAsking } from './asking.ts';
 import { type Exploration, firstExploration } from './exploration.ts';
 import { type Filtering, firstFiltering } from './filtering.ts';
 
@@ -13,7 +14,7 @@ export interface Reading {
 }
 
 /** Everything that a link to this page holds. The address is its only home. */
-export interface View extends Exploration, Filtering {
+export interface View extends Exploration, Filtering, Asking {
   mode: Mode;
   /** Narratives drawn as their claims. */
   expanded: string[];
@@ -34,4 +35,5 @@ export const firstView: View = {
   ...firstFiltering,
   review: null,
   ...firstExploration,
+  ...firstAsking,
 };

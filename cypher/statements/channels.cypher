@@ -1,6 +1,6 @@
 // name: channels
-// Channels by id, or a page of them in order of id.
-// params: page: page, clearance: integer
+// Channels by id, or a page of them in a chosen order.
+// params: page: page, filter: map, clearance: integer
 // params: want: want(operator[], reach, reachHistory, statements[], claims[], narratives[], relays[], coSharedWith, notes[])
 // reads
 CALL {
@@ -9,13 +9,35 @@ CALL {
   WHERE coalesce(h.marking, 4) <= $clearance
   RETURN h, null AS cursorKey
   UNION ALL
+  // in order of id, straight from the index, which is read no further than the page goes
   MATCH (h:Channel)
-  WHERE h.id > CASE WHEN $page.list THEN coalesce($page.afterId, '') END AND h.id < coalesce($page.beforeId, '~')
+  WHERE h.id > CASE WHEN $page.list AND $page.orderBy = 'ID' THEN coalesce($page.afterId, '') END AND h.id < coalesce($page.beforeId, '~')
     AND coalesce(h.marking, 4) <= $clearance
+    AND CASE WHEN $filter.coShared IS NULL THEN true ELSE $filter.coShared = EXISTS {
+      MATCH (h)-[r:CO_SHARED]-(o:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    } END
   WITH h ORDER BY h.id LIMIT $page.limit
   WITH collect(h)[$page.tail..] AS found
   UNWIND found AS h
   RETURN h, h.id AS cursorKey
+  UNION ALL
+  // widest known reach first; whose reach is unknown stands behind all others, since it is no small number
+  UNWIND CASE WHEN $page.list AND $page.orderBy <> 'ID' THEN [1] ELSE [] END AS list
+  MATCH (h:Channel)
+  WHERE coalesce(h.marking, 4) <= $clearance
+    AND CASE WHEN $filter.coShared IS NULL THEN true ELSE $filter.coShared = EXISTS {
+      MATCH (h)-[r:CO_SHARED]-(o:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    } END
+  WITH h, coalesce(-COLLECT {
+    MATCH (h)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
+    RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
+  }[0], 1) AS cursorKey
+  WHERE ($page.afterId IS NULL OR cursorKey > $page.afterKey OR cursorKey = $page.afterKey AND h.id > $page.afterId)
+    AND ($page.beforeId IS NULL OR cursorKey < $page.beforeKey OR cursorKey = $page.beforeKey AND h.id < $page.beforeId)
+  WITH h, cursorKey ORDER BY cursorKey, h.id LIMIT $page.limit
+  WITH collect({h: h, cursorKey: cursorKey})[$page.tail..] AS found
+  UNWIND found AS row
+  RETURN row.h AS h, row.cursorKey AS cursorKey
 }
 RETURN cursorKey, 'Channel' AS __typename, h.id AS id, h.displayName AS displayName, h.handle AS handle,
   h.platform AS platform, h.url AS url,
@@ -59,10 +81,15 @@ RETURN cursorKey, 'Channel' AS __typename, h.id AS id, h.displayName AS displayN
 ORDER BY cursorKey, id
 
 // name: channelCount
-// How many channels a reader may see.
-// params: clearance: integer
+// How many channels a filter leaves.
+// params: filter: map, clearance: integer
 // reads
-MATCH (h:Channel) WHERE coalesce(h.marking, 4) <= $clearance RETURN count(h) AS total
+MATCH (h:Channel)
+WHERE coalesce(h.marking, 4) <= $clearance
+  AND CASE WHEN $filter.coShared IS NULL THEN true ELSE $filter.coShared = EXISTS {
+    MATCH (h)-[r:CO_SHARED]-(o:Channel) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+  } END
+RETURN count(h) AS total
 
 // name: reachObservations
 // Follower counts that sources state, by id.

@@ -24,6 +24,9 @@ CALL {
     AND ($filter.about IS NULL OR EXISTS {
       MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
     })
+    AND CASE WHEN $filter.contradicted IS NULL THEN true ELSE $filter.contradicted = EXISTS {
+      MATCH (c)-[r:CONTRADICTS]-(o:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    } END
     AND CASE WHEN $filter.rebutted IS NULL THEN true ELSE $filter.rebutted = EXISTS {
       MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
     } END
@@ -47,6 +50,9 @@ CALL {
     AND ($filter.about IS NULL OR EXISTS {
       MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
     })
+    AND CASE WHEN $filter.contradicted IS NULL THEN true ELSE $filter.contradicted = EXISTS {
+      MATCH (c)-[r:CONTRADICTS]-(o:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+    } END
     AND CASE WHEN $filter.rebutted IS NULL THEN true ELSE $filter.rebutted = EXISTS {
       MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
     } END
@@ -136,6 +142,9 @@ WHERE coalesce(c.marking, 4) <= $clearance
   AND ($filter.about IS NULL OR EXISTS {
     MATCH (c)-[r:ABOUT]->(x) WHERE x.id IN $filter.about AND coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
   })
+  AND CASE WHEN $filter.contradicted IS NULL THEN true ELSE $filter.contradicted = EXISTS {
+    MATCH (c)-[r:CONTRADICTS]-(o:Claim) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
+  } END
   AND CASE WHEN $filter.rebutted IS NULL THEN true ELSE $filter.rebutted = EXISTS {
     MATCH (c)<-[r:REBUTS]-(e:CounterEvidence {kind: 'rebuttal'}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(e.marking, 4) <= $clearance
   } END

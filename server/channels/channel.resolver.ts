@@ -4,6 +4,7 @@ import { connectionType, PageArgs } from '../reading/connection.ts';
 import type { Context } from '../reading/context.ts';
 import { readConnection } from '../reading/read-connection.ts';
 import { readOne } from '../reading/read-one.ts';
+import { ChannelFilter, ChannelOrder } from './channel.input.ts';
 import { Channel, ReachObservation } from './channel.type.ts';
 
 const ChannelConnection = connectionType('Channel', () => Channel);
@@ -16,9 +17,16 @@ export class ChannelResolver {
     return readOne(id, context, info, 'channels');
   }
 
-  @Query(() => ChannelConnection, { description: 'All channels, in order of id.' })
-  channels(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return readConnection({ statement: 'channels', count: 'channelCount' }, page, context, info);
+  @Query(() => ChannelConnection, { description: 'Channels, in a chosen order.' })
+  channels(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ChannelFilter, { nullable: true }) filter: ChannelFilter | null,
+    @Arg('orderBy', () => ChannelOrder, { defaultValue: ChannelOrder.ID }) orderBy: ChannelOrder,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const list = { statement: 'channels', count: 'channelCount', filter: { ...filter }, orderBy } as const;
+    return readConnection(list, page, context, info);
   }
 
   @FieldResolver(() => ReachObservation)

@@ -17,6 +17,12 @@ export class ClaimFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Rebutted (true) or not (false).' })
   rebutted?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With another claim that cannot be true together with it (true), or with none (false).',
+  })
+  contradicted?: boolean | null;
 }
 
 /** In which order claims are listed; ties are in order of id. */

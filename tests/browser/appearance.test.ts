@@ -23,6 +23,10 @@ const screens = [
   '/?select=claim:russia-north-korea-pact:C10',
   '/?read=document:russia-north-korea-pact@11566-11725',
   '/?country=country:nowhere',
+  '/?ask=claims&answer=table',
+  '/?ask=contradictions',
+  '/?ask=identities',
+  '/?ask=narratives',
 ];
 
 /** What axe finds serious or worse, by rule and place. */
@@ -36,6 +40,7 @@ async function faults(page: Page): Promise<string[]> {
 describe.each(schemes)('in %s colours', (colorScheme) => {
   it.each(screens)('axe finds nothing serious at %s', async (path) => {
     const page = await megaphone.open(path, { ...smallScreen, colorScheme });
+    if (path.includes('ask=')) await page.locator('.question-body').waitFor();
     if (path.includes('read=')) await page.getByTestId('words').waitFor();
     expect(await faults(page)).toEqual([]);
     await page.context().close();

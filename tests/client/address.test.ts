@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { addressOf, viewOf } from '../../client/store/address.ts';
+import { type Asking, answerWays, closer, firstAsking, twelve } from '../../client/store/asking.ts';
 import { type Exploration, groupings, layouts } from '../../client/store/exploration.ts';
 import { drawnRoles, markings } from '../../client/store/filtering.ts';
 import { firstView, modes, type View } from '../../client/store/view.ts';
@@ -39,7 +40,15 @@ const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const reaches = fc.record({ least: fc.nat(90_000_000), more: fc.option(fc.nat(9_000_000)), unknown: fc.boolean() });
-const filtered: fc.Arbitrary<Omit<View, keyof Exploration>> = fc.record({
+const askings: fc.Arbitrary<Asking> = fc.oneof(
+  fc.constant(firstAsking),
+  fc.record({
+    ask: fc.constantFrom(...twelve, ...closer),
+    about: fc.array(fc.string(), { maxLength: 2 }),
+    answer: fc.constantFrom(...answerWays),
+  }),
+);
+const filtered: fc.Arbitrary<Omit<View, keyof Exploration | keyof Asking>> = fc.record({
   mode: fc.constantFrom(...modes),
   narratives: ids,
   claims: ids,
@@ -62,7 +71,9 @@ const filtered: fc.Arbitrary<Omit<View, keyof Exploration>> = fc.record({
   search: fc.string(),
   review: fc.option(id),
 });
-const views: fc.Arbitrary<View> = fc.tuple(filtered, explorations).map(([view, more]) => ({ ...view, ...more }));
+const views: fc.Arbitrary<View> = fc
+  .tuple(filtered, explorations, askings)
+  .map(([view, more, asking]) => ({ ...view, ...more, ...asking }));
 
 describe('the address of a view', () => {
   test.prop([views])('leads back to the same view, whatever the view holds', (view) => {

@@ -1,4 +1,5 @@
 import { briefing } from './briefing.ts';
+import { comparison } from './comparison.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
 import { editing } from './editing.ts';
 import { explore } from './explore.ts';
@@ -6,6 +7,7 @@ import { forms } from './forms.ts';
 import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
+import { questions } from './questions.ts';
 import { markings, review } from './review.ts';
 import { toast } from './toast.ts';
 import { views } from './views.ts';
@@ -14,10 +16,12 @@ import { views } from './views.ts';
 export const english = {
   title: 'Who amplifies which narrative',
   briefing,
+  comparison,
   page,
   states,
   kinds,
   panel,
+  questions,
   edge,
   explore,
   forms,

@@ -1,5 +1,6 @@
 import type { english } from '../en/english.ts';
 import { briefing } from './briefing.ts';
+import { comparison } from './comparison.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
 import { editing } from './editing.ts';
 import { explore } from './explore.ts';
@@ -7,6 +8,7 @@ import { forms } from './forms.ts';
 import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
+import { questions } from './questions.ts';
 import { markings, review } from './review.ts';
 import { toast } from './toast.ts';
 import { views } from './views.ts';
@@ -15,10 +17,12 @@ import { views } from './views.ts';
 export const ukrainian: typeof english = {
   title: 'Хто поширює які наративи',
   briefing,
+  comparison,
   page,
   states,
   kinds,
   panel,
+  questions,
   edge,
   explore,
   forms,

@@ -111,7 +111,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   claims: [
     ...pages('claim'),
     ...['TEXT', 'REACH_DESC', 'FIRST_SEEN'].map((orderBy) => ({ first: 100, orderBy })),
-    ...filtered([...claimFilters, { rebutted: true }]),
+    ...filtered([...claimFilters, { rebutted: true }, { contradicted: true }, { contradicted: false }]),
   ],
   unrebuttedClaims: [...pages('claim', () => -7_000_000), ...filtered(claimFilters.slice(0, 2))],
   actors: [
@@ -121,7 +121,11 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     ...filtered([...only('narratives', 'narrative', NARRATIVE), { minNarratives: 2 }]),
   ],
   experts: pages('person', (level) => `0 ${mark(level)} actor:person`),
-  channels: pages('channel'),
+  channels: [
+    ...pages('channel'),
+    { first: 100, orderBy: 'REACH_DESC' },
+    ...filtered([{ coShared: true }, { coShared: false }]),
+  ],
   countries: pages('country'),
   events: pages('event'),
   statements: [

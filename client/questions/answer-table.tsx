@@ -1,0 +1,136 @@
+import '../csv/view-bar.css';
+import '../table/table.css';
+import { Table, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { CsvButton } from '../csv/csv-button.tsx';
+import { EntryLink } from '../panels/entry-link.tsx';
+import { Foreign } from '../panels/foreign.tsx';
+import { SourceButton } from '../panels/source-button.tsx';
+import { useView } from '../store/store.ts';
+import { texts } from '../texts.ts';
+import type { Answer, Cell, Row } from './question.ts';
+
+interface Order {
+  column: number;
+  descending: boolean;
+}
+
+/** Numbers by size, words by the language's order; what is no number stands behind every number, in both directions. */
+function compare(a: Cell | undefined, b: Cell | undefined, descending: boolean): number {
+  if (a?.number !== undefined && b?.number !== undefined) return (descending ? -1 : 1) * (a.number - b.number);
+  if (a?.number !== undefined || b?.number !== undefined) return a?.number === undefined ? 1 : -1;
+  return (descending ? -1 : 1) * texts.compare(a?.text ?? '', b?.text ?? '');
+}
+
+const ordered = (rows: readonly Row[], order: Order | null): readonly Row[] =>
+  order === null
+    ? rows
+    : [...rows].sort((a, b) => compare(a.cells[order.column], b.cells[order.column], order.descending));
+
+/** An answer as a table: every name opens its panel, every place its source. */
+export function AnswerTable({ answer, name }: { answer: Answer; name: string }) {
+  const selected = useView((store) => store.view.selected);
+  const [order, setOrder] = useState<Order | null>(null);
+  const { columns } = answer;
+  const rows = ordered(answer.rows, order);
+  return (
+    <div className="view-pane">
+      <div className="view-bar">
+        <p>{texts.table.rows(rows.length)}</p>
+        <CsvButton
+          name={`megaphone-${name}`}
+          rows={() => [[...columns], ...rows.map(({ cells }) => cells.map((cell) => cell.number ?? cell.text))]}
+        />
+      </div>
+      {rows.length === 0 && <p className="card none">{texts.questions.noRows}</p>}
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+        <section className="table-pane view-scroll" tabIndex={0} aria-label={texts.questions.ways.table}>
+          <Table stickyHeader highlightOnHover verticalSpacing={6} horizontalSpacing="md" className="network-table">
+            <Table.Thead>
+              <Table.Tr>
+                {columns.map((column, at) => (
+                  <Head key={`${at} ${column}`} column={column} at={at} order={order} onOrder={setOrder} rows={rows} />
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map(({ key, cells }) => (
+                <Table.Tr
+                  key={key}
+                  className={
+                    cells.some(({ opens }) => opens === selected && selected !== null) ? 'chosen-row' : undefined
+                  }
+                >
+                  {cells.map((cell, at) => (
+                    <Table.Td
+                      key={columns[at] ?? at}
+                      className={cell.number === undefined ? undefined : 'column-reach'}
+                    >
+                      <Content cell={cell} />
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const linkOf = (claim: boolean | undefined) => (claim ? 'entry-link claim-text' : 'entry-link');
+
+function Content({ cell }: { cell: Cell }) {
+  const { text, opens, claim, faint, names, sources } = cell;
+  if (sources)
+    return (
+      <span className="cell-list">
+        {sources.map((source) => (
+          <SourceButton key={`${source.document.id} ${source.start} ${source.end}`} source={source} label="" />
+        ))}
+      </span>
+    );
+  if (names)
+    return (
+      <span className="cell-list">
+        {names.map((each) => (
+          <EntryLink key={each.id} {...each} className={linkOf(claim)} />
+        ))}
+      </span>
+    );
+  if (opens !== undefined) return <EntryLink id={opens} name={text} className={linkOf(claim)} />;
+  return faint ? (
+    <span className="dim-text">
+      <Foreign>{text}</Foreign>
+    </span>
+  ) : (
+    <Foreign>{text}</Foreign>
+  );
+}
+
+interface HeadProps {
+  column: string;
+  at: number;
+  order: Order | null;
+  onOrder: (order: Order) => void;
+  rows: readonly Row[];
+}
+
+function Head({ column, at, order, onOrder, rows }: HeadProps) {
+  const chosen = order?.column === at;
+  const Icon = !chosen ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp;
+  const numeric = rows.some(({ cells }) => cells[at]?.number !== undefined);
+  return (
+    <Table.Th
+      className={numeric ? 'column-reach' : undefined}
+      aria-sort={chosen ? (order.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <UnstyledButton onClick={() => onOrder({ column: at, descending: chosen ? !order.descending : numeric })}>
+        {column} <Icon size={13} aria-hidden />
+      </UnstyledButton>
+    </Table.Th>
+  );
+}

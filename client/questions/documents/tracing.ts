@@ -1,0 +1,98 @@
+import { SourceFields } from '../../api/fragments.ts';
+import { graphql } from '../../api/graphql.ts';
+
+/** What stands for a node of any kind where only its name is wanted. */
+export const NamedFields = graphql(`
+  fragment NamedFields on Node {
+    __typename
+    id
+    ... on Actor { name }
+    ... on Channel { displayName }
+    ... on Statement { text }
+    ... on Claim { text }
+    ... on Narrative { title }
+    ... on CounterEvidence { text }
+    ... on Country { name }
+    ... on Event { name }
+    ... on Place { name }
+    ... on Topic { name }
+    ... on Document { title }
+    ... on ClaimFamily { text }
+    ... on Note { text }
+    ... on ReachObservation { count }
+  }
+`);
+
+export const StatedDocument = graphql(
+  `
+    query WhereIsThisStated($node: ID!) {
+      node(id: $node) { ...NamedFields }
+      assertions(filter: { node: $node }, first: 100) {
+        totalCount
+        edges {
+          node {
+            id
+            predicate
+            subject { ...NamedFields }
+            object { ...NamedFields }
+            method
+            by
+            status
+            assertedAt
+            source {
+              ...SourceFields
+              document { id title sections { id heading start end } }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [NamedFields, SourceFields],
+);
+
+export const FirstDocument = graphql(
+  `
+    query WhoSaidItFirst($claim: ID!) {
+      claim(id: $claim) {
+        text
+        firstSeenAt
+        narratives { id title }
+        spread {
+          channel { id displayName }
+          at
+          lagSec
+        }
+        statements {
+          id
+          text
+          publishedAt
+          speakers { id name }
+          channels { id displayName }
+          source { ...SourceFields }
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+export const AboutDocument = graphql(
+  `
+    query WhomAndWhatIsItAbout($narrative: ID!) {
+      narrative(id: $narrative) {
+        title
+        claims {
+          id
+          text
+          rebutted
+          about {
+            ...NamedFields
+            ... on Event { dateText status }
+          }
+        }
+      }
+    }
+  `,
+  [NamedFields],
+);

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useQuery } from 'urql';
+import type { QuestionName } from '../store/asking.ts';
+import { useView } from '../store/store.ts';
+import { isFiltered } from '../store/transitions.ts';
+import type { View } from '../store/view.ts';
+import { questions } from './all.ts';
+import { type Choice, useOffers } from './choices.ts';
+import type { Answer } from './question.ts';
+
+/** What a question is asked of: what was chosen, and the best that is offered where nothing was. */
+function chosen(needs: readonly Choice[], about: readonly string[], offers: ReturnType<typeof useOffers>): string[] {
+  const taken: string[] = [];
+  for (const [at, choice] of needs.entries()) {
+    const id =
+      about[at] || offers?.[choice].find((offer) => !taken.includes(offer.id) && !about.includes(offer.id))?.id;
+    if (id === undefined) break;
+    taken.push(id);
+  }
+  return taken;
+}
+
+/** Whether somebody has narrowed the picture already: then an answer leaves it alone, since a link has to open as it was. */
+const isNarrowed = (view: View) => isFiltered(view) || view.expanded.length > 0 || view.between.length > 0;
+
+/** Asks the question of the view; once it is answered, the picture is narrowed and the address says of what it was asked. */
+export function useAnswer(name: QuestionName) {
+  const about = useView((store) => store.view.about);
+  const adjust = useView((store) => store.adjust);
+  const { needs, document, variables: variablesOf, answer: tell } = questions[name];
+  const offers = useOffers(needs);
+  const of = chosen(needs, about, offers);
+  const key = JSON.stringify(of);
+  const variables = useMemo(() => variablesOf(JSON.parse(key) as string[]), [variablesOf, key]);
+  const lacks = of.length < needs.length;
+  const [{ data, fetching, error, stale }, again] = useQuery({ query: document, variables, pause: lacks });
+  const answer = useMemo<Answer | undefined>(
+    () => (data && !lacks ? tell(data, JSON.parse(key) as string[]) : undefined),
+    [data, lacks, tell, key],
+  );
+  const narrowed = useRef('');
+  const narrows = answer?.narrows;
+  const told = answer !== undefined;
+  useEffect(() => {
+    const asked = `${name} ${key}`;
+    if (!told || fetching || narrowed.current === asked) return;
+    narrowed.current = asked;
+    adjust((view) => ({ ...view, ...(isNarrowed(view) ? {} : narrows), about: JSON.parse(key) as string[] }));
+  }, [name, key, told, narrows, fetching, adjust]);
+  return {
+    ...{ needs, offers, of, variables, answer },
+    fetching: fetching || stale || (needs.length > 0 && offers === undefined),
+    lacks: lacks && offers !== undefined,
+    error,
+    again: () => again({ requestPolicy: 'network-only' }),
+  };
+}

@@ -1,0 +1,173 @@
+import { apart } from '../../../picture/words/apart.ts';
+import { count, several } from './numbers.ts';
+
+const predicates: Record<string, string> = {
+  SAID: 'said',
+  CARRIED: 'carried',
+  OPERATES: 'operates',
+  HAD_REACH: 'had so many followers',
+  EXPRESSES: 'expresses',
+  PART_OF: 'is part of',
+  IN_NARRATIVE: 'is printed under',
+  REBUTS: 'rebuts',
+  GAVE: 'gave',
+  ABOUT: 'is about',
+  RELAYS: 'passes on',
+  CONTRADICTS: 'contradicts',
+  POSSIBLY_SAME_AS: 'is perhaps the same as',
+  AFFILIATED_WITH: 'belongs to',
+  AUTHORED: 'wrote',
+};
+
+/** The questions that are asked by one click, and how their answers are told. */
+export const questions = {
+  heading: 'Questions',
+  twelve: 'One click each',
+  closer: 'Look closer',
+  graphiql: 'Write your own in GraphiQL',
+  names: {
+    pushes: 'Who pushes this narrative, and with what reach?',
+    claims: 'Which claims does this actor make, in which narratives?',
+    bridges: 'Who bridges narratives?',
+    unrebutted: 'What is not rebutted, widest reach first?',
+    evidence: 'What is the evidence against this claim, who gives it, how reliable?',
+    stated: 'Where is this stated?',
+    first: 'Who said it first, who repeated it, how soon?',
+    together: 'Which channels act together?',
+    concentration: 'How concentrated is the reach?',
+    contradictions: 'Which claims contradict each other?',
+    about: 'Whom and what is this about?',
+    links: 'What links these two?',
+    identities: 'Which identities await a decision?',
+    narratives: 'Compare two narratives',
+    actors: 'Compare two actors',
+  },
+  ways: { picture: 'Picture', table: 'Table', graphql: 'GraphQL' },
+  way: 'Show the answer as',
+  close: 'Leave the question',
+  choices: {
+    narrative: 'Narrative',
+    actor: 'Actor',
+    claim: 'Claim',
+    node: 'Anything known',
+    end: 'Actor or channel',
+  },
+  and: 'and',
+  nothing: 'There is nothing to choose from yet.',
+  variables: 'Variables',
+  query: 'Query',
+  copyQuery: 'Copy the query',
+  copyVariables: 'Copy the variables',
+  copied: 'Copied',
+  openGraphiql: 'Open in GraphiQL',
+  noRows: 'The graph holds nothing that answers this.',
+  columns: {
+    who: 'Who',
+    role: 'Role',
+    reach: 'Known reach',
+    unknownReach: 'Unknown reach',
+    statements: 'Statements',
+    share: 'Share of voice',
+    claim: 'Claim',
+    made: 'How it is made',
+    narratives: 'Narratives',
+    rebutted: 'Rebutted?',
+    where: 'Where',
+    carriers: 'Who carries it',
+    answer: 'Answer',
+    words: 'Words',
+    by: 'Given by',
+    independent: 'Independence',
+    grade: 'Source',
+    fact: 'Fact',
+    method: 'Recorded',
+    when: 'When',
+    lag: 'After the first',
+    channel: 'Channel',
+    other: 'Together with',
+    objects: 'Shared objects',
+    window: 'Within',
+    operator: 'Operated by',
+    asOf: 'As of',
+    against: 'Contradicts',
+    target: 'About',
+    kind: 'What it is',
+    claims: 'Claims',
+    unrebuttedClaims: 'Of them unrebutted',
+    way: 'Way',
+    step: 'Step',
+    relation: 'Relation',
+    reason: 'Reason',
+    likeness: 'Likeness',
+    status: 'Standing',
+    said: 'Who says so',
+  },
+  known: (known: string, channels: number) =>
+    `${known} followers over ${several(channels, 'distinct channel', 'distinct channels')}`,
+  unknownOf: (names: string[]) => `reach unknown, not zero: ${names.map(apart).join(', ')}`,
+  allKnown: 'nobody of unknown reach',
+  noKnown: 'no reach is known',
+  unknown: 'unknown',
+  none: 'none',
+  listed: (shown: number, all: number) => (shown < all ? `The first ${count(shown)} of ${count(all)} are listed.` : ''),
+  pushes: (amplifiers: number) => several(amplifiers, 'amplifier', 'amplifiers'),
+  actorClaims: (claims: number, narratives: number) =>
+    `${several(claims, 'claim', 'claims')} in ${several(narratives, 'narrative', 'narratives')}`,
+  bridges: (actors: number) => `${several(actors, 'actor speaks', 'actors speak')} in more than one narrative`,
+  unrebutted: (open: number, all: number) => `${count(open)} of ${several(all, 'claim', 'claims')} unrebutted`,
+  coverage: (ratio: string, weighted: string | null) =>
+    `rebutted: ${ratio}${weighted === null ? '' : `, ${weighted} when weighted by reach`}`,
+  evidence: (answers: number, independent: number) =>
+    `${several(answers, 'answer', 'answers')}, ${count(independent)} of them from a source independent of the document’s author`,
+  independent: 'independent source',
+  ofAuthor: 'the document’s own author',
+  grade: (letter: string | null) => (letter === null ? 'not rated' : `rated ${letter}`),
+  stated: (places: number) => several(places, 'place where it is recorded', 'places where it is recorded'),
+  predicate: (name: string) => predicates[name] ?? name.toLowerCase().replaceAll('_', ' '),
+  followers: (followers: number) => several(followers, 'follower', 'followers'),
+  undated: 'Nothing of it is dated, so that nobody can say who was first. Below stands who says it.',
+  first: (who: string, when: string, others: number) =>
+    `${apart(who)} was first, on ${when}${others > 0 ? `; ${several(others, 'channel', 'channels')} followed` : ''}`,
+  lag: (seconds: number) =>
+    seconds < 120
+      ? several(seconds, 'second', 'seconds')
+      : seconds < 7200
+        ? several(Math.round(seconds / 60), 'minute', 'minutes')
+        : seconds < 172_800
+          ? several(Math.round(seconds / 3600), 'hour', 'hours')
+          : several(Math.round(seconds / 86_400), 'day', 'days'),
+  firstMover: 'first',
+  together: (pairs: number) => several(pairs, 'pair of channels', 'pairs of channels'),
+  notTogether:
+    'No two channels are known to have shared the same things within seconds. That needs dated posts of an archive, and the coordination computed over them.',
+  concentration: (share: string, channels: number) =>
+    `${share} of the known reach is on the two widest of ${several(channels, 'channel', 'channels')}`,
+  gini: (gini: string) => `Gini coefficient ${gini}`,
+  tooFew: 'fewer than two channels have a stated reach',
+  contradictions: (pairs: number) =>
+    several(pairs, 'pair of claims that cannot both be true', 'pairs of claims that cannot both be true'),
+  cannotBoth: 'cannot both be true',
+  about: (targets: number, claims: number) =>
+    `${several(targets, 'target', 'targets')} of ${several(claims, 'claim', 'claims')}`,
+  links: (ways: number, steps: number) =>
+    `${several(ways, 'shortest way', 'shortest ways')} of ${several(steps, 'step', 'steps')}`,
+  noLink: 'Nothing links these two within six steps.',
+  identities: (open: number) =>
+    open === 0
+      ? 'No identity question is open.'
+      : `${several(open, 'pair', 'pairs')} of whom nobody has decided whether they are one`,
+  alike: 'The same for both',
+  apart: 'Different',
+  onlyOne: 'Known of one only',
+  facets: {
+    kind: 'What it is',
+    role: 'Role',
+    country: 'Country',
+    organizations: 'Belongs to',
+    channels: 'Channels',
+    narratives: 'Narratives',
+    spellings: 'Spellings',
+  },
+  printed: 'Printed here',
+  isCommon: 'or',
+};
