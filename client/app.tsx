@@ -73,7 +73,7 @@ export function App() {
             {!network && fetching && <LoadingPicture />}
             {failed && <FailedPicture error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
             {empty && <EmptyPicture />}
-            {drawn && view.mode === 'table' && <NetworkTable network={drawn} />}
+            {exploring && view.mode === 'table' && <NetworkTable network={exploring.visible} />}
             {drawn && (view.mode === 'timeline' || view.mode === 'matrix') && (
               <Suspense>
                 <StatementViews mode={view.mode} network={drawn} variables={variables} />

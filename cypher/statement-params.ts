@@ -220,6 +220,8 @@ export interface ReadParams {
   links: { of: string[]; among: string[]; first: number; clearance: number };
   /** The highest marking of what a picture of many may rest on: the statements of its narratives with who said, carried and printed them. */
   manyMarking: { narratives: string[]; clearance: number };
+  /** The highest marking of some nodes and of the relationships among them. */
+  markingAmong: { ids: string[]; clearance: number };
   /** The claims of narratives, as nodes of a picture, each with those of these narratives that it is part of. */
   narrativeClaims: { narratives: string[]; clearance: number };
   /** How many narratives a reader may see. */

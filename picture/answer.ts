@@ -38,6 +38,7 @@ export interface PictureCounterEvidence {
   id: string;
   text: string;
   kind: string;
+  publishedAt: string | null;
   givenBy: readonly { name: string }[];
   source: PictureSpan | null;
 }

@@ -1,4 +1,5 @@
 import type { Marking } from './answer.ts';
+import type { Grouping } from './exploration.ts';
 import { apart } from './words/apart.ts';
 import type { Words } from './words/words.ts';
 
@@ -25,10 +26,21 @@ export interface PictureFilter {
 
 const named = ['narratives', 'claims', 'actors', 'organizations', 'channels', 'countries', 'platforms'] as const;
 
-/** The filters of a picture, and what was hidden by hand, as a sentence; `nameOf` gives the names that ids stand for. */
+/** What somebody has done with a picture beyond filtering it. */
+export interface ByHand {
+  /** Nodes that are not drawn. */
+  hidden: number;
+  /** Nodes that the filters alone would not show. */
+  brought?: number;
+  grouping?: Grouping;
+  /** Names of the two ends of the way that is shown. */
+  way?: readonly [string, string] | null;
+}
+
+/** The filters of a picture, and what was done by hand, as a sentence; `nameOf` gives the names that ids stand for. */
 export function filtersInWords(
   filter: PictureFilter,
-  hidden: number,
+  { hidden, brought = 0, grouping = 'none', way = null }: ByHand,
   nameOf: (id: string) => string,
   words: Words,
 ): string {
@@ -49,5 +61,11 @@ export function filtersInWords(
     ...(filter.minWeight ? [shown.minWeight(filter.minWeight)] : []),
   ];
   const sentence = parts.length === 0 ? shown.none : `${shown.only} ${parts.join('; ')}`;
-  return hidden === 0 ? sentence : `${sentence}; ${shown.hidden(hidden)}`;
+  const byHand = [
+    ...(grouping === 'none' ? [] : [shown.grouped[grouping]]),
+    ...(way ? [shown.way(...way)] : []),
+    ...(brought > 0 ? [shown.brought(brought)] : []),
+    ...(hidden > 0 ? [shown.hidden(hidden)] : []),
+  ];
+  return [sentence, ...byHand].join('; ');
 }

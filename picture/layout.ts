@@ -53,8 +53,6 @@ export interface Arrangement {
   /** Centre of each column, for its heading. */
   columns: Record<Column, number>;
   headings: GroupHeading[];
-  /** True where nodes stand elsewhere than in the three columns. */
-  free?: boolean;
   /** Right edge of the amplifiers' names, left edge of the answers'. */
   nameEdges: { amplifiers: number; answers: number };
 }

@@ -75,6 +75,7 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
         id
         text
         kind
+        publishedAt
         givenBy { name }
         source { ...Words }
       }

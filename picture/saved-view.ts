@@ -1,12 +1,14 @@
 import type { Note } from './annotations.ts';
-import type { PictureData } from './answer.ts';
+import type { Marking } from './answer.ts';
+import type { PictureExploration } from './exploration.ts';
 import { filtersInWords, type PictureFilter } from './filters.ts';
+import { type Gathered, highest } from './gathering/gather.ts';
 import type { Format } from './scene/frame.ts';
 import type { Background, DrawnView, PictureInput } from './scene/scene.ts';
 import { type Language, wordsOf } from './words/words.ts';
 
 /** A saved view, as the API's SavedView. */
-export interface SavedViewData {
+export interface SavedViewData extends PictureExploration {
   id: string;
   name: string;
   about: string | null;
@@ -19,11 +21,13 @@ export interface SavedViewData {
   highlighted: readonly string[];
   spotlight: readonly string[];
   language: Language;
+  /** How widely whoever saved it lets it be passed on; what it shows may narrow that. */
+  marking: Marking;
 }
 
 /** The fields of SavedView that a picture is drawn from. */
 export const savedViewFields = `id name about filter expanded hidden layout positions { id x y } notes { id text node x y }
-    highlighted spotlight language`;
+    highlighted spotlight language marking grouping opened grown { node kind direction } between`;
 
 export const savedViewQuery = `query SavedView($id: ID!) {
   savedView(id: $id) {
@@ -43,31 +47,48 @@ export interface Drawn {
   origin: string;
 }
 
-export const drawnView = (view: SavedViewData): DrawnView => ({
+/** Hidden nodes, those of hidden groups among them. */
+function hiddenIn(hidden: readonly string[], { groups }: Gathered): string[] {
+  const members = new Map(groups.map((group) => [group.id, group.members]));
+  return hidden.flatMap((id) => [id, ...(members.get(id) ?? [])]);
+}
+
+export const drawnView = (view: SavedViewData, gathered: Gathered): DrawnView => ({
   expanded: view.expanded,
-  hidden: view.hidden,
+  hidden: hiddenIn(view.hidden, gathered),
   layout: view.layout,
   positions: new Map(view.positions.map(({ id, x, y }) => [id, { x, y }])),
   annotations: { notes: view.notes, highlighted: view.highlighted, spotlight: view.spotlight },
 });
 
 /** The same picture of a view wherever it is drawn: in the page, or without one. */
-export function pictureOf(view: SavedViewData, { amplification, names }: PictureData, drawn: Drawn): PictureInput {
+export function pictureOf(view: SavedViewData, gathered: Gathered, drawn: Drawn): PictureInput {
+  const { data, explored, lit, marking } = gathered;
   const words = wordsOf(drawn.language);
-  const known = new Map(
-    names.flatMap((node) =>
+  const known = new Map([
+    ...data.names.flatMap((node) =>
       node ? [[node.id, node.title ?? node.name ?? node.displayName ?? node.text ?? node.id] as const] : [],
     ),
-  );
+    ...explored.network.nodes.map(({ id, label }) => [id, label] as const),
+  ]);
+  const nameOf = (id: string) => known.get(id) ?? id;
+  const [from, to] = view.between;
+  const byHand = {
+    hidden: view.hidden.length,
+    brought: explored.waves.reduce((sum, { ids }) => sum + ids.length, 0),
+    grouping: view.grouping,
+    way: lit && from !== undefined && to !== undefined ? ([nameOf(from), nameOf(to)] as const) : null,
+  };
   return {
-    answer: amplification,
-    view: drawnView(view),
+    answer: data.amplification,
+    ...{ explored, lit },
+    view: drawnView(view, gathered),
     caption: {
       title: view.name,
       subtitle: view.about ?? '',
-      filters: filtersInWords(view.filter, view.hidden.length, (id) => known.get(id) ?? id, words),
+      filters: filtersInWords(view.filter, byHand, nameOf, words),
       asOf: drawn.asOf,
-      marking: amplification.marking,
+      marking: highest(marking, view.marking),
       id: view.id,
       link: view.id === '' ? drawn.origin : `${drawn.origin}/?saved=${view.id}`,
     },

@@ -14,6 +14,9 @@ export const strokes: Record<string, Stroke> = {
   ALTERNATIVE: { dash: null, arrow: 'diamond', hollow: true, colour: 'other' },
 };
 
+/** Whether an edge of the picture is drawn from who answers to what is answered. */
+export const isAnswer = (kind: string): boolean => kind !== 'AMPLIFIES' && kind in strokes;
+
 const relation: Stroke = { dash: null, arrow: 'vee', hollow: false, colour: 'boxBorder' };
 const answering = new Set(['REBUTS', 'EXPOSES_MOTIVE_OF', 'QUALIFIES', 'CORROBORATES', 'GAVE']);
 

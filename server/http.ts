@@ -15,6 +15,7 @@ import { admitBody, admitDocuments, admitJson, admitViewers, viewerOfRequest } f
 import { type Executor, graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { healthEndpoint } from './http/health-endpoint.ts';
 import { pages, protectPages } from './http/page.ts';
+import { picturesEndpoint } from './http/pictures-endpoint.ts';
 import { protectAnswers } from './http/protect-answers.ts';
 import { answerErrors, nothingHere } from './http/request-errors.ts';
 import { logRequests } from './http/request-log.ts';
@@ -33,7 +34,7 @@ export interface HttpOptions<Context extends BaseContext> {
   clientFolder?: string;
 }
 
-/** Megaphone's HTTP server: GraphQL at `/graphql`, `/health`, the page at `/` and GraphiQL at `/graphiql`. */
+/** Megaphone's HTTP server: GraphQL at `/graphql`, files of pictures at `/pictures`, `/health`, the page at `/` and GraphiQL at `/graphiql`. */
 export interface HttpServer {
   /** Rejects with the system's error when the port cannot be had; port 0 takes a free one. */
   listen(port: number, host: string): Promise<{ port: number }>;
@@ -62,6 +63,11 @@ export async function createHttpServer<Context extends BaseContext>(
     ...[protectAnswers, betweenMachines(compress)],
     ...[admitViewers(findKey), admitJson, admitBody(limits), admitDocuments(limits)],
     graphql.handle,
+  );
+  app.post(
+    '/pictures',
+    ...[protectAnswers, compress, admitViewers(findKey), admitJson, admitBody(limits)],
+    picturesEndpoint(schema, database, viewerOfRequest),
   );
   app.use(protectPages(), compress);
   app.get('/health', healthEndpoint(database, findKey));

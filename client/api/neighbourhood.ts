@@ -25,24 +25,6 @@ export const NeighboursDocument = graphql(`
   }
 `);
 
-/** What the picture says of actors, channels, claims and narratives besides their names. */
-export const FactsDocument = graphql(`
-  query Facts($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      __typename
-      id
-      ... on Actor { roles reach { known channels unknown { id } } }
-      ... on Channel { latest: reach { count } }
-      ... on Claim { rebutted claimReach: reach { known channels unknown { id } } narratives { id title } }
-      ... on Narrative {
-        narrativeReach: reach { known channels unknown { id } }
-        rebuttalCoverage { claims rebutted }
-        statements { id mode channels { id } }
-      }
-    }
-  }
-`);
-
 /** The relationships among nodes that are there already. */
 export const LinksDocument = graphql(`
   query Links($of: [ID!]!, $among: [ID!]!) {
@@ -120,6 +102,4 @@ export const PathsDocument = graphql(`
   }
 `);
 
-export type NeighbourResult = ResultOf<typeof NeighboursDocument>['neighbourhood']['nodes'][number];
-export type Facts = NonNullable<ResultOf<typeof FactsDocument>['nodes'][number]>;
 export type PathResult = ResultOf<typeof PathsDocument>['paths'][number];

@@ -17,6 +17,10 @@ const KeptFields = graphql(`
     address
     language
     marking
+    grouping
+    opened
+    grown { node kind direction }
+    between
     version
   }
 `);

@@ -1,15 +1,16 @@
 import './briefing.css';
 import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { pictureQuery } from '../../picture/query.ts';
-import { type Format, formats, readable } from '../../picture/scene/frame.ts';
+import { type Format, formats } from '../../picture/scene/frame.ts';
 import { type Background, backgrounds } from '../../picture/scene/scene.ts';
 import { type Language, languages, ownNames } from '../../picture/words/words.ts';
 import { useLanguage } from '../language/language.ts';
 import { useView } from '../store/store.ts';
 import { texts } from '../texts.ts';
-import { exportFile } from './export-file.ts';
-import { variablesNow, viewNow } from './view-now.ts';
+import { exportFile, type Order } from './export-file.ts';
+import { useOpened } from './opened.ts';
+import { viewNow } from './view-now.ts';
+import { questionsOf } from './view-questions.ts';
 
 interface ChoiceProps<T extends string> {
   label: string;
@@ -42,9 +43,10 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const view = useView((store) => store.view);
   const spoken = useLanguage((store) => store.language);
   const { briefing } = texts;
-  const [name, setName] = useState<string>(texts.title);
-  const [about, setAbout] = useState('');
-  const [file, setFile] = useState<'png' | 'svg'>('png');
+  const opened = useOpened((store) => store.opened);
+  const [name, setName] = useState<string>(opened?.name ?? texts.title);
+  const [about, setAbout] = useState(opened?.about ?? '');
+  const [file, setFile] = useState<Order['format']>('png');
   const [format, setFormat] = useState<Format>('16:9');
   const [times, setTimes] = useState<'1' | '2' | '4'>('2');
   const [background, setBackground] = useState<Background>('white');
@@ -54,21 +56,23 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const now = () => viewNow(view, name.trim() || texts.title, about, language);
   const run = async (work: () => Promise<typeof done>) => {
     setBusy(true);
-    setDone(await work().catch((error: unknown) => ({ failed: true, said: briefing.failed(String(error)) })));
+    setDone(
+      await work().catch((error: unknown) => ({
+        failed: true,
+        said: briefing.failed(error instanceof Error ? error.message : String(error)),
+      })),
+    );
     setBusy(false);
   };
   const download = () =>
     run(async () => {
-      const drawn = { format, background, language, asOf: new Date().toISOString(), origin: window.location.origin };
-      const { smallest } = await exportFile(now(), drawn, file, Number(times));
-      const tiny = format !== 'seen' && format !== 'a4' && smallest.pixels < readable.pixels - 0.01;
-      return tiny ? { said: briefing.small(smallest.pixels.toFixed(1)) } : {};
+      const order = { view: now(), format: file, size: format, times: Number(times), background, language };
+      const smallest = await exportFile(order, name.trim() || texts.title);
+      return smallest === null ? {} : { said: briefing.small(smallest, format === 'a4' ? 'pt' : 'px') };
     });
   const copy = () =>
     run(async () => {
-      await navigator.clipboard.writeText(
-        `${pictureQuery}\n# variables\n${JSON.stringify(variablesNow(now()), null, 2)}`,
-      );
+      await navigator.clipboard.writeText(await questionsOf(now()));
       return { said: briefing.copied };
     });
   return (
@@ -95,17 +99,19 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
         <Choice
           label={briefing.file}
           value={file}
-          of={['png', 'svg']}
+          of={['png', 'svg', 'pdf', 'html']}
           name={(each) => each.toUpperCase()}
           onChange={setFile}
         />
-        <Choice
-          label={briefing.size}
-          value={format}
-          of={formats}
-          name={(each) => briefing.sizes[each]}
-          onChange={setFormat}
-        />
+        {file !== 'html' && (
+          <Choice
+            label={briefing.size}
+            value={format}
+            of={formats}
+            name={(each) => briefing.sizes[each]}
+            onChange={setFormat}
+          />
+        )}
         {file === 'png' && (
           <Choice
             label={briefing.times}

@@ -4,6 +4,7 @@ import type { PictureFilter } from '../../picture/filters.ts';
 import { client } from '../api/client.ts';
 import { ChangesDocument, type KeptView, SavedViewDocument } from '../api/saved-views.ts';
 import { viewOf } from '../store/address.ts';
+import { groupings, layouts } from '../store/exploration.ts';
 import { useView } from '../store/store.ts';
 import { firstView, type View } from '../store/view.ts';
 
@@ -29,7 +30,7 @@ export const useOpened = create<Opened>()((set) => ({
 }));
 
 /** A view that a program has saved has no address of the page: then what its filter says is opened. */
-function viewOfSaved({ address, filter, expanded, hidden }: KeptView): View {
+function viewOfSaved({ address, filter, expanded, hidden, layout, ...kept }: KeptView): View {
   if (address !== '') return viewOf(address);
   const { narratives, claims, actors, organizations, countries, platforms, ...rest } = filter as PictureFilter;
   const roles = (rest.roles ?? []).filter((role) => role !== 'SUBJECT');
@@ -48,7 +49,9 @@ function viewOfSaved({ address, filter, expanded, hidden }: KeptView): View {
     },
     reach: reach ? { least: reach.least, most: reach.most ?? null, unknown: reach.unknown ?? true } : null,
     rebutted: typeof rest.rebutted === 'boolean' ? (rest.rebutted ? 'yes' : 'no') : 'any',
-    ...{ expanded, hidden },
+    ...{ expanded, hidden, opened: kept.opened, grown: kept.grown, between: kept.between },
+    layout: layouts.find((each) => each === layout) ?? 'reading',
+    grouping: groupings.find((each) => each === kept.grouping) ?? 'none',
   };
 }
 

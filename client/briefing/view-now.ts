@@ -1,10 +1,10 @@
-import { pictureVariables } from '../../picture/query.ts';
 import type { SavedViewData } from '../../picture/saved-view.ts';
 import type { Language } from '../../picture/words/words.ts';
 import { useCanvas } from '../explore/canvas-now.ts';
 import { addressOf } from '../store/address.ts';
 import { networkFilter } from '../store/network-filter.ts';
 import type { View } from '../store/view.ts';
+import { useOpened } from './opened.ts';
 
 /** Where things stand: what was moved, and in any layout but the reading one all that is drawn. */
 function positionsNow({ layout, placed }: View) {
@@ -17,16 +17,15 @@ function positionsNow({ layout, placed }: View) {
 export const keptNow = (view: View) => ({
   ...{ filter: networkFilter(view), expanded: view.expanded, hidden: view.hidden },
   ...{ layout: view.layout, positions: positionsNow(view) },
+  ...{ grouping: view.grouping, opened: view.opened, grown: view.grown, between: view.between },
   ...{ notes: [], highlighted: [], spotlight: [] },
-  address: addressOf({ ...view, selected: null, reading: null, search: '', review: null }),
+  address: addressOf({ ...view, selected: null, reading: null, search: '', review: null, ask: null }),
 });
 
-/** The view of the page as it would be saved. */
+/** The view of the page as a picture is drawn from it. */
 export function viewNow(view: View, name: string, about: string, language: Language): SavedViewData {
   const { address: _, filter, ...kept } = keptNow(view);
-  const words = { id: '', name, about: about.trim() === '' ? null : about, language };
+  const marking = useOpened.getState().opened?.marking ?? 'CLEAR';
+  const words = { id: '', name, about: about.trim() === '' ? null : about, language, marking };
   return { ...words, ...kept, filter: filter as SavedViewData['filter'] };
 }
-
-/** The exact question that the picture of a view answers. */
-export const variablesNow = ({ filter, expanded }: SavedViewData) => pictureVariables(filter, expanded);

@@ -1,8 +1,8 @@
 import { useQuery } from 'urql';
+import { mostNeighbours } from '../../picture/gathering/brought-by.ts';
 import { NeighbourCountsDocument, NeighboursDocument } from '../api/neighbourhood.ts';
 import { EntryLinks } from '../panels/entry-link.tsx';
 import { texts } from '../texts.ts';
-import { mostNeighbours } from './brought-by.ts';
 
 function useAllNeighbours(id: string) {
   const [{ data: counted }] = useQuery({ query: NeighbourCountsDocument, variables: { id } });

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useClient } from 'urql';
 import type { Brought } from '../../picture/explored.ts';
+import { broughtBy } from '../../picture/gathering/brought-by.ts';
+import { ask } from '../api/ask.ts';
 import type { Growth } from '../store/exploration.ts';
-import { broughtBy } from './brought-by.ts';
 
 const keyOf = ({ node, kind, direction }: Growth): string => `${node} ${kind} ${direction}`;
 
 /** What the expansions of the view bring, in their order; those that are still on their way are left out. */
 export function useBrought(grown: readonly Growth[]): { brought: Brought[]; fetching: boolean; failed: boolean } {
-  const client = useClient();
   const [known, setKnown] = useState<ReadonlyMap<string, Brought>>(new Map());
   const [failed, setFailed] = useState(false);
   const missing = grown.filter((growth) => !known.has(keyOf(growth)));
@@ -16,8 +15,8 @@ export function useBrought(grown: readonly Growth[]): { brought: Brought[]; fetc
   useEffect(() => {
     if (wanted === '') return;
     let current = true;
-    const ask = async (growth: Growth) => [keyOf(growth), await broughtBy(client, growth)] as const;
-    Promise.all(missing.map(ask)).then(
+    const bring = async (growth: Growth) => [keyOf(growth), await broughtBy(growth, ask)] as const;
+    Promise.all(missing.map(bring)).then(
       (all) => {
         if (!current) return;
         setFailed(false);
@@ -28,7 +27,7 @@ export function useBrought(grown: readonly Growth[]): { brought: Brought[]; fetc
     return () => {
       current = false;
     };
-  }, [wanted, client]);
+  }, [wanted]);
   const brought = useMemo(() => grown.flatMap((growth) => known.get(keyOf(growth)) ?? []), [grown, known]);
   return { brought, fetching: missing.length > 0 && !failed, failed };
 }

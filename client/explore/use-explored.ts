@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { type Brought, type Explored, withBrought, without } from '../../picture/explored.ts';
+import { dated } from '../../picture/gathering/dated.ts';
 import type { Group } from '../../picture/grouped.ts';
 import type { Network } from '../../picture/network.ts';
 import { DatesDocument, LinksDocument } from '../api/neighbourhood.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
 import { useView } from '../store/store.ts';
-import { dated } from './dated.ts';
 import { useBrought } from './use-brought.ts';
 import { useGrouped } from './use-grouped.ts';
 import { useWay, type Way } from './use-way.ts';

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useClient, useQuery } from 'urql';
+import { type Belongings, belongingBy } from '../../picture/gathering/belonging.ts';
+import { groupTexts, type TogetherReach } from '../../picture/gathering/gather-groups.ts';
 import { type Group, grouped, groupsOf } from '../../picture/grouped.ts';
 import type { Network } from '../../picture/network.ts';
 import { GroupingDocument, TogetherDocument } from '../api/grouping.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
 import { useView } from '../store/store.ts';
 import { texts } from '../texts.ts';
-import { belongingBy } from './belonging.ts';
 
-type Reaches = ReadonlyMap<string, { known: number; unknown: number }>;
+type Reaches = ReadonlyMap<string, TogetherReach>;
 
 /** The reach of each group of amplifiers, asked of the server: only it knows which channels two of them share. */
 function useReaches(groups: readonly Group[]): Reaches {
@@ -42,7 +43,7 @@ export function useGrouped(base: Network | undefined): { network: Network | unde
   const [{ data }] = useQuery({ query: GroupingDocument, variables, pause: grouping === 'none' });
   const all = useMemo(() => {
     if (!base || !data || grouping === 'none') return [];
-    const entities = new Map(data.amplification.nodes.map(({ id, entity }) => [id, entity]));
+    const entities = new Map(data.amplification.nodes.map(({ id, entity }): [string, Belongings] => [id, entity]));
     return groupsOf(base, grouping, belongingBy(grouping, base, entities));
   }, [base, data, grouping]);
   const reaches = useReaches(all);
@@ -55,18 +56,7 @@ export function useGrouped(base: Network | undefined): { network: Network | unde
         [...statements, ...counterEvidence].map((each) => each.id),
       ]),
     );
-    return grouped(base, closed, evidence, ({ id, label, side, members }) => {
-      const reach = reaches.get(id);
-      return {
-        label: `${label ?? texts.explore.notStated[grouping]} (${texts.count(members.length)})`,
-        figure:
-          side === 'answers'
-            ? texts.explore.answersOf(members.length)
-            : reach
-              ? texts.picture.boxReach(reach.known, reach.unknown)
-              : '…',
-      };
-    });
+    return grouped(base, closed, evidence, groupTexts(grouping, reaches, texts));
   }, [base, data, all, opened, reaches, grouping]);
   return { network, groups: all };
 }

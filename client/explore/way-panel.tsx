@@ -1,5 +1,6 @@
 import { ActionIcon, Loader } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
+import { nameOf } from '../../picture/gathering/way.ts';
 import type { PathResult } from '../api/neighbourhood.ts';
 import { EntryLink } from '../panels/entry-link.tsx';
 import { SourceButton } from '../panels/source-button.tsx';
@@ -7,7 +8,7 @@ import { forgetEnds } from '../store/exploration-steps.ts';
 import { useView } from '../store/store.ts';
 import { texts } from '../texts.ts';
 import { CommonNeighbours } from './common-neighbours.tsx';
-import { nameOf, type Way } from './use-way.ts';
+import type { Way } from './use-way.ts';
 
 /** The way between two chosen nodes, each step with the words that it rests on, and what both are joined to. */
 export function WayPanel({ way, nameOfNode }: { way: Way; nameOfNode: (id: string) => string }) {

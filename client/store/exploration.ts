@@ -1,17 +1,10 @@
+import type { Grouping, Growth } from '../../picture/exploration.ts';
+
+export { type Grouping, type Growth, groupings } from '../../picture/exploration.ts';
+
 /** How the nodes are arranged. Reading: amplifiers, narratives, answers from left to right. */
 export const layouts = ['reading', 'force', 'layered', 'concentric', 'timeline'] as const;
 export type LayoutName = (typeof layouts)[number];
-
-/** By what amplifiers and answers are drawn together, a node for each group. */
-export const groupings = ['none', 'narrative', 'country', 'platform', 'organization'] as const;
-export type Grouping = (typeof groupings)[number];
-
-/** Neighbours brought into the picture: of which node, over which type of relationship, pointing out of it or into it. */
-export interface Growth {
-  node: string;
-  kind: string;
-  direction: 'OUT' | 'IN';
-}
 
 /**
  * Where the user has put a node; it stays there. In the reading layout thousandths of its three columns' width and height,

@@ -3,16 +3,21 @@ import './table.css';
 import { Button, Checkbox, Popover, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Network } from '../../picture/network.ts';
+import { type Network, type NetworkNode, sideOf } from '../../picture/network.ts';
 import { CsvButton } from '../csv/csv-button.tsx';
 import { EntryLink } from '../panels/entry-link.tsx';
+import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
 import { count, texts } from '../texts.ts';
 import { type Column, columns, type Row, rowsOf, type Sorting, sorted } from './rows.ts';
 
 const reachIn = ({ state, reach }: Row): string =>
   state === null ? '–' : state === 'known' ? count(reach ?? 0) : texts.table[state];
-const verbOf = ({ kind }: Row): string => texts.panel.edgeVerb[kind as keyof typeof texts.panel.edgeVerb];
+const verbOf = ({ kind }: Row): string =>
+  texts.panel.edgeVerb[kind as keyof typeof texts.panel.edgeVerb] ?? texts.explore.relation(kind, 'OUT');
+
+/** A group has no entry of its own to open. */
+const isGroup = ({ kind }: NetworkNode): boolean => kind === 'Group';
 
 /** A cell as a file holds it: numbers as numbers, an unknown reach in words. */
 function plain(row: Row, column: Column): string | number {
@@ -21,6 +26,11 @@ function plain(row: Row, column: Column): string | number {
   if (column === 'kind') return verbOf(row);
   return column === 'what' ? row.what.label : row.weight;
 }
+
+const verbClass = ({ kind, who }: Row): string | undefined => {
+  if (kind === 'AMPLIFIES') return 'amplifier-text';
+  return sideOf(who) === 'answers' ? 'answer-text' : undefined;
+};
 
 /** The picture's data as a table: one row for each of its lines. */
 export function NetworkTable({ network }: { network: Network }) {
@@ -73,10 +83,11 @@ export function NetworkTable({ network }: { network: Network }) {
 }
 
 function CellContent({ row, column }: { row: Row; column: Column }) {
+  if (column === 'who' && isGroup(row.who)) return <Foreign>{row.who.label}</Foreign>;
   if (column === 'who') return <EntryLink id={row.who.id} name={row.who.label} />;
   if (column === 'reach') return reachIn(row);
-  if (column === 'kind')
-    return <span className={row.kind === 'AMPLIFIES' ? 'amplifier-text' : 'answer-text'}>{verbOf(row)}</span>;
+  if (column === 'kind') return <span className={verbClass(row)}>{verbOf(row)}</span>;
+  if (column === 'weight' && (isGroup(row.who) || isGroup(row.what))) return texts.table.weight(row.weight, row.kind);
   if (column === 'weight') return <EntryLink id={row.edge} name={texts.table.weight(row.weight, row.kind)} />;
   const className = row.what.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link';
   return <EntryLink id={row.what.id} name={row.what.label} className={className} />;

@@ -21,13 +21,20 @@ export interface Sorting {
   descending: boolean;
 }
 
+/** Groups tell their reach with their name; of what neither amplifies nor states a reach there is none to tell. */
+function stateOf(who: NetworkNode, network: Network): ReachState | null {
+  if (who.kind === 'Group') return null;
+  if (sideOf(who) === 'amplifiers') return reachStateOf(who, network);
+  return sideOf(who) === 'beside' && who.reach !== null ? 'known' : null;
+}
+
 export function rowsOf(network: Network): Row[] {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   return network.edges.flatMap((edge) => {
     const who = nodes.get(edge.source);
     const what = nodes.get(edge.target);
     if (!who || !what) return [];
-    const state = sideOf(who) === 'answers' ? null : reachStateOf(who, network);
+    const state = stateOf(who, network);
     return [{ edge: edge.id, who, kind: edge.kind, what, weight: edge.weight, reach: who.reach, state }];
   });
 }

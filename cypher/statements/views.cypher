@@ -38,3 +38,42 @@ RETURN v.id AS id
 MERGE (b:Briefing {id: $id})
 SET b += $values, b.version = $version, b.marking = $marking
 RETURN b.id AS id
+
+// name: markingAmong
+// The highest marking of some nodes and of the relationships among them.
+// params: ids: string[], clearance: integer
+// reads
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (a:Actor {id: id}) RETURN a
+  UNION
+  MATCH (a:Channel {id: id}) RETURN a
+  UNION
+  MATCH (a:Statement {id: id}) RETURN a
+  UNION
+  MATCH (a:Claim {id: id}) RETURN a
+  UNION
+  MATCH (a:ClaimFamily {id: id}) RETURN a
+  UNION
+  MATCH (a:Narrative {id: id}) RETURN a
+  UNION
+  MATCH (a:CounterEvidence {id: id}) RETURN a
+  UNION
+  MATCH (a:Country {id: id}) RETURN a
+  UNION
+  MATCH (a:Event {id: id}) RETURN a
+  UNION
+  MATCH (a:Place {id: id}) RETURN a
+  UNION
+  MATCH (a:Topic {id: id}) RETURN a
+  UNION
+  MATCH (a:Document {id: id}) RETURN a
+  UNION
+  MATCH (a:Note {id: id}) RETURN a
+}
+WITH a WHERE coalesce(a.marking, 4) <= $clearance
+WITH collect(a) AS nodes
+UNWIND nodes AS a
+OPTIONAL MATCH (a)-[r]->(n) WHERE n IN nodes AND coalesce(r.marking, 4) <= $clearance AND coalesce(n.marking, 4) <= $clearance
+WITH CASE WHEN r IS NOT NULL AND coalesce(r.marking, 4) > coalesce(a.marking, 4) THEN coalesce(r.marking, 4) ELSE coalesce(a.marking, 4) END AS marking
+RETURN coalesce(max(marking), 0) AS marking

@@ -21,16 +21,22 @@ export function networkMarks(
   network: Network,
   arrangement: Arrangement,
   annotations: Annotations,
+  way: ReadonlySet<string> | null,
   palette: Palette,
   words: Words,
 ): Mark[] {
-  const lit = new Set(annotations.spotlight);
+  const lit = new Set(annotations.spotlight.length > 0 ? annotations.spotlight : (way ?? []));
+  const onWay = (edge: NetworkEdge) => way?.has(edge.id) === true;
   const highlighted = new Set(annotations.highlighted);
   const isDim = (...ids: string[]) => lit.size > 0 && !ids.every((id) => lit.has(id));
+  const byWay = annotations.spotlight.length === 0 && way !== null;
   return [
     ...headingMarks(arrangement, palette, words),
     ...edgesOf(network, arrangement, palette).flatMap(({ edge, marks }) =>
-      dimmed(ownedBy(edge.id, marks), isDim(edge.source, edge.target)),
+      dimmed(
+        ownedBy(edge.id, [...(onWay(edge) ? underlay(marks, palette) : []), ...marks]),
+        byWay ? !onWay(edge) : isDim(edge.source, edge.target),
+      ),
     ),
     ...network.nodes.flatMap((node) => {
       const marks = nodeMarks(node, network, arrangement, palette);
@@ -59,10 +65,20 @@ function edgesOf(network: Network, arrangement: Arrangement, palette: Palette): 
     .map((edge) => ({ edge, marks: straightEdgeMarks(edge, end(edge.source), end(edge.target), palette) }));
 }
 
-function headingMarks({ columns, headings, free }: Arrangement, palette: Palette, words: Words): Mark[] {
+/** What lies under the lines of a way, so that it is followed with the eye. */
+const underlay = (marks: readonly Mark[], palette: Palette): Mark[] =>
+  marks
+    .filter((mark) => mark.kind === 'path' && mark.line !== null && mark.fill === null)
+    .map((mark) => ({ ...mark, opacity: 0.35, line: { colour: palette.focus, width: 9 } }) as Mark);
+
+function headingMarks(
+  { columns, headings, straight, signs = [] }: Arrangement,
+  palette: Palette,
+  words: Words,
+): Mark[] {
   const { amplifiers, narratives, answers } = words.picture;
-  const heads = free
-    ? []
+  const heads = straight
+    ? signs.map(({ x, y, text }) => textAt(x, y, text, 'heading', palette.muted, 'middle'))
     : [
         textAt(columns.amplifiers, 16, amplifiers, 'heading', palette.muted, 'middle'),
         textAt(columns.middle, 16, narratives, 'heading', palette.muted, 'middle'),

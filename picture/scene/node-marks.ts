@@ -2,9 +2,10 @@ import type { Arrangement, Place } from '../layout.ts';
 import { diameterOf, type Network, type NetworkNode, sideOf } from '../network.ts';
 import type { Palette } from '../palette.ts';
 import { corners, type Shape, shapeOf, sizeOf } from '../shapes.ts';
-import type { TypeName } from '../wrap.ts';
+import { measureText } from '../type/measure.ts';
+import { type TypeName, types } from '../wrap.ts';
 import { diamond, polygon, textAt } from './draw.ts';
-import type { Line, Mark } from './marks.ts';
+import { baselineDrop, type Line, type Mark } from './marks.ts';
 
 export const colourOf = (type: TypeName, palette: Palette): string =>
   type === 'figure' || type === 'heading' ? palette.muted : palette.text;
@@ -14,7 +15,20 @@ export function nodeMarks(node: NetworkNode, network: Network, arrangement: Arra
   const place = arrangement.places.get(node.id);
   if (!place) return [];
   if (arrangement.boxes.has(node.id)) return boxMarks(node, place, arrangement, palette);
-  return [...outline(node, place, network, palette), ...captionMarks(node, place, arrangement, palette)];
+  const caption = captionMarks(node, place, arrangement, palette);
+  // in the columns alone no line crosses a name
+  const grounds = arrangement.origin ? caption.flatMap((mark) => groundOf(mark, palette)) : [];
+  return [...grounds, ...outline(node, place, network, palette), ...caption];
+}
+
+/** What keeps a line that runs below a name from striking it out. */
+function groundOf(mark: Mark, palette: Palette): Mark[] {
+  if (mark.kind !== 'text') return [];
+  const [width, { leading, size }] = [measureText(mark.text, mark.type), types[mark.type]];
+  const left = mark.align === 'start' ? mark.x : mark.align === 'end' ? mark.x - width : mark.x - width / 2;
+  const y = mark.y - size * baselineDrop - leading / 2;
+  const ground = { x: left - 1, y, width: width + 2, height: leading, radius: 0, fill: palette.background, line: null };
+  return [{ kind: 'rect', ...ground, opacity: 0.82 }];
 }
 
 function outline(node: NetworkNode, { x, y }: Place, network: Network, palette: Palette): Mark[] {
@@ -32,6 +46,13 @@ function outline(node: NetworkNode, { x, y }: Place, network: Network, palette: 
         round(palette.background, { ...amplifier, dash: [4, 3] }),
         textAt(x, y, '?', 'title', palette.amplifier, 'middle'),
       ];
+    case 'group': {
+      const colour = sideOf(node) === 'answers' ? palette.answer : palette.amplifier;
+      const line = { colour, width: 1.6 };
+      if (sideOf(node) === 'answers')
+        return [diamond(x, y, radius, palette.box, line), diamond(x, y, radius - 5, null, line)];
+      return [round(palette.box, line), { kind: 'circle', x, y, radius: radius - 3.4, fill: null, line }];
+    }
     case 'expert':
       return [diamond(x, y, 11, palette.answer, null)];
     case 'author':

@@ -22,15 +22,19 @@ export function noteMarks(notes: readonly Note[], arrangement: Arrangement, pale
 }
 
 function slip(note: Note, node: Place | undefined, arrangement: Arrangement, palette: Palette): Mark[] {
-  const { size, boxes } = arrangement;
+  const { size, boxes, origin = { x: 0, y: 0 } } = arrangement;
   const lines = wrap(note.text, width - 2 * padding, 'note', 8, measureText);
   const wide = Math.max(...lines.map((line) => measureText(line, 'note'))) + 2 * padding;
   const height = lines.length * types.note.leading + 2 * padding - 3;
-  const besides = node && besideNode(node, boxes.get(note.node ?? '')?.width ?? 24, wide, height, size.width);
-  const middle = { x: ((note.x ?? 500) / 1000) * size.width, y: ((note.y ?? 500) / 1000) * size.height };
+  const besides =
+    node && besideNode(node, boxes.get(note.node ?? '')?.width ?? 24, wide, height, origin.x + size.width / 2);
+  const middle = {
+    x: origin.x + ((note.x ?? 500) / 1000) * size.width,
+    y: origin.y + ((note.y ?? 500) / 1000) * size.height,
+  };
   const wish = note.x === null || note.y === null ? (besides ?? middle) : middle;
-  const left = clamp(wish.x - wide / 2, 4, size.width - wide - 4);
-  const top = clamp(wish.y - height / 2, 4, size.height - height - 4);
+  const left = clamp(wish.x - wide / 2, origin.x + 4, origin.x + size.width - wide - 4);
+  const top = clamp(wish.y - height / 2, origin.y + 4, origin.y + size.height - height - 4);
   const edge = { colour: palette.muted, width: 1 };
   return [
     ...(node ? [tie({ x: left + wide / 2, y: top + height / 2 }, node, palette)] : []),
@@ -42,8 +46,8 @@ function slip(note: Note, node: Place | undefined, arrangement: Arrangement, pal
 }
 
 /** To that side of the node where there is more room, between the columns. */
-function besideNode({ x, y }: Place, nodeWidth: number, wide: number, height: number, room: number): Place {
-  const side = x < room / 2 ? 1 : -1;
+function besideNode({ x, y }: Place, nodeWidth: number, wide: number, height: number, middle: number): Place {
+  const side = x < middle ? 1 : -1;
   return { x: x + side * (nodeWidth / 2 + distance + wide / 2), y: y - height / 2 };
 }
 

@@ -1,16 +1,15 @@
 import type { Annotations } from '../annotations.ts';
 import type { PictureAnswer } from '../answer.ts';
 import { type Caption, captionLines } from '../caption.ts';
-import { without } from '../explored.ts';
-import { type Arrangement, arrangeInFrame, type Place } from '../layout.ts';
+import { type Explored, without } from '../explored.ts';
+import type { Place } from '../layout.ts';
 import { legendOf } from '../legend.ts';
 import { type Palette, paletteOf, type Scheme } from '../palette.ts';
 import { totalsOf } from '../totals.ts';
-import { measureText } from '../type/measure.ts';
 import { type Language, type Words, wordsOf } from '../words/words.ts';
 import { smallestType } from '../wrap.ts';
+import { arrangeScene } from './arrange-scene.ts';
 import { type Format, type Frame, frames, grown } from './frame.ts';
-import { placeFreely } from './free-places.ts';
 import { type Block, bannerHeight, bannerMarks, paragraph, totalsMarks } from './header-marks.ts';
 import { legendMarks } from './legend-marks.ts';
 import { type Mark, moved } from './marks.ts';
@@ -24,7 +23,7 @@ export type Background = (typeof backgrounds)[number];
 export interface DrawnView {
   expanded: readonly string[];
   hidden: readonly string[];
-  /** Reading: three columns. Of any other, every node has a place. */
+  /** Reading: three columns. Of any other, nodes have places. */
   layout: string;
   /** Reading: thousandths of the columns' width and height, for what was moved. Else px, for everything. */
   positions: ReadonlyMap<string, Place>;
@@ -32,7 +31,12 @@ export interface DrawnView {
 }
 
 export interface PictureInput {
+  /** What the filters leave, with every word behind it. */
   answer: PictureAnswer;
+  /** What is drawn: the answer with all that was brought in, in groups; the answer alone where it is left out. */
+  explored?: Explored;
+  /** Nodes and edges of a way between two nodes, in the light. */
+  lit?: ReadonlySet<string> | null;
   view: DrawnView;
   caption: Caption;
   format: Format;
@@ -60,7 +64,7 @@ export function sceneOf(input: PictureInput): Scene {
   const words = wordsOf(input.language);
   const scheme: Scheme = input.background === 'dark' ? 'dark' : 'light';
   const palette = paletteOf(scheme);
-  const drawn = without(input.answer, input.view.hidden);
+  const drawn = shownOf(input);
   const fitted = (frame: Frame): Scene => {
     for (let times = 1; ; times *= 1.04) {
       const scene = composed(input, drawn, grown(frame, times), palette, words);
@@ -75,13 +79,22 @@ export function sceneOf(input: PictureInput): Scene {
   return upright.points > scene.points ? upright : scene;
 }
 
-function composed(
-  { view, caption, background }: PictureInput,
-  drawn: PictureAnswer,
-  frame: Frame,
-  palette: Palette,
-  words: Words,
-): Scene | null {
+/** What is left of a picture without what is hidden. */
+interface Shown {
+  answer: PictureAnswer;
+  explored: Explored;
+}
+
+function shownOf({ answer, explored, view: { hidden } }: PictureInput): Shown {
+  const left = without(answer, hidden);
+  if (!explored) return { answer: left, explored: { network: left, waves: [] } };
+  const waves = explored.waves.map((wave) => ({ ...wave, ids: wave.ids.filter((id) => !hidden.includes(id)) }));
+  return { answer: left, explored: { network: without(explored.network, hidden), waves } };
+}
+
+function composed(input: PictureInput, shown: Shown, frame: Frame, palette: Palette, words: Words): Scene | null {
+  const { view, caption, background, lit = null } = input;
+  const { answer, explored } = shown;
   const inner = frame.width - 2 * margin;
   const head = stacked([
     paragraph(caption.title, inner, 'display', palette.text, 2),
@@ -90,10 +103,10 @@ function composed(
     { marks: [], height: 8 },
     ...(caption.findings?.length
       ? caption.findings.map((finding) => paragraph(`• ${finding}`, inner, 'body', palette.text, 2))
-      : [totalsMarks(totalsOf(drawn, words), inner, palette)]),
+      : [totalsMarks(totalsOf(answer, words), inner, palette)]),
   ]);
-  const legend = legendMarks(legendOf(drawn, words, view.annotations), inner, palette);
-  const lines = captionLines(drawn, caption, words);
+  const legend = legendMarks(legendOf(explored.network, words, view.annotations), inner, palette);
+  const lines = captionLines(answer, caption, words);
   const foot = stacked([
     legend,
     { marks: [], height: 8 },
@@ -102,11 +115,14 @@ function composed(
   const from = bannerHeight + 12 + head.height + 6;
   const taken = from + 18 + foot.height + 16;
   const room = { width: frame.width - 16, height: Math.max(0, (frame.height ?? 0) - taken) };
-  const arrangement = arrangementOf(drawn, view, room, words);
+  const arrangement = arrangeScene(explored, view, room, words);
+  if (frame.height === null && arrangement.size.width > room.width + 1)
+    return composed(input, shown, { ...frame, width: arrangement.size.width + 16 }, palette, words);
   if (frame.height !== null && (arrangement.size.height > room.height || arrangement.size.width > room.width))
     return null;
   const { width, height } = { width: frame.width, height: frame.height ?? taken + arrangement.size.height };
-  const network = networkMarks(drawn, arrangement, view.annotations, palette, words);
+  const network = networkMarks(explored.network, arrangement, view.annotations, lit, palette, words);
+  const { x, y } = arrangement.origin ?? { x: 0, y: 0 };
   const below = height - 16 - foot.height;
   return {
     ...frame,
@@ -115,30 +131,12 @@ function composed(
     marks: [
       ...bannerMarks(caption.marking, width),
       ...head.marks.map((mark) => moved(mark, margin, bannerHeight + 12)),
-      ...network.map((mark) => moved(mark, (width - arrangement.size.width) / 2, from)),
+      ...network.map((mark) => moved(mark, (width - arrangement.size.width) / 2 - x, from - y)),
       ruleAt(below - 7, width, palette),
       ...foot.marks.map((mark) => moved(mark, margin, below)),
     ],
     smallest: { pixels: smallestType * frame.pixels, points: smallestType * frame.points },
   };
-}
-
-function arrangementOf(
-  drawn: PictureAnswer,
-  view: DrawnView,
-  room: { width: number; height: number },
-  words: Words,
-): Arrangement {
-  const columns = arrangeInFrame(drawn, room, view.expanded, measureText, words);
-  // a layout that is not known for every node is not drawn half
-  if (view.layout !== 'reading' && drawn.nodes.every(({ id }) => view.positions.has(id)))
-    return placeFreely(columns, drawn, view.positions, words);
-  if (view.layout !== 'reading') return columns;
-  const { width, height } = columns.size;
-  const places = new Map(columns.places);
-  for (const [id, { x, y }] of view.positions)
-    if (places.has(id)) places.set(id, { x: (x / 1000) * width, y: (y / 1000) * height });
-  return { ...columns, places };
 }
 
 function stacked(blocks: readonly Block[]): Block {

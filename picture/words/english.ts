@@ -63,6 +63,15 @@ export const english = {
     } as Record<string, string>,
     undated: 'NO DATE STATED',
   },
+  groups: {
+    answersOf: (members: number) => `${several(members, { one: 'who answers', many: 'who answer' })}`,
+    notStated: {
+      narrative: 'No narrative',
+      country: 'Country not stated',
+      platform: 'Platform not stated',
+      organization: 'Organisation not stated',
+    },
+  },
   legend: {
     known: 'amplifier: area = known reach',
     unknown: 'reach unknown',
@@ -119,6 +128,14 @@ export const english = {
       `stated reach of ${count(least)} ${most === null ? 'or more' : `to ${count(most)}`}${unknown ? ', or unknown' : ''}`,
     marking: (marking: string) => `nothing above ${marking}`,
     hidden: (nodes: number) => `${several(nodes, { one: 'node', many: 'nodes' })} hidden by hand`,
+    brought: (nodes: number) => `${several(nodes, { one: 'node', many: 'nodes' })} brought in by hand`,
+    grouped: {
+      narrative: 'grouped by narrative',
+      country: 'grouped by country',
+      platform: 'grouped by platform',
+      organization: 'grouped by organisation',
+    },
+    way: (from: string, to: string) => `the way from ${apart(from)} to ${apart(to)}`,
   },
   caption: {
     evidence: (statements: number, answers: number) =>

@@ -64,6 +64,15 @@ export const ukrainian: typeof english = {
     },
     undated: 'БЕЗ ДАТИ',
   },
+  groups: {
+    answersOf: (members: number) => several(members, { one: 'відповідач', few: 'відповідачі', many: 'відповідачів' }),
+    notStated: {
+      narrative: 'Без наративу',
+      country: 'Країну не вказано',
+      platform: 'Платформу не вказано',
+      organization: 'Організацію не вказано',
+    },
+  },
   legend: {
     known: 'поширювач: площа = відоме охоплення',
     unknown: 'охоплення невідоме',
@@ -122,6 +131,14 @@ export const ukrainian: typeof english = {
       `заявлене охоплення ${most === null ? `від ${count(least)}` : `від ${count(least)} до ${count(most)}`}${unknown ? ' або невідоме' : ''}`,
     marking: (marking) => `нічого понад ${marking}`,
     hidden: (nodes) => `вручну приховано ${several(nodes, { one: 'вузол', few: 'вузли', many: 'вузлів' })}`,
+    brought: (nodes: number) => `${several(nodes, { one: 'вузол', few: 'вузли', many: 'вузлів' })} додано вручну`,
+    grouped: {
+      narrative: 'згруповано за наративом',
+      country: 'згруповано за країною',
+      platform: 'згруповано за платформою',
+      organization: 'згруповано за організацією',
+    },
+    way: (from: string, to: string) => `шлях від ${apart(from)} до ${apart(to)}`,
   },
   caption: {
     evidence: (statements, answers) =>

@@ -1,25 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { migrate } from '../../cypher/migrations.ts';
-import { factsOf } from '../../picture/facts.ts';
 import { type Format, formats } from '../../picture/scene/frame.ts';
-import { type Background, backgrounds, sceneOf } from '../../picture/scene/scene.ts';
-import { svgDocument } from '../../picture/svg.ts';
+import { type Background, backgrounds } from '../../picture/scene/scene.ts';
 import { type Language, languages } from '../../picture/words/words.ts';
 import { HIGHEST_CLEARANCE, markingLevel, markings, parseMarking } from '../access/marking.ts';
 import { joinGraph } from '../open-graph.ts';
-import { type Ask, askWithin } from '../pictures/ask.ts';
-import { paperPage, paperPdf } from '../pictures/paper-files.ts';
-import { pdfOf } from '../pictures/pdf.ts';
-import { pngOf } from '../pictures/png.ts';
-import { readPaper, readPicture } from '../pictures/read-paper.ts';
-import { PictureRefused } from '../pictures/refused.ts';
+import { askWithin } from '../pictures/ask.ts';
+import { type FileFormat, fileFormats, makePicture } from '../pictures/make-picture.ts';
 import { buildMegaphoneSchema } from '../schema.ts';
 import { readSettings } from '../settings.ts';
 
 interface BriefingOptions {
   view: string;
-  format: 'png' | 'svg' | 'pdf' | 'html';
+  format: FileFormat;
   out: string;
   size: Format;
   times: string;
@@ -45,9 +39,7 @@ export function addBriefingCommand(program: Command): void {
     .description('Draw a saved view, or print a saved briefing, into a file: the same picture as in the page.')
     .addHelpText('before', EXAMPLES)
     .requiredOption('--view <id>', 'the view or the briefing, as its link names it')
-    .addOption(
-      new Option('--format <format>', 'what to write').choices(['png', 'svg', 'pdf', 'html']).makeOptionMandatory(),
-    )
+    .addOption(new Option('--format <format>', 'what to write').choices(fileFormats).makeOptionMandatory())
     .requiredOption('--out <file>', 'where to write it')
     .addOption(new Option('--size <size>', 'the sheet of a single picture').choices(formats).default('a4'))
     .addOption(
@@ -78,36 +70,16 @@ async function briefing(options: BriefingOptions): Promise<void> {
   try {
     await migrate(graph.database, say);
     const ask = askWithin(await buildMegaphoneSchema(), graph.database, options.clearance ?? HIGHEST_CLEARANCE);
-    const bytes = await made(ask, options);
+    const { view, size, times, background, language = null, at, origin, format } = options;
+    const drawn = { size, background, language, origin, asOf: at ?? new Date().toISOString(), times: Number(times) };
+    const { bytes, smallest } = await makePicture(ask, { ...drawn, view, format });
     await writeFile(options.out, bytes);
+    if (smallest !== null)
+      say(
+        `So much is in this view that its smallest text is ${smallest.toFixed(1)} points. Filter it, or hide some of it.`,
+      );
     say(`${options.out}: ${bytes.length} bytes.`);
   } finally {
     await graph.close();
   }
-}
-
-async function made(ask: Ask, options: BriefingOptions): Promise<Uint8Array> {
-  const { view, format, size, background, at, origin } = options;
-  const wish = {
-    format: size,
-    background,
-    origin,
-    asOf: at ?? new Date().toISOString(),
-    language: options.language ?? null,
-  };
-  if (format === 'html' || view.startsWith('briefing:')) {
-    if (format !== 'html' && format !== 'pdf')
-      throw new PictureRefused(`A briefing of several views is printed as pdf or html, not as ${format}.`);
-    const { paper, facts, language } = await readPaper(ask, view, { ...wish, format: 'a4' });
-    return format === 'pdf' ? paperPdf(paper, facts, language) : Buffer.from(paperPage(paper, facts, language));
-  }
-  const input = await readPicture(ask, view, wish);
-  const scene = sceneOf(input);
-  const facts = factsOf(input.answer, input.caption);
-  if (size !== 'seen' && scene.smallest.points < 8.999 && size === 'a4')
-    say(
-      `So much is in this view that its smallest text is ${scene.smallest.points.toFixed(1)} points. Filter it, or hide some of it.`,
-    );
-  if (format === 'svg') return Buffer.from(svgDocument(scene, facts));
-  return format === 'pdf' ? pdfOf(scene, facts, input.language) : pngOf(scene, facts, Number(options.times));
 }

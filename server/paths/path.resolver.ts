@@ -4,7 +4,7 @@ import type { Context } from '../reading/context.ts';
 import { Path } from './path.type.ts';
 
 /** Most steps of a path. */
-const LONGEST = 6;
+export const LONGEST = 6;
 /** Most paths of an answer. */
 const MOST = 25;
 

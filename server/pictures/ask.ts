@@ -1,13 +1,12 @@
 import { type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
 import type { Database } from '../../cypher/database.ts';
 import { StatementTimeout } from '../../cypher/database-errors.ts';
+import type { Ask } from '../../picture/gathering/questions.ts';
 import { createContext } from '../reading/context.ts';
 
 const isTimeout = ({ originalError }: GraphQLError): boolean => originalError instanceof StatementTimeout;
 
 /** Asks the API within this process, with a clearance: the same question as the page's, and the same answer. */
-export type Ask = <T>(query: string, variables: object) => Promise<T>;
-
 export function askWithin(schema: GraphQLSchema, database: Database, clearance: number): Ask {
   return async <T>(source: string, variables: object) => {
     // loaders remember a failure, so each attempt has its own

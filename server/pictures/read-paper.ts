@@ -1,8 +1,7 @@
-import type { Marking, PictureData } from '../../picture/answer.ts';
-import { markings } from '../../picture/answer.ts';
 import { type Facts, factsOf } from '../../picture/facts.ts';
+import { gather, highest } from '../../picture/gathering/gather.ts';
+import type { Ask } from '../../picture/gathering/questions.ts';
 import type { Paper, PaperPage } from '../../picture/paper.ts';
-import { pictureQuery, pictureVariables } from '../../picture/query.ts';
 import {
   type Drawn,
   pictureOf,
@@ -11,8 +10,7 @@ import {
   savedViewQuery,
 } from '../../picture/saved-view.ts';
 import { type PictureInput, sceneOf } from '../../picture/scene/scene.ts';
-import type { Language } from '../../picture/words/words.ts';
-import type { Ask } from './ask.ts';
+import { type Language, wordsOf } from '../../picture/words/words.ts';
 import { PictureRefused } from './refused.ts';
 
 const briefingQuery = `query Briefing($id: ID!) {
@@ -28,25 +26,31 @@ interface BriefingData {
 /** How pictures are to be drawn; in its own language where none is asked for. */
 export type Wish = Omit<Drawn, 'language'> & { language: Language | null };
 
-/** The picture of a saved view. */
-export async function readPicture(ask: Ask, id: string, wish: Wish): Promise<PictureInput> {
-  const { savedView } = await ask<{ savedView: SavedViewData | null }>(savedViewQuery, { id });
-  if (!savedView) throw new PictureRefused(`There is no view "${id}" that this clearance may see.`);
-  return drawn(ask, savedView, wish);
+/** The picture of a view: a saved one by its id, or one as it stands in a page. */
+export async function readPicture(ask: Ask, view: string | SavedViewData, wish: Wish): Promise<PictureInput> {
+  return drawn(ask, typeof view === 'string' ? await savedView(ask, view) : view, wish);
+}
+
+async function savedView(ask: Ask, id: string): Promise<SavedViewData> {
+  const { savedView: view } = await ask<{ savedView: SavedViewData | null }>(savedViewQuery, { id });
+  if (!view) throw new PictureRefused(`There is no view "${id}" that this clearance may see.`);
+  return view;
 }
 
 async function drawn(ask: Ask, view: SavedViewData, wish: Wish): Promise<PictureInput> {
-  const data = await ask<PictureData>(pictureQuery, pictureVariables(view.filter, view.expanded));
-  return pictureOf(view, data, { ...wish, language: wish.language ?? view.language });
+  const language = wish.language ?? view.language;
+  return pictureOf(view, await gather(view, ask, wordsOf(language)), { ...wish, language });
 }
 
 /** A view or a briefing as a paper, with what its file says of itself. */
 export async function readPaper(
   ask: Ask,
-  id: string,
+  asked: string | SavedViewData,
   wish: Wish,
 ): Promise<{ paper: Paper; facts: Facts; language: Language }> {
-  const briefing = id.startsWith('briefing:') ? await readBriefing(ask, id) : await oneView(ask, id);
+  const isBriefing = typeof asked === 'string' && asked.startsWith('briefing:');
+  const briefing = isBriefing ? await readBriefing(ask, asked) : await oneView(ask, asked);
+  const id = typeof asked === 'string' ? asked : '';
   const language = wish.language ?? briefing.language;
   const pages: PaperPage[] = [];
   const inputs: PictureInput[] = [];
@@ -64,13 +68,10 @@ export async function readPaper(
   const [first] = inputs;
   if (!first)
     throw new PictureRefused(`No page of "${id}" can be shown: its views were removed, or lie above this clearance.`);
-  const marking = highest(inputs.map(({ caption }) => caption.marking));
+  const marking = highest(...inputs.map(({ caption }) => caption.marking)).replace('_', '+');
   const facts = { ...factsOf(first.answer, first.caption), Title: briefing.title, Marking: `TLP:${marking}`, View: id };
   return { paper: { title: briefing.title, pages }, facts, language };
 }
-
-const highest = (all: Marking[]): string =>
-  (markings[Math.max(...all.map((marking) => markings.indexOf(marking)))] ?? 'RED').replace('_', '+');
 
 async function readBriefing(ask: Ask, id: string): Promise<BriefingData> {
   const { briefing } = await ask<{ briefing: BriefingData | null }>(briefingQuery, { id });
@@ -78,8 +79,7 @@ async function readBriefing(ask: Ask, id: string): Promise<BriefingData> {
   return briefing;
 }
 
-async function oneView(ask: Ask, id: string): Promise<BriefingData> {
-  const { savedView: view } = await ask<{ savedView: SavedViewData | null }>(savedViewQuery, { id });
-  if (!view) throw new PictureRefused(`There is no view "${id}" that this clearance may see.`);
+async function oneView(ask: Ask, asked: string | SavedViewData): Promise<BriefingData> {
+  const view = typeof asked === 'string' ? await savedView(ask, asked) : asked;
   return { title: view.name, language: view.language, pages: [{ headline: view.name, findings: [], view }] };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../reading/context.ts';
 import { authorOf } from '../writing/author.ts';
 import { badInput, checkedInput } from '../writing/input-shape.ts';
 import { write } from '../writing/write.ts';
+import { broughtMarking } from './brought-marking.ts';
 import { keep, keptNow } from './kept.ts';
 import type { SaveViewInput } from './saved-view.input.ts';
 import { keptFilter, viewPicture } from './view-picture.ts';
@@ -20,6 +21,8 @@ function valuesOf(wish: SavedViewWish) {
     filter: filterText(wish),
     positions: json(wish.positions),
     notes: json(wish.notes),
+    ...{ grouping: wish.grouping ?? 'none', opened: wish.opened ?? [], between: wish.between ?? [] },
+    grown: json(wish.grown),
   };
 }
 
@@ -45,7 +48,8 @@ export async function saveView(input: SaveViewInput, context: Context): Promise<
     );
   const picture = await viewPicture(database, keptFilter(filterText(wish)), wish.expanded ?? [], clearance);
   const seen = { statements: picture.statements, clearance, asOf: new Date().toISOString() };
-  const marking = Math.max(picture.marking, wish.marking ?? 0);
+  const brought = await broughtMarking(database, wish, clearance);
+  const marking = Math.max(picture.marking, brought, wish.marking ?? 0);
   const outcome = await write(database, by, {
     kind: 'saveView',
     input: wish,

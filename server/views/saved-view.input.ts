@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { Marking } from '../access/marking.type.ts';
 import { NetworkFilter } from '../amplification/network.input.ts';
+import { Direction } from '../neighbours/neighbourhood.type.ts';
 import { CorrectionInput, WriteInput } from '../writing/write.input.ts';
 
 @InputType({ description: 'Where a node stands; as ViewPosition.' })
@@ -31,6 +32,18 @@ export class ViewNoteInput {
 
   @Field(() => Float, { nullable: true, description: 'Thousandths of the picture’s height, 0 to 1000.' })
   y?: number | null;
+}
+
+@InputType({ description: 'Neighbours that were brought in; as ViewGrowth.' })
+export class ViewGrowthInput {
+  @Field(() => ID, { description: 'The node that was expanded.' })
+  node!: string;
+
+  @Field(() => String, { description: 'The type of the relationship.' })
+  kind!: string;
+
+  @Field(() => Direction, { description: 'Whether it points out of the node or into it.' })
+  direction!: Direction;
 }
 
 @InputType({ description: 'A view to keep, whole: what is left out is empty.' })
@@ -70,6 +83,18 @@ export class SaveViewInput extends WriteInput {
 
   @Field(() => [ID], { nullable: true, description: 'Nodes that stay bright while all others are faint.' })
   spotlight?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'As SavedView.grouping; none where it is left out.' })
+  grouping?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Groups that are drawn as their members.' })
+  opened?: string[] | null;
+
+  @Field(() => [ViewGrowthInput], { nullable: true, description: 'Neighbours that were brought in, in order.' })
+  grown?: ViewGrowthInput[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Two nodes between which the shortest way is drawn.' })
+  between?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'The query of the page’s address.' })
   address?: string | null;

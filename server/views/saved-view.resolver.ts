@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Marking } from '../access/marking.type.ts';
 import type { Context } from '../reading/context.ts';
 import { broughtBack, changeKept, removed } from './change-kept.ts';
 import { saveView } from './save-view.ts';
@@ -19,6 +20,17 @@ export class SavedViewResolver {
   @Query(() => SavedView, { nullable: true, description: 'A saved view; null where there is none that you may see.' })
   savedView(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
     return viewById(id, context);
+  }
+
+  @Query(() => Marking, {
+    description: 'The highest marking of some nodes and of what joins them, as far as you may see; CLEAR for none.',
+  })
+  async highestMarking(
+    @Arg('ids', () => [ID], { description: 'The nodes, 1,000 at most.' }) ids: string[],
+    @Ctx() { database, clearance }: Context,
+  ) {
+    const [row] = await database.read('markingAmong', { ids, clearance });
+    return Number(row?.marking ?? 0);
   }
 
   @Mutation(() => SavedView, { description: 'Keeps a view, new or changed.' })

@@ -1,6 +1,7 @@
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Marking } from '../access/marking.type.ts';
+import { Direction } from '../neighbours/neighbourhood.type.ts';
 
 @ObjectType({ description: 'Where a node stands in a saved view.' })
 export class ViewPosition {
@@ -36,6 +37,18 @@ export class ViewNote {
 
   @Field(() => Float, { nullable: true, description: 'Its middle, thousandths of the picture’s height.' })
   y!: number | null;
+}
+
+@ObjectType({ description: 'Neighbours of a node that were brought into a saved view.' })
+export class ViewGrowth {
+  @Field(() => ID, { description: 'The node that was expanded.' })
+  node!: string;
+
+  @Field(() => String, { description: 'The type of the relationship, such as SAID.' })
+  kind!: string;
+
+  @Field(() => Direction, { description: 'Whether it points out of the node or into it.' })
+  direction!: Direction;
 }
 
 @ObjectType({ description: 'What has changed in the data since a view was saved, as far as the viewer may see.' })
@@ -88,6 +101,21 @@ export class SavedView {
 
   @Field(() => [ID], { description: 'Nodes that stay bright while all others are faint; none where it is empty.' })
   spotlight!: string[];
+
+  @Field(() => String, {
+    description:
+      'By what amplifiers and answers are drawn together: none, narrative, country, platform or organization.',
+  })
+  grouping!: string;
+
+  @Field(() => [ID], { description: 'Groups that are drawn as their members.' })
+  opened!: string[];
+
+  @Field(() => [ViewGrowth], { description: 'Neighbours that were brought in, in order.' })
+  grown!: ViewGrowth[];
+
+  @Field(() => [ID], { description: 'Two nodes between which the shortest way is drawn; none or one: no way.' })
+  between!: string[];
 
   @Field(() => String, {
     description: 'The query of the page’s address, with whatever else its view holds; may be empty.',

@@ -1,7 +1,7 @@
 import { markingName } from '../access/marking.ts';
 import type { Context } from '../reading/context.ts';
 import type { Kept } from './kept.ts';
-import type { SavedView, ViewNote, ViewPosition } from './saved-view.type.ts';
+import type { SavedView, ViewGrowth, ViewNote, ViewPosition } from './saved-view.type.ts';
 
 const listed = ['narratives', 'claims', 'actors', 'organizations', 'channels', 'countries'] as const;
 
@@ -45,6 +45,8 @@ function toldView(kept: Kept): ToldView {
       ...{ id: String(note.id), text: String(note.text) },
       ...{ node: note.node ?? null, x: note.x ?? null, y: note.y ?? null },
     })),
+    ...{ grouping: String(kept.grouping ?? 'none'), opened: list(kept.opened), between: list(kept.between) },
+    grown: JSON.parse(String(kept.grown ?? '[]')) as ViewGrowth[],
     ...{ layout: String(layout), address: String(address), language: String(language) },
     ...{ asOf: String(asOf), by: String(by) },
   };
@@ -56,16 +58,32 @@ function toldFilter(json: string): object {
   return filter.marking === undefined ? filter : { ...filter, marking: markingName(filter.marking) };
 }
 
-function idsIn({ filter, expanded, hidden, highlighted, spotlight, positions, notes }: ToldView): string[] {
+/** What the id of a group is made of: nodes of the graph, but for platforms. */
+function nodesIn(id: string): string[] {
+  if (!id.startsWith('group:')) return [id];
+  const [, grouping, , ...key] = id.split(':');
+  return grouping === 'platform'
+    ? []
+    : key
+        .join(':')
+        .split('+')
+        .filter((each) => each !== '');
+}
+
+function idsIn(view: ToldView): string[] {
+  const { filter, expanded, hidden, highlighted, spotlight, positions, notes, opened, grown, between, address } = view;
   const lists = listed.flatMap((field) => (filter as Record<string, string[] | undefined>)[field] ?? []);
   const placed = positions.map(({ id }) => id);
   const noted = notes.flatMap(({ node }) => node ?? []);
-  return [...lists, ...expanded, ...hidden, ...highlighted, ...spotlight, ...placed, ...noted];
+  const selected = new URLSearchParams(address).getAll('select');
+  const chosen = [...highlighted, ...spotlight, ...between, ...grown.map(({ node }) => node), ...selected];
+  return [...lists, ...expanded, ...chosen, ...noted, ...[...hidden, ...placed, ...opened].flatMap(nodesIn)];
 }
 
 /** An id in the address is left out with its parameter, as everywhere else. */
-function narrowed(view: ToldView, sees: (id: string) => boolean): ToldView {
-  if (idsIn(view).every(sees)) return view;
+function narrowed(view: ToldView, seesNode: (id: string) => boolean): ToldView {
+  if (idsIn(view).every(seesNode)) return view;
+  const sees = (id: string) => nodesIn(id).every(seesNode);
   const filter = { ...(view.filter as Record<string, unknown>) };
   for (const field of listed) {
     const ids = filter[field];
@@ -77,6 +95,8 @@ function narrowed(view: ToldView, sees: (id: string) => boolean): ToldView {
     ...{ expanded: view.expanded.filter(sees), hidden: view.hidden.filter(sees) },
     ...{ highlighted: view.highlighted.filter(sees), spotlight: view.spotlight.filter(sees) },
     positions: view.positions.filter(({ id }) => sees(id)),
+    ...{ opened: view.opened.filter(sees), between: view.between.filter(sees) },
+    grown: view.grown.filter(({ node }) => sees(node)),
     notes: view.notes.filter(({ node }) => node === null || sees(node)),
     address: '',
   };

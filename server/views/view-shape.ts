@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestNote } from '../../picture/annotations.ts';
+import { groupings } from '../../picture/exploration.ts';
 import { languages } from '../../picture/words/words.ts';
 import { correctionShape, nodeId, optionalText, text, writeShape } from '../writing/input-shape.ts';
 
@@ -29,19 +30,18 @@ const filter = z
 const name = text(120);
 const about = optionalText(400);
 
-/** What `SaveViewInput` holds. */
-export const savedViewShape = z.strictObject({
-  ...writeShape,
-  id: z
-    .string()
-    .regex(/^view:[0-9a-f]{12}$/, 'is no id of a view')
-    .nullish(),
-  expectedVersion: z.number().int().min(1, 'must be 1 or more').nullish(),
+/** What a view shows, and what it says of itself. */
+export const viewShape = {
   ...{ name, about, filter },
-  ...{ expanded: many(200), hidden: many(1000), highlighted: many(100), spotlight: many(1000) },
+  ...{
+    expanded: many(200),
+    hidden: z.array(z.string().max(2_000)).max(1000, 'may name 1000 at most').nullish(),
+    highlighted: many(100),
+    spotlight: many(1000),
+  },
   layout: z.enum(['reading', 'force', 'layered', 'concentric', 'timeline']).nullish(),
   positions: z
-    .array(z.strictObject({ id: nodeId, x: far, y: far }))
+    .array(z.strictObject({ id: z.string().max(2_000), x: far, y: far }))
     .max(1000, 'may place 1000 nodes at most')
     .nullish(),
   notes: z
@@ -62,6 +62,30 @@ export const savedViewShape = z.strictObject({
     .nullish(),
   language: z.enum(languages).nullish(),
   marking: z.number().int().min(0).max(4).nullish(),
+  grouping: z.enum(groupings).nullish(),
+  opened: z.array(z.string().max(2_000)).max(200, 'may name 200 at most').nullish(),
+  grown: z
+    .array(
+      z.strictObject({
+        node: nodeId,
+        kind: z.string().regex(/^[A-Z_]{1,40}$/, 'is no type of a relationship'),
+        direction: z.enum(['OUT', 'IN']),
+      }),
+    )
+    .max(200, 'may hold 200 at most')
+    .nullish(),
+  between: many(2),
+};
+
+/** What `SaveViewInput` holds. */
+export const savedViewShape = z.strictObject({
+  ...writeShape,
+  id: z
+    .string()
+    .regex(/^view:[0-9a-f]{12}$/, 'is no id of a view')
+    .nullish(),
+  expectedVersion: z.number().int().min(1, 'must be 1 or more').nullish(),
+  ...viewShape,
 });
 export type SavedViewWish = z.infer<typeof savedViewShape>;
 

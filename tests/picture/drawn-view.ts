@@ -27,7 +27,7 @@ export function inputOf({ amplification: answer }: PictureData, change: Partial<
     caption: {
       title: language === 'uk' ? 'Хто поширює який наратив' : 'Who amplifies which narrative',
       subtitle: '',
-      filters: filtersInWords({}, view.hidden.length, (id) => id, wordsOf(language)),
+      filters: filtersInWords({}, { hidden: view.hidden.length }, (id) => id, wordsOf(language)),
       asOf: '2026-11-24T15:30:00Z',
       marking: answer.marking,
       id: 'view:0123456789ab',

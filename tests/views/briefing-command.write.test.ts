@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PictureData } from '../../picture/answer.ts';
 import { factsOf } from '../../picture/facts.ts';
-import { pictureQuery, pictureVariables } from '../../picture/query.ts';
+import { gather } from '../../picture/gathering/gather.ts';
 import { pictureOf, type SavedViewData, savedViewQuery } from '../../picture/saved-view.ts';
 import { sceneOf } from '../../picture/scene/scene.ts';
 import { svgDocument } from '../../picture/svg.ts';
+import { wordsOf } from '../../picture/words/words.ts';
 import { run } from '../../server/cli/megaphone.ts';
 import { ownNeo4j } from '../own-neo4j.ts';
 import { readPdf } from '../picture/read-pdf.ts';
@@ -49,16 +49,55 @@ const command = async (id: string, format: string, name: string, ...more: string
   return { code, read: () => readFileSync(out) };
 };
 
+const order = (body: object) =>
+  fetch(`http://127.0.0.1:${server.port}/pictures`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
 describe('the command briefing', () => {
   test('draws the same picture as the page does from the answers of the API', async () => {
     const { savedView } = await server.done<{ savedView: SavedViewData }>(savedViewQuery, { id: view });
-    const variables = { ...pictureVariables(savedView.filter, savedView.expanded) };
-    const data = await server.done<PictureData>(pictureQuery, variables);
+    const gathered = await gather(savedView, (query, variables) => server.done(query, { ...variables }), wordsOf('uk'));
     const origin = 'http://127.0.0.1:4000';
-    const input = pictureOf(savedView, data, { format: 'a4', background: 'white', language: 'uk', asOf: at, origin });
+    const input = pictureOf(savedView, gathered, {
+      format: 'a4',
+      background: 'white',
+      language: 'uk',
+      asOf: at,
+      origin,
+    });
     const { code, read } = await command(view, 'svg', 'a.svg');
     expect(code).toBe(0);
     expect(read().toString('utf8') === svgDocument(sceneOf(input), factsOf(input.answer, input.caption))).toBe(true);
+  });
+
+  test('makes the same bytes as the page is sent, in every format, of saved views and briefings alike', async () => {
+    const drawn = {
+      size: 'a4',
+      times: 1,
+      background: 'white',
+      language: null,
+      asOf: at,
+      origin: 'http://127.0.0.1:4000',
+    };
+    for (const [id, format] of [
+      [view, 'png'],
+      [view, 'svg'],
+      [view, 'pdf'],
+      [briefing, 'pdf'],
+      [briefing, 'html'],
+    ] as const) {
+      const response = await order({ ...drawn, view: id, format });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      expect(response.status, format).toBe(200);
+      expect(Buffer.compare(bytes, (await command(id, format, `same.${format}`)).read()), `${id} ${format}`).toBe(0);
+    }
+    const refused = await order({ ...drawn, view: 'view:000000000000', format: 'pdf' });
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('view:000000000000')]);
+    const wrong = await order({ ...drawn, view, format: 'gif' });
+    expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('input.format is')]);
   });
 
   test('writes a PNG of twice a slide, in the language asked for', async () => {

@@ -18,7 +18,8 @@ export const briefing = {
   copyQuery: 'Copy as GraphQL',
   copied: 'Copied',
   failed: (why: string) => `It did not work: ${why}`,
-  small: (px: string) => `So much is in this view that its smallest text has ${px} px. Filter it, or hide some of it.`,
+  small: (size: string, unit: string) =>
+    `So much is in this view that its smallest text has ${size} ${unit}. Filter it, or hide some of it.`,
   saveTitle: 'Save this view',
   viewName: 'Name',
   viewNote: 'Note',

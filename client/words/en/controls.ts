@@ -1,3 +1,4 @@
+import { isAnswer } from '../../../picture/strokes.ts';
 import { apart } from '../../../picture/words/apart.ts';
 import { several } from './numbers.ts';
 
@@ -104,7 +105,11 @@ export const table = {
   unknown: 'unknown',
   uncarried: 'paraphrased',
   weight: (weight: number, kind: string) =>
-    kind === 'AMPLIFIES' ? several(weight, 'statement', 'statements') : several(weight, 'answer', 'answers'),
+    kind === 'AMPLIFIES'
+      ? several(weight, 'statement', 'statements')
+      : isAnswer(kind)
+        ? several(weight, 'answer', 'answers')
+        : several(weight, 'relationship', 'relationships'),
 };
 
 export const reader = {

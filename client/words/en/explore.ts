@@ -67,13 +67,6 @@ export const explore = {
     platform: 'By platform',
     organization: 'By organisation',
   },
-  answersOf: (members: number) => `${several(members, 'who answers', 'who answer')}`,
-  notStated: {
-    narrative: 'No narrative',
-    country: 'Country not stated',
-    platform: 'Platform not stated',
-    organization: 'Organisation not stated',
-  },
   openGroup: 'Show its members',
   closeGroup: 'Draw as one group',
   hidden: (nodes: number) => `${count(nodes)} hidden`,

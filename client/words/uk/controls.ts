@@ -1,3 +1,4 @@
+import { isAnswer } from '../../../picture/strokes.ts';
 import { apart } from '../../../picture/words/apart.ts';
 import type { Words } from '../words.ts';
 import { several } from './numbers.ts';
@@ -107,7 +108,9 @@ export const table: Words['table'] = {
   weight: (weight, kind) =>
     kind === 'AMPLIFIES'
       ? several(weight, 'висловлювання', 'висловлювання', 'висловлювань')
-      : several(weight, 'відповідь', 'відповіді', 'відповідей'),
+      : isAnswer(kind)
+        ? several(weight, 'відповідь', 'відповіді', 'відповідей')
+        : several(weight, 'зв’язок', 'зв’язки', 'зв’язків'),
 };
 
 export const reader: Words['reader'] = {

@@ -66,13 +66,6 @@ export const explore: typeof english = {
     platform: 'За платформою',
     organization: 'За організацією',
   },
-  answersOf: (members) => several(members, 'відповідач', 'відповідачі', 'відповідачів'),
-  notStated: {
-    narrative: 'Без наративу',
-    country: 'Країну не вказано',
-    platform: 'Платформу не вказано',
-    organization: 'Організацію не вказано',
-  },
   openGroup: 'Показати учасників',
   closeGroup: 'Показати однією групою',
   hidden: (nodes) => `приховано: ${count(nodes)}`,

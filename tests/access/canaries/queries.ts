@@ -182,6 +182,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   ],
   savedView: byId('view:0seen', 'view:nothing', ...eachLevel('view')),
   savedViews: [{}],
+  highestMarking: [{ ids: [PERSON, STATEMENT, ...LEVELS.flatMap(canaryIds)] }],
   briefing: byId('briefing:0seen', 'briefing:nothing', ...eachLevel('briefing')),
   briefings: [{}],
   rules: [{ target: null }, { target: CLAIM }],
@@ -197,8 +198,8 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   ].map(([from, to]) => ({ from, to, first: 10 })),
 };
 
-/** Root fields that say nothing of the graph, so that no canary can be seen in them. */
-export const WITHOUT_GRAPH: readonly string[] = ['viewer'];
+/** Root fields that say nothing of the graph, or no word of it, so that no canary can be seen in them. */
+export const WITHOUT_GRAPH: readonly string[] = ['viewer', 'highestMarking'];
 
 /** Every question to every root field of the schema that there are arguments for. */
 export function canaryQueries(schema: GraphQLSchema): CanaryQuery[] {

@@ -1,10 +1,21 @@
-import type { Belonging } from '../../picture/grouped.ts';
-import type { Network, NetworkNode } from '../../picture/network.ts';
-import type { ResultOf } from '../api/graphql.ts';
-import type { GroupingDocument } from '../api/grouping.ts';
-import type { Grouping } from '../store/exploration.ts';
+import type { Grouping } from '../exploration.ts';
+import type { Belonging } from '../grouped.ts';
+import type { Network, NetworkNode } from '../network.ts';
 
-type Entity = ResultOf<typeof GroupingDocument>['amplification']['nodes'][number]['entity'];
+/** What is known of who somebody is, and belongs to. */
+interface Actor {
+  country?: { id: string; name: string } | null;
+  affiliations?: readonly { organization: { id: string; name: string } }[];
+}
+
+/** What sources state of an actor or channel that it may be grouped by. */
+export interface Belongings extends Actor {
+  __typename?: string;
+  id?: string;
+  channels?: readonly { platform: string }[];
+  platform?: string;
+  operator?: Actor | null;
+}
 
 const several = (all: readonly { key: string; label: string }[]): { key: string; label: string } | null => {
   const distinct = [...new Map(all.map((each) => [each.key, each])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -12,25 +23,26 @@ const several = (all: readonly { key: string; label: string }[]): { key: string;
   return { key: distinct.map(({ key }) => key).join('+'), label: distinct.map(({ label }) => label).join(' + ') };
 };
 
-function statedOf(entity: Entity | undefined, grouping: Grouping): ReturnType<Belonging> {
+function statedOf(entity: Belongings | undefined, grouping: Grouping): ReturnType<Belonging> {
   if (!entity) return null;
   if (grouping === 'platform') {
     const platforms =
-      'platform' in entity
-        ? [entity.platform]
-        : 'channels' in entity
-          ? entity.channels.map((each) => each.platform)
-          : [];
+      entity.platform !== undefined ? [entity.platform] : (entity.channels ?? []).map((each) => each.platform);
     return several(platforms.filter((each) => each !== 'unknown').map((each) => ({ key: each, label: each })));
   }
-  const actor = 'operator' in entity ? entity.operator : 'country' in entity ? entity : null;
+  const actor = entity.operator !== undefined ? entity.operator : entity;
   if (!actor) return null;
-  if (grouping === 'country') return actor.country && { key: actor.country.id, label: actor.country.name };
-  return several(actor.affiliations.map(({ organization }) => ({ key: organization.id, label: organization.name })));
+  if (grouping === 'country') return actor.country ? { key: actor.country.id, label: actor.country.name } : null;
+  const homes = actor.affiliations ?? [];
+  return several(homes.map(({ organization }) => ({ key: organization.id, label: organization.name })));
 }
 
 /** By what a node is grouped: by what sources state of it, or by the narratives that it is joined to. */
-export function belongingBy(grouping: Grouping, network: Network, entities: ReadonlyMap<string, Entity>): Belonging {
+export function belongingBy(
+  grouping: Grouping,
+  network: Network,
+  entities: ReadonlyMap<string, Belongings>,
+): Belonging {
   if (grouping !== 'narrative') return (node: NetworkNode) => statedOf(entities.get(node.id), grouping);
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   return (node) =>

@@ -1,4 +1,4 @@
-import type { Network } from '../../picture/network.ts';
+import type { Network } from '../network.ts';
 
 interface DatedEdge {
   source: string;
