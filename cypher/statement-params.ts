@@ -38,6 +38,8 @@ export interface ReadParams {
   assertionsNow: { ids: string[]; clearance: number };
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };
+  /** Which of some statements, claims and pieces of counter-evidence nobody says, expresses or gives any more; only writing reads it. */
+  bareNodes: { ids: string[]; clearance: number };
   /** Speakers of more than one narrative, in their own words or paraphrased. */
   bridgeFigures: { clearance: number };
   /** Briefings, all or those of given ids, in order of title. */
@@ -180,10 +182,10 @@ export interface ReadParams {
   filterCounts: { filter: Record<string, unknown>; facet: string; most: number; clearance: number };
   /** Every label that the graph has ever known; only the hash of the graph reads it. */
   graphLabels: { clearance: number };
-  /** Every node but those of the change log, with all it holds; only the hash of the graph reads it. */
-  graphNodes: { clearance: number };
-  /** Every relationship but those of the change log, with all it holds; only the hash of the graph reads it. */
-  graphRelationships: { clearance: number };
+  /** A page of all nodes but those of the change log, with all they hold; only the hash of the graph reads it. */
+  graphNodes: { skip: number; limit: number; clearance: number };
+  /** A page of all relationships but those of the change log, with all they hold; only the hash of the graph reads it. */
+  graphRelationships: { skip: number; limit: number; clearance: number };
   /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
   history: { id: string; before: string | null; limit: number; clearance: number };
   /** Pairs of actors of whom nobody has decided whether they are one. */
@@ -504,6 +506,8 @@ export interface WriteParams {
   lowerPosts: { run: string; marking: number; ids: string[]; texts: string[]; langs: string[]; urls: string[]; rows: number[] };
   /** Gives what posts share, and that they share it, the marking of a less restricted archive. */
   lowerShares: { marking: number; ids: string[] };
+  /** Gives statements, claims and counter-evidence a marking and the version that they have with it: 5 hides them. */
+  markNodes: { rows: Record<string, unknown>[] };
   /** Notes that a step of a review was undone. */
   markStepUndone: { id: string };
   /** Joins posts that were there before to what this archive says they share. */

@@ -20,8 +20,6 @@ export default function FormDialog({ opening }: { opening: Opening }) {
       closeButtonProps={{ 'aria-label': words.close }}
       classNames={{ content: 'form-dialog', title: 'reader-title' }}
       transitionProps={{ duration: 0 }}
-      // a dialog's header is no banner of the page
-      attributes={{ header: { role: 'presentation' } }}
     >
       {form === undefined && (
         <p role="status" className="panel-loading">

@@ -56,6 +56,7 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
         placeholder={words.chooseFile}
         accept=".txt,.md,.markdown,.html,.htm,.docx"
         clearable
+        clearButtonProps={{ 'aria-label': words.noFile }}
         value={file}
         onChange={setFile}
         error={tooLarge ? words.tooLarge : errorOf('base64')}

@@ -83,6 +83,14 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
       {proposal.eventStatus !== null && <p className="facts">{texts.panel.eventStatus(proposal.eventStatus)}</p>}
       {undecided && (
         <>
+          <Collapse expanded={correcting} transitionDuration={0}>
+            <Corrections
+              {...props}
+              proposal={proposal}
+              correction={draft.correction ?? {}}
+              onChange={(correction) => change(proposal.id, { correction })}
+            />
+          </Collapse>
           {proposal.kind === 'CLAIM' && (
             <ClaimChoice
               proposal={proposal}
@@ -119,14 +127,6 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
               onChange={(existing) => change(proposal.id, { existing })}
             />
           )}
-          <Collapse expanded={correcting} transitionDuration={0}>
-            <Corrections
-              {...props}
-              proposal={proposal}
-              correction={draft.correction ?? {}}
-              onChange={(correction) => change(proposal.id, { correction })}
-            />
-          </Collapse>
           <TextInput
             size="xs"
             label={words.note}

@@ -74,6 +74,26 @@ WHERE id IN coalesce(r.assertions, []) AND NOT EXISTS {
 }
 SET r.marking = 5, r.status = 'superseded'
 
+// name: bareNodes
+// Which of some statements, claims and pieces of counter-evidence nobody says, expresses or gives any more; only writing reads it.
+// params: ids: string[], clearance: integer
+// reads
+UNWIND $ids AS id
+MATCH (x:Statement|Claim|CounterEvidence {id: id})
+WHERE coalesce(x.marking, 4) <= $clearance AND NOT EXISTS {
+  MATCH (x)<-[r:SAID|CARRIED|EXPRESSES|GAVE]-(y)
+  WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(y.marking, 4) <= $clearance
+}
+RETURN x.id AS id, x.marking AS marking, x.version AS version
+
+// name: markNodes
+// Gives statements, claims and counter-evidence a marking and the version that they have with it: 5 hides them.
+// params: rows: row[]
+// writes
+UNWIND $rows AS row
+MATCH (x:Statement|Claim|CounterEvidence {id: row.id})
+SET x.marking = row.marking, x.version = row.version
+
 // name: restoreFacts
 // Gives relationships back what they held.
 // params: change: map

@@ -1,4 +1,5 @@
 import type { Database } from '../../cypher/database.ts';
+import type { Row } from '../../cypher/decode.ts';
 import { sha256 } from '../ingest/hashes.ts';
 
 /** Beyond every clearance: withdrawn facts count too. */
@@ -15,6 +16,9 @@ const HASHED = new Set(
     'Person Organization Collective Quote Post Publication Review'
   ).split(' '),
 );
+
+/** Rows read at once: each page is far below what one statement may take. */
+const PAGE = 10_000;
 
 const MODULUS = 2n ** 256n;
 
@@ -33,13 +37,22 @@ export async function graphHash(database: Database): Promise<string> {
   const add = (row: unknown) => {
     sum = (sum + BigInt(`0x${sha256(JSON.stringify(row))}`)) % MODULUS;
   };
-  for (const { labels: own, properties } of await database.read('graphNodes', { clearance: EVERYTHING })) {
+  for await (const { labels: own, properties } of everyRow(database, 'graphNodes')) {
     add(['node', sorted(own), ordered(properties)]);
   }
-  for (const row of await database.read('graphRelationships', { clearance: EVERYTHING })) {
+  for await (const row of everyRow(database, 'graphRelationships')) {
     add([row.type, sorted(row.fromLabels), row.from, sorted(row.toLabels), row.to, ordered(row.properties)]);
   }
   return sum.toString(16).padStart(64, '0');
+}
+
+/** All rows of a statement that reads in pages, of which no more than one is held at once. */
+async function* everyRow(database: Database, name: 'graphNodes' | 'graphRelationships'): AsyncGenerator<Row> {
+  for (let skip = 0; ; skip += PAGE) {
+    const rows = await database.read(name, { skip, limit: PAGE, clearance: EVERYTHING });
+    yield* rows;
+    if (rows.length < PAGE) return;
+  }
 }
 
 function sorted(labels: unknown): string[] {

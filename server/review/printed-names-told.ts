@@ -21,12 +21,14 @@ const TYPES: Readonly<Record<string, string>> = {
   event: 'Event',
 };
 
-/** The names of a proposal as the API tells them; `suggest` looks for who is known by them. */
+/**
+ * The names of a proposal as the API tells them; `suggest` looks for who is known by them, `likeness` also by a like spelling.
+ */
 export async function printedNames(
   proposal: StoredProposal,
   run: string,
   context: Context,
-  suggest: boolean,
+  { suggest, likeness }: { suggest: boolean; likeness: boolean },
 ): Promise<object[]> {
   const names = namesIn(proposal);
   const decided = suggest && names.length > 0 ? await decidedElsewhere(proposal, run, context) : new Map();
@@ -38,15 +40,20 @@ export async function printedNames(
       return {
         ...told,
         decided: id ? nodeOf(id) : null,
-        suggestions: suggest ? await suggested(name, decided, context) : [],
+        suggestions: suggest ? await suggested(name, decided, context, likeness) : [],
       };
     }),
   );
 }
 
-async function suggested(name: NameIn, decided: ReadonlyMap<string, string>, { database, clearance }: Context) {
+async function suggested(
+  name: NameIn,
+  decided: ReadonlyMap<string, string>,
+  { database, clearance }: Context,
+  likeness: boolean,
+) {
   const kinds = isChannelRole(name.role) ? CARRYING : name.role === NameRole.MENTIONED ? ANYTHING : SPEAKING;
-  const found = await suggestNames(database, name.words, kinds, clearance);
+  const found = await suggestNames(database, name.words, kinds, clearance, likeness);
   const here =
     decided.get(keyOf(name.role, name.words)) ?? (name.fullerName && decided.get(keyOf(name.role, name.fullerName)));
   const told = found.filter(({ id }) => id !== here).map(({ id, kind: _, ...rest }) => ({ ...rest, node: nodeOf(id) }));

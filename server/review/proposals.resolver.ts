@@ -70,9 +70,19 @@ export class ProposalResolver {
   }
 
   @FieldResolver()
-  names(@Root() row: Row, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+  names(
+    @Root() row: Row,
+    @Arg('likeness', () => Boolean, {
+      defaultValue: true,
+      description: 'Whether somebody is suggested for a similar spelling of the name, too.',
+    })
+    likeness: boolean,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
     const wanted = context.selection.wanted(info, 'PrintedName', []);
-    return printedNames(proposalOf(row), String(row.run), context, wanted.suggestions !== undefined);
+    const suggest = wanted.suggestions !== undefined;
+    return printedNames(proposalOf(row), String(row.run), context, { suggest, likeness });
   }
 
   @FieldResolver()

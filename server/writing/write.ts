@@ -63,6 +63,18 @@ export async function write(database: Database, by: string, command: Command): P
   });
 }
 
+/**
+ * What was done under a command's key already; undefined where nothing was.
+ * @throws a GraphQLError IDEMPOTENCY_KEY_REUSED where the key stands for another write
+ */
+export async function doneBefore(
+  database: Pick<Database, 'read'>,
+  { kind, input }: Pick<Command, 'kind' | 'input'>,
+): Promise<ChangeRow | undefined> {
+  const [known] = await database.read('changeOfKey', { key: input.idempotencyKey, clearance: HIGHEST_CLEARANCE });
+  return known && replay(known.change as ChangeRow, inputHash(kind, input)).change;
+}
+
 function replay(change: ChangeRow, wanted: string): WriteOutcome {
   if (change.inputHash === wanted) return { change, replayed: true };
   throw refusal(

@@ -1,35 +1,8 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { packageRoot } from '../../cypher/package-root.ts';
 import { removeTestKeys, testKeyName } from '../access/test-keys.ts';
-import { ownNeo4j } from '../own-neo4j.ts';
+import { runMegaphone as megaphone } from './run-megaphone.ts';
 
 afterAll(() => removeTestKeys());
-
-interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the command line as a shell does, against the Neo4j of the tests. */
-function megaphone(args: string[], environment: Record<string, string> = {}): Promise<Run> {
-  const { uri, user, password } = ownNeo4j();
-  const file = join(packageRoot, 'server', 'cli', 'megaphone.ts');
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file, ...args], {
-    cwd: packageRoot,
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...environment },
-  });
-  const run: Run = { code: null, stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    run.stdout += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    run.stderr += chunk.toString();
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ...run, code })));
-}
 
 test('a key is made, listed without its secret, and revoked', async () => {
   const name = testKeyName('Baltic desk');

@@ -134,6 +134,13 @@ describe('a corrected edition', () => {
       `MATCH (a:Person {name: 'Ivan Petrenko'})-[s:SAID]->() RETURN s.marking AS marking, s.status AS status`,
     );
     expect(petrenko).toEqual([{ marking: 5, status: 'superseded' }]);
+    // and what nobody says any more is not listed as if somebody did
+    const { statements } = await server.done<{
+      statements: { edges: { node: { text: string; speakers: object[] } }[] };
+    }>('{ statements(first: 100) { edges { node { text speakers { id } channels { id } } } } }');
+    const texts = statements.edges.map(({ node }) => node.text);
+    expect(texts.filter((text) => text.startsWith('The river'))).toEqual([]);
+    expect(texts.filter((text) => text.startsWith('There is no bridge'))).toHaveLength(1);
     expect(await violations()).toEqual([]);
     await review.undo(id);
     expect(await hash()).toBe(before);

@@ -71,6 +71,7 @@ export const review = {
   file: 'A file',
   fileHint: 'Plain text, Markdown, HTML or DOCX, 8 MB at most. Nothing is fetched from an address.',
   chooseFile: 'Choose a file',
+  noFile: 'Take the file away',
   tooLarge: 'It is larger than 8 MB.',
   paste: 'Or its text',
   about: { title: 'Title', author: 'Author', publisher: 'Publisher', url: 'Address', published: 'Day of publication' },

@@ -72,6 +72,7 @@ export const review: Words['review'] = {
   file: 'Файл',
   fileHint: 'Звичайний текст, Markdown, HTML або DOCX, до 8 МБ. З адрес нічого не завантажується.',
   chooseFile: 'Виберіть файл',
+  noFile: 'Прибрати файл',
   tooLarge: 'Він більший за 8 МБ.',
   paste: 'Або його текст',
   about: { title: 'Назва', author: 'Автор', publisher: 'Видавець', url: 'Адреса', published: 'День публікації' },

@@ -117,5 +117,6 @@ async function writeAccepted(tx: Transaction, state: ReviewState, into: Acceptan
   // those that this batch wrote too are kept as they were before it did
   const wrote = new Set(facts.map(nameOf));
   touched.push(...replaced.touched.filter((fact) => !wrote.has(nameOf(fact))));
-  return { made, assertions: [...rows.assertions.keys()], facts, touched, superseded: replaced.superseded };
+  const { superseded, hidden } = replaced;
+  return { made, assertions: [...rows.assertions.keys()], facts, touched, superseded, hidden };
 }

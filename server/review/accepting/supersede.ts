@@ -17,14 +17,14 @@ interface OldAssertion {
 
 /**
  * Supersedes what was accepted of the edition before by what is accepted of this one. Nothing is overwritten: the old
- * assertions stay, and a fact that no other assertion supports is hidden.
+ * assertions stay. A fact that no other assertion supports is hidden, and so is what nobody says, expresses or gives then.
  */
 export async function replaceEarlier(
   tx: Transaction,
   { earlier, marking }: ReviewState,
   into: Acceptance,
   accepted: StoredProposal[],
-): Promise<Pick<StepChange, 'superseded' | 'touched'>> {
+): Promise<Pick<StepChange, 'superseded' | 'touched' | 'hidden'>> {
   const superseded: StepChange['superseded'] = [];
   const pairs: { id: string; by: string; marking: number }[] = [];
   for (const proposal of accepted) {
@@ -60,5 +60,33 @@ export async function replaceEarlier(
   await tx.run('reviewAssertionStatus', { rows: superseded.map(({ id }) => ({ id, status: 'superseded' })) });
   if (pairs.length > 0) await tx.run('joinSupersedes', { rows: pairs });
   await tx.run('settleFacts', { ids });
-  return { superseded, touched };
+  const hidden = await hideBare(tx, touched);
+  return { superseded, touched, hidden };
+}
+
+/** The facts that give a statement, a claim and counter-evidence their meaning. */
+const MEANT_BY = new Set(['SAID', 'CARRIED', 'EXPRESSES', 'GAVE']);
+
+/** Hides statements before the claims in them: a claim that only hidden statements express is nobody's. */
+async function hideBare(tx: Transaction, touched: StepChange['touched']): Promise<NonNullable<StepChange['hidden']>> {
+  const ids = [
+    ...new Set(
+      touched.flatMap(({ type, from, to }) => (type === 'EXPRESSES' ? [from, to] : MEANT_BY.has(type) ? [to] : [])),
+    ),
+  ];
+  const hidden: NonNullable<StepChange['hidden']> = [];
+  for (const kind of ['statement', 'claim', 'counter']) {
+    const some = ids.filter((id) => id.startsWith(`${kind}:`));
+    if (some.length === 0) continue;
+    const bare = await tx.read('bareNodes', { ids: some, clearance: HIGHEST_CLEARANCE });
+    if (bare.length === 0) continue;
+    const was = bare.map(({ id, marking, version }) => {
+      return { id: String(id), marking: Number(marking), version: version == null ? null : Number(version) };
+    });
+    await tx.run('markNodes', {
+      rows: was.map(({ id, version }) => ({ id, marking: HIGHEST_CLEARANCE + 1, version: (version ?? 1) + 1 })),
+    });
+    hidden.push(...was);
+  }
+  return hidden;
 }

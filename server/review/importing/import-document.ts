@@ -1,11 +1,13 @@
 import type { Database, Transaction } from '../../../cypher/database.ts';
 import { searchKey } from '../../../cypher/search-key.ts';
 import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
+import { refusal } from '../../access/refusal.ts';
 import type { ReadDocument } from '../../ingest/digest/reading/read-document.ts';
 import { GraphRows } from '../../ingest/graph-rows.ts';
 import { hashId, sha256 } from '../../ingest/hashes.ts';
 import { writeRows } from '../../ingest/write.ts';
-import { type Command, write } from '../../writing/write.ts';
+import type { ChangeRow } from '../../writing/change.ts';
+import { type Command, doneBefore, write } from '../../writing/write.ts';
 import type { WordingEndpoint } from '../wording/endpoint.ts';
 import { wordRows } from '../wording/word-rows.ts';
 import { type AboutDocument, type Prepared, prepare } from './prepare.ts';
@@ -45,18 +47,23 @@ const BATCH = 2_000;
  */
 export async function importDocument(database: Database, wish: ImportWish): Promise<Imported> {
   const sha = sha256(wish.read.text.text);
+  const asked = {
+    kind: 'importDocument',
+    input: { idempotencyKey: wish.idempotencyKey, note: wish.note, about: wish.about, sha },
+  };
   const known = await alreadyThere(database, sha);
+  const before = await doneBefore(database, asked);
+  if (before) return firstAnswer(before, known);
   if (known) return known;
   const read = await prepare(database, wish.read, wish.about, sha, wish.progress);
   const { rows, warnings } = wish.wording
     ? await wordRows(wish.wording, read.rows, (done) => wish.progress?.('Worded', done))
     : { rows: read.rows, warnings: [] };
   const prepared = { ...read, rows };
-  const { idempotencyKey, note, about } = wish;
+  const { about } = wish;
   let there: Imported | undefined;
   const command: Command = {
-    kind: 'importDocument',
-    input: { ...{ idempotencyKey, note }, ...{ about, sha } },
+    ...asked,
     work: async (tx, { at, by }) => {
       there = await alreadyThere(tx, sha);
       if (there) throw new AlreadyThere();
@@ -74,6 +81,19 @@ export async function importDocument(database: Database, wish: ImportWish): Prom
   }
   const { run, document, title } = prepared;
   return { run, document, title, changed: true, proposals: rows.length, warnings };
+}
+
+/** What the first wish under a key was told; a document that was taken out since is not brought in again unasked. */
+function firstAnswer({ at, after, target }: ChangeRow, known: Imported | undefined): Imported {
+  const { document, title, proposals } = JSON.parse(after ?? '{}') as Pick<
+    Imported,
+    'document' | 'title' | 'proposals'
+  >;
+  if (known?.document === document) return { ...known, run: target, changed: true, proposals };
+  throw refusal(
+    'CONFLICT',
+    `“${title}” was brought in under this key on ${at} and taken out since: send a new key to bring it in again.`,
+  );
 }
 
 /** Somebody else brought the same text in while this one was being read. */

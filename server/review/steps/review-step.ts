@@ -37,6 +37,8 @@ export interface StepChange {
   touched: (FactEnds & { properties: Record<string, unknown> })[];
   /** Assertions that it superseded, with their status before. */
   superseded: { id: string; status: string }[];
+  /** Nodes that it hid, with their marking and version before; steps of earlier releases lack it. */
+  hidden?: { id: string; marking: number; version: number | null }[];
   todo: ToDo[];
 }
 

@@ -86,6 +86,7 @@ export async function takeBack(tx: Transaction, change: StepChange): Promise<voi
     const facts = change.touched.map(({ properties, ...fact }) => ({ ...fact, properties: unchanging(properties) }));
     await tx.run('restoreFacts', { change: { facts } });
   }
+  if (change.hidden?.length) await tx.run('markNodes', { rows: change.hidden });
   if (change.made.length > 0) {
     await tx.run('removeNodes', { ids: change.made });
     await tx.run('removeIdleAnalysts', { ids: change.made.filter((id) => id.startsWith('analyst:')) });
