@@ -133,7 +133,7 @@ export interface ReadParams {
   /** The narratives of each claim, and whether it is rebutted. */
   claimStates: { claims: string[]; narratives: string[]; clearance: number };
   /** Claims by id, or a page of them in a chosen order. */
-  claims: { page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: readonly string[]; statements?: readonly string[]; speakers?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[]; rebutted?: boolean | readonly string[]; contradicts?: readonly string[]; about?: boolean | readonly string[]; families?: readonly string[]; spread?: boolean | readonly string[]; notes?: readonly string[] } };
+  claims: { page: Page; filter: Record<string, unknown>; clearance: number; want: { narratives?: readonly string[]; statements?: readonly string[]; statementCount?: boolean | readonly string[]; speakers?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[]; rebutted?: boolean | readonly string[]; contradicts?: readonly string[]; about?: boolean | readonly string[]; families?: readonly string[]; spread?: boolean | readonly string[]; notes?: readonly string[] } };
   /** The claims that a filter leaves, of any narrative. */
   claimsLeft: { claims: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
   /** Counter-evidence by id, or a page of it in order of id. */
@@ -229,7 +229,7 @@ export interface ReadParams {
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
-  narratives: { page: Page; clearance: number; want: { parents?: readonly string[]; children?: readonly string[]; claims?: readonly string[]; statements?: readonly string[]; actors?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[] } };
+  narratives: { page: Page; clearance: number; want: { parents?: readonly string[]; children?: readonly string[]; claims?: readonly string[]; statements?: readonly string[]; statementCount?: boolean | readonly string[]; actors?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[] } };
   /** How many neighbours a node has over each type of relationship, in each direction. */
   neighbourCounts: { id: string; clearance: number };
   /** The neighbours of a node over given types of relationship, each type with its direction as in 'SAID OUT', and how many there are in all. */

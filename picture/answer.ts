@@ -53,6 +53,8 @@ export interface PictureData {
 export interface PictureAnswer extends Omit<Network, 'reach'>, Measured {
   /** The highest marking of anything drawn, or that a figure of the picture is made of. */
   marking: Marking;
+  /** How much stands behind the edges, each once; an edge names only some of it. */
+  evidence?: { statements: number; undated: number; answers: number };
   edges: (NetworkEdge & {
     statements: readonly PictureStatement[];
     counterEvidence: readonly PictureCounterEvidence[];

@@ -1,4 +1,4 @@
-import type { NetworkNode } from './network.ts';
+import { type NetworkNode, unknownIn } from './network.ts';
 import { figuresOf } from './node-texts.ts';
 import type { Words } from './words/words.ts';
 import { type Measure, type TypeName, types, wrap } from './wrap.ts';
@@ -37,7 +37,7 @@ function narrativeBox(node: NetworkNode, width: number, measure: Measure, words:
   const title = set(wrap(node.label, inner, 'title', 3, measure), 'title', 10);
   const { quotes, paraphrases, reach, rebuttalCoverage } = figuresOf(node);
   const figures = set(
-    [words.picture.statements(quotes, paraphrases), words.picture.boxReach(reach.known, reach.unknown.length)],
+    [words.picture.statements(quotes, paraphrases), words.picture.boxReach(reach.known, unknownIn(reach))],
     'figure',
     title.end + 3,
   );
@@ -60,7 +60,7 @@ function claimBox(node: NetworkNode, width: number, measure: Measure, words: Wor
   const text = set(wrap(words.picture.claimed(node.label), width - 2 * padding, 'claim', 3, measure), 'claim', 7);
   const { reach } = figuresOf(node);
   const figures = set(
-    [words.picture.claimReach(reach.known, reach.channels, reach.unknown.length)],
+    [words.picture.claimReach(reach.known, reach.channels, unknownIn(reach))],
     'figure',
     text.end + 4,
   );

@@ -34,8 +34,13 @@ export function sourcesOf({ edges }: PictureAnswer): PictureSource[] {
   return distinct(documents).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
-/** How many statements and pieces of counter-evidence are behind the drawn edges, each counted once. */
-export function evidenceOf({ edges }: PictureAnswer): { statements: number; undated: number; answers: number } {
+/** How many statements and pieces of counter-evidence are behind the edges, each counted once. */
+export function evidenceOf({ edges, evidence }: PictureAnswer): {
+  statements: number;
+  undated: number;
+  answers: number;
+} {
+  if (evidence) return evidence;
   const statements = distinct(edges.flatMap((edge) => edge.statements));
   return {
     statements: statements.length,

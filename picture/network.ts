@@ -19,6 +19,12 @@ export interface NetworkNode {
   y: number | null;
   /** When it was published, first seen or happened, ISO 8601; null where nobody says. */
   at?: string | null;
+  /** True where all it says in the picture is only paraphrased, so that no reach is counted. */
+  uncarried?: boolean;
+  /** What a group that the server made holds; null for every other node. */
+  group?: { memberCount: number; channelCount: number; unknownReach: number } | null;
+  /** The group that it stands alone for, since that was opened. */
+  openedFrom?: string | null;
   /** The line under its name where it is not told from the other facts: a group's. */
   figure?: string;
   entity: NetworkEntity;
@@ -26,11 +32,22 @@ export interface NetworkNode {
   figures?: NetworkFigures | null;
 }
 
+/** A measured reach: `unknown` names some of those whose reach is unknown, `unknownCount` counts all. */
+export interface ReachFigures {
+  known: number;
+  channels: number;
+  unknown: readonly { id: string }[];
+  unknownCount?: number;
+}
+
+export const unknownIn = ({ unknown, unknownCount }: Pick<ReachFigures, 'unknown' | 'unknownCount'>): number =>
+  unknownCount ?? unknown.length;
+
 export interface NetworkFigures {
   /** Statements whose words are printed or that a channel carried, and those that are only paraphrased. */
   quotes: number;
   paraphrases: number;
-  reach: { known: number; channels: number; unknown: readonly { id: string }[] };
+  reach: ReachFigures;
   /** Null for a claim. */
   rebuttalCoverage: { claims: number; rebutted: number } | null;
 }
@@ -39,7 +56,7 @@ export interface NetworkEntity {
   __typename: string;
   id: string;
   /** The entity's own measures, of all that is known of it, where the picture has no figures for it. */
-  reach?: { known: number; channels: number; unknown: readonly { id: string }[] };
+  reach?: ReachFigures;
   rebuttalCoverage?: { claims: number; rebutted: number };
   statements?: readonly { id: string; mode: string; channels: readonly { id: string }[] }[];
   rebutted?: boolean;
@@ -77,6 +94,7 @@ export type ReachState = 'known' | 'unknown' | 'uncarried';
 
 export function reachStateOf(node: NetworkNode, network: Network): ReachState {
   if (node.reach !== null) return 'known';
+  if (node.uncarried !== undefined) return node.uncarried ? 'uncarried' : 'unknown';
   return network.reach.unknown.some((unknown) => unknown.id === node.id) ? 'unknown' : 'uncarried';
 }
 

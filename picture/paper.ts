@@ -1,6 +1,6 @@
 import type { PictureAnswer, PictureSpan } from './answer.ts';
 import { evidenceOf, sourcesOf } from './caption.ts';
-import { sideOf } from './network.ts';
+import { sideOf, unknownIn } from './network.ts';
 import type { Scene } from './scene/scene.ts';
 import { apart } from './words/apart.ts';
 import type { Words } from './words/words.ts';
@@ -66,9 +66,7 @@ export function suggestedFindings(answer: PictureAnswer, words: Words): string[]
   const widest = widestUnrebutted[0];
   return [
     paper.amplifiers(amplifiers, evidenceOf(answer).statements),
-    reach.known > 0
-      ? paper.reach(reach.known, reach.channels, reach.unknown.length)
-      : paper.noReach(reach.unknown.length),
+    reach.known > 0 ? paper.reach(reach.known, reach.channels, unknownIn(reach)) : paper.noReach(unknownIn(reach)),
     paper.rebutted(rebuttalCoverage.rebutted, rebuttalCoverage.claims),
     ...(widest ? [paper.widest(apart(widest.text), widest.reach.known)] : []),
     ...(concentration.topTwoShare !== null && concentration.channels > 2

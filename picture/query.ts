@@ -1,25 +1,35 @@
 import type { PictureFilter } from './filters.ts';
+import type { SavedViewData } from './saved-view.ts';
+import { type GroupBy, gatheredBy } from './server-groups.ts';
 
 /** What `pictureQuery` is asked with. */
 export interface PictureVariables {
   filter: PictureFilter;
   expand: readonly string[];
+  /** By what amplifiers are gathered where there are many, and which groups are open. */
+  groupBy?: GroupBy;
+  open?: readonly string[];
   /** Whatever the filter names, for the words of the picture. */
   names: readonly string[];
 }
 
-/** The question for a picture of a filter, with these narratives drawn as their claims. */
-export function pictureVariables(filter: PictureFilter, expand: readonly string[]): PictureVariables {
+/** The question for a view's picture. */
+export function pictureVariables({
+  filter,
+  expanded,
+  ...groups
+}: Pick<SavedViewData, 'filter' | 'expanded' | 'grouping' | 'opened'>): PictureVariables {
   const { narratives, claims, actors, organizations, channels, countries } = filter;
   return {
     filter,
-    expand,
+    expand: expanded,
+    ...gatheredBy(groups),
     names: [narratives, claims, actors, organizations, channels, countries].flatMap((ids) => ids ?? []),
   };
 }
 
 /** Everything that a picture is drawn from and rests on, in one question to the API: what is drawn, and every word behind it. */
-export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!], $names: [ID!]!) {
+export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!], $groupBy: GroupBy, $open: [ID!], $names: [ID!]!) {
   names: nodes(ids: $names) {
     id
     ... on Narrative { title }
@@ -28,7 +38,7 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
     ... on Channel { displayName }
     ... on Claim { text }
   }
-  amplification(filter: $filter, expand: $expand) {
+  amplification(filter: $filter, expand: $expand, groupBy: $groupBy, open: $open) {
     marking
     nodes {
       id
@@ -36,6 +46,9 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
       label
       reach
       reachKnown
+      uncarried
+      openedFrom
+      group { memberCount channelCount unknownReach }
       roles
       x
       y
@@ -52,7 +65,7 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
       figures {
         quotes
         paraphrases
-        reach { known channels unknown { id } }
+        reach { known channels unknown { id } unknownCount }
         rebuttalCoverage { claims rebutted }
       }
     }
@@ -84,7 +97,9 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
       known
       channels
       unknown { __typename id ... on Actor { name } ... on Channel { displayName } }
+      unknownCount
     }
+    evidence { statements undated answers }
     rebuttalCoverage { claims rebutted reachWeighted }
     concentration { channels topTwoShare }
     widestUnrebutted {

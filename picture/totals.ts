@@ -1,3 +1,4 @@
+import { unknownIn } from './network.ts';
 import type { Words } from './words/words.ts';
 
 /** One figure of the strip: the number, what it counts, and what has to be said beside it. */
@@ -20,7 +21,7 @@ interface Named {
 
 /** The measures of a selection, as the server's AmplificationNetwork gives them. */
 export interface Measured {
-  reach: { known: number; channels: number; unknown: readonly Named[] };
+  reach: { known: number; channels: number; unknown: readonly Named[]; unknownCount?: number };
   rebuttalCoverage: { claims: number; rebutted: number; reachWeighted: number | null };
   concentration: { channels: number; topTwoShare: number | null };
   widestUnrebutted: readonly {
@@ -43,8 +44,8 @@ export function totalsOf(network: Measured, words: Words): Total[] {
       id: 'reach',
       figure: words.count(reach.known),
       label: words.totals.reach(reach.channels),
-      note: unknown.length === 0 ? words.totals.allKnown : words.totals.unknown(unknown),
-      ...(unknown.length > 0 && { brief: words.totals.unknownCount(unknown.length) }),
+      note: unknown.length === 0 ? words.totals.allKnown : words.totals.unknown(unknown, unknownIn(reach)),
+      ...(unknown.length > 0 && { brief: words.totals.unknownCount(unknownIn(reach)) }),
       claim: null,
     },
     {

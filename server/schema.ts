@@ -6,6 +6,7 @@ import { ActorResolver } from './actors/actor.resolver.ts';
 import { Collective, Organization, Person } from './actors/actor.type.ts';
 import { AmplificationResolver } from './amplification/amplification.resolver.ts';
 import { FilterCountsResolver } from './amplification/filter-counts.resolver.ts';
+import { GroupResolver } from './amplification/group.resolver.ts';
 import { NetworkEdgeResolver } from './amplification/network-edge.resolver.ts';
 import { NetworkNodeResolver } from './amplification/network-node.resolver.ts';
 import { AssertionResolver } from './assertions/assertion.resolver.ts';
@@ -73,6 +74,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       NarrativeEditing,
       NarrativeResolver,
       NeighbourhoodResolver,
+      GroupResolver,
       NetworkEdgeResolver,
       NetworkNodeResolver,
       NodeResolver,

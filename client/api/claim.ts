@@ -15,7 +15,8 @@ export const NarrativeDocument = graphql(
         rebuttalCoverage { claims rebutted ratio reachWeighted }
         shareOfVoice { statements ratio actor { id name } }
         claims { ...ClaimFields }
-        statements { ...StatementFields }
+        statements(first: 50) { ...StatementFields }
+        statementCount
         counterEvidence { ...AnswerFields }
       }
     }
@@ -34,7 +35,8 @@ export const ClaimDocument = graphql(
         firstSeenAt
         reach { ...ReachFields }
         narratives { id title }
-        statements { ...StatementFields }
+        statements(first: 50) { ...StatementFields }
+        statementCount
         counterEvidence { ...AnswerFields }
         contradicts { ...ClaimFields speakers { id name } }
         families { id text claims { id text rebutted } }
@@ -87,12 +89,12 @@ export const AnswerDocument = graphql(
 );
 
 /** What stands behind the edges of the picture that is drawn now. */
-export const EdgesDocument = graphql(
+export const EdgeDocument = graphql(
   `
-    query Edges($filter: NetworkFilter, $expand: [ID!]) {
-      amplification(filter: $filter, expand: $expand) {
-        nodes { id label kind }
-        edges {
+    query Edge($filter: NetworkFilter, $expand: [ID!], $groupBy: GroupBy, $open: [ID!], $edge: ID!, $ends: [ID!]!) {
+      amplification(filter: $filter, expand: $expand, groupBy: $groupBy, open: $open) {
+        nodes(ids: $ends) { id label kind group { memberCount channelCount unknownReach } }
+        edges(ids: [$edge]) {
           id
           kind
           source

@@ -16,6 +16,7 @@ export const ReachFields = graphql(`
     known
     channels
     unknown { __typename id ... on Actor { name } ... on Channel { displayName } }
+    unknownCount
   }
 `);
 
@@ -48,7 +49,7 @@ export const ClaimFields = graphql(`
     text
     kind
     rebutted
-    reach { known channels unknown { id } }
+    reach { known channels unknown { id } unknownCount }
   }
 `);
 

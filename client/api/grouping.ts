@@ -28,6 +28,6 @@ export const GroupingDocument = graphql(`
 /** The reach of some amplifiers together: each channel counted once, however many of them it carried. */
 export const TogetherDocument = graphql(`
   query Together($filter: NetworkFilter) {
-    amplification(filter: $filter) { reach { known unknown { id } } }
+    amplification(filter: $filter) { reach { known unknown { id } unknownCount } }
   }
 `);

@@ -65,9 +65,9 @@ export const RelationDocument = graphql(
 
 /** When what stands behind the edges of the picture was said: for the timeline. */
 export const DatesDocument = graphql(`
-  query Dates($filter: NetworkFilter, $expand: [ID!]) {
-    amplification(filter: $filter, expand: $expand) {
-      edges { source target statements { publishedAt } counterEvidence { publishedAt } }
+  query Dates($filter: NetworkFilter, $expand: [ID!], $groupBy: GroupBy, $open: [ID!]) {
+    amplification(filter: $filter, expand: $expand, groupBy: $groupBy, open: $open) {
+      edges { source target statements(first: 1) { publishedAt } counterEvidence { publishedAt } }
     }
   }
 `);

@@ -1,15 +1,16 @@
 import { graphql, type ResultOf } from './graphql.ts';
 
-/** The statements behind the lines of the picture, for the views that show them one by one. */
+/** The earliest statements behind each line of the picture, up to `each`, for the views that show them one by one. */
 export const SelectionDocument = graphql(`
-  query Selection($filter: NetworkFilter, $expand: [ID!]) {
-    amplification(filter: $filter, expand: $expand) {
+  query Selection($filter: NetworkFilter, $expand: [ID!], $groupBy: GroupBy, $open: [ID!], $each: Int!) {
+    amplification(filter: $filter, expand: $expand, groupBy: $groupBy, open: $open) {
       edges {
         id
         kind
         source
         target
-        statements { id text publishedAt claims { id rebutted } }
+        weight
+        statements(first: $each) { id text publishedAt claims { id rebutted } }
       }
     }
   }

@@ -7,6 +7,7 @@ import type { Network } from '../../picture/network.ts';
 import { DatesDocument, LinksDocument } from '../api/neighbourhood.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
 import { useView } from '../store/store.ts';
+import { texts } from '../texts.ts';
 import { useBrought } from './use-brought.ts';
 import { useGrouped } from './use-grouped.ts';
 import { useWay, type Way } from './use-way.ts';
@@ -22,11 +23,25 @@ export interface Exploring {
   failed: boolean;
   /** Expansions of which the picture cannot hold everything. */
   cut: readonly Brought[];
+  /** What the picture does not draw one by one, or not at all, in words. */
+  left: readonly string[];
   way: Way;
   groups: readonly Group[];
 }
 
-export function useExplored(base: Network | undefined): Exploring | undefined {
+type Base = Network & { undrawn?: { narratives: number; claims: number; answering: number; edges: number } };
+
+/** What a picture of many says of itself: who is in groups, and what there was no room for. */
+export function leftOf({ nodes, undrawn }: Base): string[] {
+  const gathered = nodes.reduce((sum, { group }) => sum + (group?.memberCount ?? 0), 0);
+  const missing = undrawn && Object.values(undrawn).some((number) => typeof number === 'number' && number > 0);
+  return [
+    ...(gathered > 0 ? [texts.explore.gathered(gathered)] : []),
+    ...(missing ? [texts.explore.undrawn(undrawn)] : []),
+  ];
+}
+
+export function useExplored(base: Base | undefined): Exploring | undefined {
   const view = useView((store) => store.view);
   const { grown, hidden, layout } = view;
   const { brought, fetching, failed } = useBrought(grown);
@@ -57,5 +72,6 @@ export function useExplored(base: Network | undefined): Exploring | undefined {
   );
   const visible = useMemo(() => explored && without(explored.network, hidden), [explored, hidden]);
   const cut = brought.filter(({ nodes, total }) => total !== undefined && total > nodes.length);
-  return explored && visible && { cut, explored, visible, fetching, failed, way, groups };
+  const left = useMemo(() => (base ? leftOf(base) : []), [base, texts]);
+  return explored && visible && { cut, left, explored, visible, fetching, failed, way, groups };
 }

@@ -4,6 +4,7 @@ import { type Belongings, belongingBy } from '../../picture/gathering/belonging.
 import { groupTexts, type TogetherReach } from '../../picture/gathering/gather-groups.ts';
 import { type Group, grouped, groupsOf } from '../../picture/grouped.ts';
 import type { Network } from '../../picture/network.ts';
+import { isGathered, withGroupNames } from '../../picture/server-groups.ts';
 import { GroupingDocument, TogetherDocument } from '../api/grouping.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
 import { useView } from '../store/store.ts';
@@ -24,7 +25,7 @@ function useReaches(groups: readonly Group[]): Reaches {
     const ask = async ({ id, members }: Group) => {
       const { data } = await client.query(TogetherDocument, { filter: { ...filter, actors: members } }).toPromise();
       return data
-        ? [[id, { known: data.amplification.reach.known, unknown: data.amplification.reach.unknown.length }] as const]
+        ? [[id, { known: data.amplification.reach.known, unknown: data.amplification.reach.unknownCount }] as const]
         : [];
     };
     void Promise.all(wanted.map(ask)).then((all) => current && setReaches(new Map(all.flat())));
@@ -38,7 +39,10 @@ function useReaches(groups: readonly Group[]): Reaches {
 /** The picture with a node for each group that is not open; as it is while what the groups need is on its way. */
 export function useGrouped(base: Network | undefined): { network: Network | undefined; groups: readonly Group[] } {
   const view = useView((store) => store.view);
-  const { grouping, opened } = view;
+  const { opened } = view;
+  // what the server has gathered is grouped already
+  const ofServer = base !== undefined && isGathered(base);
+  const grouping = ofServer ? 'none' : view.grouping;
   const variables = amplificationVariables(view);
   const [{ data }] = useQuery({ query: GroupingDocument, variables, pause: grouping === 'none' });
   const all = useMemo(() => {
@@ -48,6 +52,7 @@ export function useGrouped(base: Network | undefined): { network: Network | unde
   }, [base, data, grouping]);
   const reaches = useReaches(all);
   const network = useMemo(() => {
+    if (base && ofServer) return withGroupNames(base, texts);
     const closed = all.filter(({ id }) => !opened.includes(id));
     if (!base || !data || closed.length === 0 || grouping === 'none') return base;
     const evidence = new Map(
@@ -57,6 +62,6 @@ export function useGrouped(base: Network | undefined): { network: Network | unde
       ]),
     );
     return grouped(base, closed, evidence, groupTexts(grouping, reaches, texts));
-  }, [base, data, all, opened, reaches, grouping]);
+  }, [base, ofServer, data, all, opened, reaches, grouping]);
   return { network, groups: all };
 }

@@ -35,7 +35,7 @@ export function matrixOf(network: Network, edges: readonly SelectionEdge[], byTo
         });
         if (!edge) return null;
         const claims = new Map(edge.statements.flatMap((each) => each.claims.map((claim) => [claim.id, claim])));
-        return { edge: edge.id, statements: edge.statements.length, standing: standingOf([...claims.values()]) };
+        return { edge: edge.id, statements: edge.weight, standing: standingOf([...claims.values()]) };
       });
       return { node, cells, total: cells.reduce((sum, cell) => sum + (cell?.statements ?? 0), 0) };
     });

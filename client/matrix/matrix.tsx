@@ -33,6 +33,9 @@ export function Matrix({ network, edges }: { network: Network; edges: readonly S
             </li>
           ))}
         </ul>
+        {edges.some(({ kind, weight, statements }) => kind === 'AMPLIFIES' && weight > statements.length) && (
+          <p>{texts.views.standingOfPart}</p>
+        )}
         <SegmentedControl
           size="xs"
           transitionDuration={0}

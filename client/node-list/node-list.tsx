@@ -60,7 +60,7 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
                     type="button"
                     data-node={node.id}
                     aria-current={view.selected === node.id}
-                    onClick={() => go(node.kind === 'Group' ? toggleGroup(node.id) : select(node.id))}
+                    onClick={() => go(node.kind === 'Group' && !node.group ? toggleGroup(node.id) : select(node.id))}
                     onFocus={() => onPoint(node.id)}
                     onBlur={() => onPoint(null)}
                     onMouseEnter={() => onPoint(node.id)}

@@ -19,7 +19,7 @@ export function ClaimItem({ claim }: { claim: Claim }) {
       <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
       <p className="claim-foot">
         <RebuttedMark rebutted={claim.rebutted} />
-        <span>{texts.picture.claimReach(claim.reach.known, claim.reach.channels, claim.reach.unknown.length)}</span>
+        <span>{texts.picture.claimReach(claim.reach.known, claim.reach.channels, claim.reach.unknownCount)}</span>
         {claim.kind !== 'EXPLICIT' && <span>{texts.panel.claimKind(claim.kind)}</span>}
       </p>
     </li>

@@ -58,7 +58,10 @@ export function ClaimPanel({ claim }: { claim: Claim }) {
         <AnswerList answers={claim.counterEvidence} />
       </Section>
       {claim.counterEvidence.length === 0 && <p className="card none">{texts.panel.noAnswer}</p>}
-      <Section title={texts.panel.statements} size={claim.statements.length}>
+      <Section title={texts.panel.statements} size={claim.statementCount}>
+        {claim.statements.length < claim.statementCount && (
+          <p className="dim-text">{texts.panel.earliestOf(claim.statements.length, claim.statementCount)}</p>
+        )}
         {claim.statements.map((statement) => (
           <StatementCard key={statement.id} statement={statement} withClaims={false} />
         ))}

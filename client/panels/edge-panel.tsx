@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { EdgesDocument } from '../api/claim.ts';
+import { EdgeDocument } from '../api/claim.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
 import { useView } from '../store/store.ts';
 import { texts } from '../texts.ts';
@@ -9,14 +9,17 @@ import { PanelFrame } from './panel-frame.tsx';
 import { Section } from './section.tsx';
 import { StatementCard } from './statement-card.tsx';
 
+/** An edge's id names its ends; ids hold no blank. */
+const endsOf = (edge: string) => edge.split(' ').slice(1);
+
 /** What stands behind a line of the picture: every statement or answer, each with its place in the source. */
 export function EdgePanel({ id }: { id: string }) {
   const view = useView((store) => store.view);
   const [{ data, fetching, error }, again] = useQuery({
-    query: EdgesDocument,
-    variables: amplificationVariables(view),
+    query: EdgeDocument,
+    variables: { ...amplificationVariables(view), edge: id, ends: endsOf(id) },
   });
-  const edge = data?.amplification.edges.find((each) => each.id === id);
+  const edge = data?.amplification.edges[0];
   const end = (node: string | undefined) => data?.amplification.nodes.find((each) => each.id === node);
   const [source, target] = [end(edge?.source), end(edge?.target)];
   const methods = [
@@ -46,12 +49,18 @@ export function EdgePanel({ id }: { id: string }) {
               className={target.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link'}
             />
           </p>
-          <Section title={texts.panel.statements} size={edge.statements.length}>
+          <Section title={texts.panel.statements} size={edge.kind === 'AMPLIFIES' ? edge.weight : 0}>
+            {edge.statements.length < edge.weight && (
+              <p className="dim-text">{texts.panel.earliestOf(edge.statements.length, edge.weight)}</p>
+            )}
             {edge.statements.map((statement) => (
               <StatementCard key={statement.id} statement={statement} />
             ))}
           </Section>
-          <Section title={texts.panel.answers} size={edge.counterEvidence.length}>
+          <Section title={texts.panel.answers} size={edge.kind === 'AMPLIFIES' ? 0 : edge.weight}>
+            {edge.counterEvidence.length < edge.weight && (
+              <p className="dim-text">{texts.panel.someOf(edge.counterEvidence.length, edge.weight)}</p>
+            )}
             <AnswerList answers={edge.counterEvidence} />
           </Section>
           <Section title={texts.panel.provenance} size={edge.assertions.length}>

@@ -67,7 +67,10 @@ export function NarrativePanel({ narrative }: { narrative: Narrative }) {
       <Section title={texts.panel.claims} size={narrative.claims.length}>
         <ClaimList claims={narrative.claims} />
       </Section>
-      <Section title={texts.panel.statements} size={narrative.statements.length}>
+      <Section title={texts.panel.statements} size={narrative.statementCount}>
+        {narrative.statements.length < narrative.statementCount && (
+          <p className="dim-text">{texts.panel.earliestOf(narrative.statements.length, narrative.statementCount)}</p>
+        )}
         {narrative.statements.map((statement) => (
           <StatementCard key={statement.id} statement={statement} />
         ))}

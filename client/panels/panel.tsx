@@ -6,6 +6,7 @@ import { useView } from '../store/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { ActorEntry, ChannelEntry, ClaimEntry, NarrativeEntry } from './entries.tsx';
 import { AnswerEntry, StatementEntry } from './evidence-panels.tsx';
+import { GroupPanel } from './group-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 import { ThingPanel } from './thing-panel.tsx';
 
@@ -18,6 +19,7 @@ function panelOf(id: string) {
   if (kind === 'claim') return <ClaimEntry id={id} />;
   if (kind === 'statement') return <StatementEntry id={id} />;
   if (kind === 'counter') return <AnswerEntry id={id} />;
+  if (kind === 'group') return <GroupPanel id={id} />;
   if (kind) return <ThingPanel id={id} />;
   return (id.split(' ')[0] ?? '') in strokes ? <EdgePanel id={id} /> : <RelationPanel id={id} />;
 }

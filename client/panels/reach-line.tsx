@@ -25,6 +25,7 @@ export function ReachLine({ reach }: { reach: Reach }) {
           {unknown.map((entry) => (
             <EntryLink key={entry.id} {...entry} />
           ))}
+          {reach.unknownCount > unknown.length && ` ${texts.panel.andMore(reach.unknownCount - unknown.length)}`}
         </p>
       )}
     </div>

@@ -49,13 +49,16 @@ export function Picture({ exploring, canvas, onMount }: Props) {
   useEffect(() => announce(visible.nodes.map(({ id }) => id)), [announce, visible]);
   const nameOf = (id: string) => explored.network.nodes.find((node) => node.id === id)?.label ?? id;
   const kindOf = (id: string) => explored.network.nodes.find((node) => node.id === id)?.kind;
-  /** A group, or the one that a line starts from: neither has an entry of its own. */
+  /** A group that the page made, or the one that a line starts from: neither has an entry of its own. */
   const groupOf = (id: string) => {
     const owner = visible.edges.find((edge) => edge.id === id)?.source ?? id;
-    return kindOf(owner) === 'Group' ? owner : undefined;
+    const node = explored.network.nodes.find((each) => each.id === owner);
+    return node?.kind === 'Group' && !node.group ? owner : undefined;
   };
   const homeOf = (id: string) =>
-    exploring.groups.find((group) => view.opened.includes(group.id) && group.members.includes(id))?.id ?? null;
+    explored.network.nodes.find((node) => node.id === id)?.openedFrom ??
+    exploring.groups.find((group) => view.opened.includes(group.id) && group.members.includes(id))?.id ??
+    null;
   const openMenu = (id: string, at: { x: number; y: number }) => {
     const room = canvas?.core();
     const [width, height] = [room?.width() ?? 800, room?.height() ?? 600];
@@ -109,6 +112,11 @@ export function Picture({ exploring, canvas, onMount }: Props) {
         {exploring.cut.map(({ parent, nodes, total }) => (
           <p className="arranging" role="status" key={parent}>
             {texts.explore.tooMany(nodes.length, total ?? 0)}
+          </p>
+        ))}
+        {exploring.left.map((words) => (
+          <p className="arranging" role="status" key={words}>
+            {words}
           </p>
         ))}
         <WayPanel way={way} nameOfNode={nameOf} />

@@ -1,3 +1,4 @@
+import { gatheredBy } from '../../picture/server-groups.ts';
 import type { AmplificationVariables } from '../api/amplification.ts';
 import { type Filtering, listFilters } from './filtering.ts';
 import type { View } from './view.ts';
@@ -24,4 +25,5 @@ export function networkFilter(filtering: Filtering): NetworkFilter {
 export const amplificationVariables = (view: View): AmplificationVariables => ({
   filter: networkFilter(view),
   expand: view.expanded,
+  ...gatheredBy(view),
 });

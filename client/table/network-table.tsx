@@ -4,7 +4,9 @@ import { Button, Checkbox, Popover, Table, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Network, type NetworkNode, sideOf } from '../../picture/network.ts';
+import { withGroupNames } from '../../picture/server-groups.ts';
 import { CsvButton } from '../csv/csv-button.tsx';
+import { leftOf } from '../explore/use-explored.ts';
 import { EntryLink } from '../panels/entry-link.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
@@ -33,7 +35,8 @@ const verbClass = ({ kind, who }: Row): string | undefined => {
 };
 
 /** The picture's data as a table: one row for each of its lines. */
-export function NetworkTable({ network }: { network: Network }) {
+export function NetworkTable({ network: given }: { network: Network }) {
+  const network = withGroupNames(given, texts);
   const selected = useView((store) => store.view.selected);
   const [sorting, sort] = useState<Sorting>({ column: 'reach', descending: true });
   const [shown, choose] = useState<Column[]>([...columns]);
@@ -41,7 +44,7 @@ export function NetworkTable({ network }: { network: Network }) {
   return (
     <div className="view-pane">
       <div className="view-bar">
-        <p>{texts.table.rows(rows.length)}</p>
+        <p>{[texts.table.rows(rows.length), ...leftOf(given)].join(' · ')}</p>
         <ColumnChoice shown={shown} onChange={choose} />
         <CsvButton
           name="megaphone-table"

@@ -1,6 +1,7 @@
 import { Alert, Button, Loader } from '@mantine/core';
 import { useQuery } from 'urql';
 import type { Network } from '../../picture/network.ts';
+import { withGroupNames } from '../../picture/server-groups.ts';
 import type { AmplificationVariables } from '../api/amplification.ts';
 import { SelectionDocument } from '../api/selection.ts';
 import { Matrix } from '../matrix/matrix.tsx';
@@ -14,8 +15,12 @@ interface Props {
 }
 
 /** The views that show the statements behind the lines, which the picture does without. */
-export default function StatementViews({ mode, network, variables }: Props) {
-  const [{ data, fetching, error }, again] = useQuery({ query: SelectionDocument, variables });
+export default function StatementViews({ mode, network: given, variables }: Props) {
+  const network = withGroupNames(given, texts);
+  const [{ data, fetching, error }, again] = useQuery({
+    query: SelectionDocument,
+    variables: { ...variables, each: network.edges.length > 400 ? 5 : 20 },
+  });
   if (error && !data)
     return (
       <div className="state">

@@ -16,6 +16,8 @@ export function Timeline({ network, edges }: { network: Network; edges: readonly
   const selected = useView((store) => store.view.selected);
   const { lanes, span } = timelineOf(network, edges);
   const place = (at: number) => (span && span.last > span.first ? (at - span.first) / (span.last - span.first) : 0.5);
+  const all = edges.reduce((sum, edge) => sum + (edge.kind === 'AMPLIFIES' ? edge.weight : 0), 0);
+  const shown = edges.reduce((sum, edge) => sum + edge.statements.length, 0);
   const undated = lanes.reduce((sum, { moments }) => sum + moments.filter(({ at }) => at === null).length, 0);
   return (
     <div className="view-pane">
@@ -23,6 +25,7 @@ export function Timeline({ network, edges }: { network: Network; edges: readonly
         <p>
           {[
             ...(span ? [texts.filters.dates(day(iso(span.first)), day(iso(span.last)))] : []),
+            ...(shown < all ? [texts.views.part(shown, all)] : []),
             ...(undated > 0 ? [texts.filters.undated(undated)] : []),
           ].join(' · ')}
         </p>

@@ -1,7 +1,7 @@
 // name: claims
 // Claims by id, or a page of them in a chosen order.
 // params: page: page, filter: map, clearance: integer
-// params: want: want(narratives[], statements[], speakers[], channels[], counterEvidence[], rebutted, contradicts[], about, families[], spread, notes[])
+// params: want: want(narratives[], statements[], statementCount, speakers[], channels[], counterEvidence[], rebutted, contradicts[], about, families[], spread, notes[])
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -81,9 +81,13 @@ RETURN cursorKey, 'Claim' AS __typename, c.id AS id, c.text AS text, c.kind AS k
   } END AS narratives,
   CASE WHEN $want.statements IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    WITH DISTINCT s
-    RETURN [CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END] + [name IN $want.statements | CASE name WHEN 'mode' THEN coalesce(s.mode, 'direct') ELSE s[name] END] ORDER BY s.publishedAt, s.id
+    WITH DISTINCT s ORDER BY s.publishedAt, s.id LIMIT 200
+    RETURN [CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END] + [name IN $want.statements | CASE name WHEN 'mode' THEN coalesce(s.mode, 'direct') ELSE s[name] END]
   } END AS statements,
+  CASE WHEN $want.statementCount THEN COUNT {
+    MATCH (c)<-[r:EXPRESSES]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
+    RETURN DISTINCT s
+  } END AS statementCount,
   CASE WHEN $want.speakers IS NOT NULL THEN COLLECT {
     MATCH (c)<-[r:EXPRESSES]-(s:Statement)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
     WITH DISTINCT a ORDER BY a.id

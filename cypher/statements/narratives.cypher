@@ -1,7 +1,7 @@
 // name: narratives
 // Narratives by id, or a page of them in order of id.
 // params: page: page, clearance: integer
-// params: want: want(parents[], children[], claims[], statements[], actors[], channels[], counterEvidence[])
+// params: want: want(parents[], children[], claims[], statements[], statementCount, actors[], channels[], counterEvidence[])
 // reads
 CALL {
   UNWIND $page.ids AS id
@@ -32,8 +32,13 @@ RETURN cursorKey, 'Narrative' AS __typename, n.id AS id, n.title AS title, n.lev
   } END AS claims,
   CASE WHEN $want.statements IS NOT NULL THEN COLLECT {
     MATCH (n)<-[r:IN_NARRATIVE]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
-    RETURN [CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END] + [name IN $want.statements | CASE name WHEN 'mode' THEN coalesce(s.mode, 'direct') ELSE s[name] END] ORDER BY s.publishedAt, s.id
+    WITH DISTINCT s ORDER BY s.publishedAt, s.id LIMIT 200
+    RETURN [CASE WHEN s:Post THEN 'Post' WHEN s:Publication THEN 'Publication' ELSE 'Quote' END] + [name IN $want.statements | CASE name WHEN 'mode' THEN coalesce(s.mode, 'direct') ELSE s[name] END]
   } END AS statements,
+  CASE WHEN $want.statementCount THEN COUNT {
+    MATCH (n)<-[r:IN_NARRATIVE]-(s:Statement) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance
+    RETURN DISTINCT s
+  } END AS statementCount,
   CASE WHEN $want.actors IS NOT NULL THEN COLLECT {
     MATCH (n)<-[i:IN_NARRATIVE]-(s:Statement)<-[d:SAID]-(a:Actor) WHERE d.mode <> 'reported' AND coalesce(i.marking, 4) <= $clearance AND coalesce(s.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
     WITH DISTINCT a ORDER BY a.id

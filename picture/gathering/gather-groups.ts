@@ -2,6 +2,7 @@ import type { PictureAnswer } from '../answer.ts';
 import { type Group, grouped, groupsOf } from '../grouped.ts';
 import type { Network } from '../network.ts';
 import type { SavedViewData } from '../saved-view.ts';
+import { isGathered, withGroupNames } from '../server-groups.ts';
 import type { Words } from '../words/words.ts';
 import { type Belongings, belongingBy } from './belonging.ts';
 import { type Ask, belongingsQuery, togetherQuery } from './questions.ts';
@@ -23,6 +24,8 @@ export async function gatherGroups(
   ask: Ask,
   words: Words,
 ): Promise<{ network: Network; groups: readonly Group[] }> {
+  // what the server has gathered is grouped already
+  if (isGathered(answer)) return { network: withGroupNames(answer, words), groups: [] };
   if (grouping === 'none') return { network: answer, groups: [] };
   const { amplification } = await ask<Answer>(belongingsQuery, { filter, expand: expanded });
   const entities = new Map(amplification.nodes.map(({ id, entity }) => [id, entity]));
@@ -32,9 +35,9 @@ export async function gatherGroups(
   for (const { id, members, side } of closed) {
     if (side === 'answers') continue;
     const { amplification: together } = await ask<{
-      amplification: { reach: { known: number; unknown: readonly unknown[] } };
+      amplification: { reach: { known: number; unknownCount: number } };
     }>(togetherQuery, { filter: { ...filter, actors: members } });
-    reaches.set(id, { known: together.reach.known, unknown: together.reach.unknown.length });
+    reaches.set(id, { known: together.reach.known, unknown: together.reach.unknownCount });
   }
   const evidence = new Map(
     answer.edges.map(({ id, statements, counterEvidence }) => [

@@ -25,7 +25,7 @@ export interface Gathered {
 
 /** Asks for all that a view shows, in the order in which the page does: its filters, groups, expansions, the way between two nodes. */
 export async function gather(view: SavedViewData, ask: Ask, words: Words): Promise<Gathered> {
-  const data = await ask<PictureData>(pictureQuery, pictureVariables(view.filter, view.expanded));
+  const data = await ask<PictureData>(pictureQuery, pictureVariables(view));
   const { network, groups } = await gatherGroups(view, data.amplification, ask, words);
   const ground: Network = view.layout === 'timeline' ? dated(network, data.amplification.edges) : network;
   const expansions: Brought[] = [];

@@ -17,11 +17,11 @@ export const factsQuery = `query Facts($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
     id
-    ... on Actor { roles reach { known channels unknown { id } } }
+    ... on Actor { roles reach { known channels unknown { id } unknownCount } }
     ... on Channel { latest: reach { count } }
-    ... on Claim { rebutted claimReach: reach { known channels unknown { id } } narratives { id title } }
+    ... on Claim { rebutted claimReach: reach { known channels unknown { id } unknownCount } narratives { id title } }
     ... on Narrative {
-      narrativeReach: reach { known channels unknown { id } }
+      narrativeReach: reach { known channels unknown { id } unknownCount }
       rebuttalCoverage { claims rebutted }
       statements { id mode channels { id } }
     }
@@ -83,7 +83,7 @@ export const belongingsQuery = `query Belongings($filter: NetworkFilter, $expand
 
 /** The reach of some amplifiers together: each channel counted once, however many of them it carried. */
 export const togetherQuery = `query Together($filter: NetworkFilter) {
-  amplification(filter: $filter) { reach { known unknown { id } } }
+  amplification(filter: $filter) { reach { known unknown { id } unknownCount } }
 }
 `;
 

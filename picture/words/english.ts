@@ -28,6 +28,8 @@ export const english = {
     source: 'source',
     channel: 'channel',
     reachUnknown: 'reach unknown',
+    members: (members: number) => several(members, { one: 'amplifier', many: 'amplifiers' }),
+    otherGroups: 'Smaller groups',
     partlyKnown: (known: string) => `${known} + unknown`,
     uncarried: 'paraphrased',
     bridges: (narratives: number) => several(narratives, { one: 'narrative', many: 'narratives' }),
@@ -97,7 +99,8 @@ export const english = {
     reach: (channels: number) => `distinct reach over ${several(channels, { one: 'channel', many: 'channels' })}`,
     allKnown: 'no speaker of unknown reach',
     unknownCount,
-    unknown: (names: string[]) => `${unknownCount(names.length)}: ${names.map(apart).join(', ')}`,
+    unknown: (names: string[], all: number) =>
+      `${unknownCount(all)}: ${names.map(apart).join(', ')}${all > names.length ? ` and ${count(all - names.length)} more` : ''}`,
     coverage: (rebutted: number, all: number) => `${count(rebutted)} of ${count(all)}`,
     rebutted: 'claims rebutted',
     byReach: (weighted: string) => `${weighted} when weighted by reach`,

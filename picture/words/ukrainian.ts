@@ -29,6 +29,8 @@ export const ukrainian: typeof english = {
     source: 'джерело',
     channel: 'канал',
     reachUnknown: 'охоплення невідоме',
+    members: (members) => several(members, { one: 'поширювач', few: 'поширювачі', many: 'поширювачів' }),
+    otherGroups: 'Менші групи',
     partlyKnown: (known) => `${known} + невідоме`,
     uncarried: 'переказано',
     bridges: (all) => several(all, narratives),
@@ -98,7 +100,8 @@ export const ukrainian: typeof english = {
     reach: (channels) => `унікальне охоплення на ${several(channels, { one: 'каналі', many: 'каналах' })}`,
     allKnown: 'немає мовців із невідомим охопленням',
     unknownCount,
-    unknown: (names) => `${unknownCount(names.length)}: ${names.map(apart).join(', ')}`,
+    unknown: (names, all) =>
+      `${unknownCount(all)}: ${names.map(apart).join(', ')}${all > names.length ? ` та ще ${count(all - names.length)}` : ''}`,
     coverage: (rebutted, all) => `${count(rebutted)} з ${count(all)}`,
     rebutted: 'тверджень спростовано',
     byReach: (weighted) => `${weighted} з урахуванням охоплення`,

@@ -8,10 +8,11 @@ import { RebuttalCoverage } from '../narratives/narrative.type.ts';
 import type { Context } from '../reading/context.ts';
 import { measureLoaders } from '../reading/measure-loaders.ts';
 import { concentrationOf } from './concentration.ts';
-import { figuresOf } from './figures.ts';
+import { evidenceOf, figuresOf } from './figures.ts';
 import { GroupBy } from './group.type.ts';
 import { NetworkFilter } from './network.input.ts';
-import { AmplificationNetwork, Concentration } from './network.type.ts';
+import type { PictureEdge } from './network.ts';
+import { AmplificationNetwork, Concentration, Evidence, NetworkEdge, NetworkNode } from './network.type.ts';
 import { once } from './once.ts';
 import { pictureMarking } from './picture-marking.ts';
 import { reachOfStatements } from './reached.ts';
@@ -21,8 +22,14 @@ import { readingLayout } from './reading-layout.ts';
 
 /** A picture with its measures, each of which is computed when it is asked for. */
 interface Pictured {
+  nodes: { id: string }[];
+  edges: PictureEdge[];
+  /** Where edges are printed. */
+  printed: (edges: readonly PictureEdge[]) => Promise<PictureEdge[]>;
   measures: ReturnType<typeof measuresOf>;
 }
+
+const ONLY = { nullable: true, description: 'Only these; all where null.' } as const;
 
 /** Draws who amplifies which narrative, and what answers it. */
 @Resolver(() => AmplificationNetwork)
@@ -45,23 +52,41 @@ export class AmplificationResolver {
     })
     open: string[] | null,
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
   ) {
     const { database } = context;
     const clearance = Math.min(context.clearance, filter?.marking ?? context.clearance);
     const rows = await readNetwork(database, filter ?? {}, expand ?? [], clearance);
     const asked = { roles: filter?.roles, groupBy, open: open ?? [], opened: Boolean(open?.length || expand?.length) };
     const picture = await readPicture(database, rows, asked, clearance);
-    const edges = context.selection.wanted(info, 'NetworkEdge', [], ['edges']).assertions
-      ? await withAssertions(database, rows, picture.edges, clearance)
-      : picture.edges;
     const measures = measuresOf(context, rows, clearance);
     return {
       nodes: readingLayout(picture.nodes, picture.edges).map((node) => ({ ...node, measures })),
-      edges,
+      edges: picture.edges,
+      printed: (edges: readonly PictureEdge[]) => withAssertions(database, rows, edges, clearance),
       undrawn: picture.undrawn,
       measures,
     };
+  }
+
+  @FieldResolver(() => [NetworkNode])
+  nodes(@Root() { nodes }: Pictured, @Arg('ids', () => [ID], ONLY) ids: string[] | null) {
+    return ids ? nodes.filter(({ id }) => ids.includes(id)) : nodes;
+  }
+
+  @FieldResolver(() => [NetworkEdge])
+  edges(
+    @Root() { edges, printed }: Pictured,
+    @Arg('ids', () => [ID], ONLY) ids: string[] | null,
+    @Ctx() { selection }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const chosen = ids ? edges.filter(({ id }) => ids.includes(id)) : edges;
+    return selection.wanted(info, 'NetworkEdge', []).assertions ? printed(chosen) : chosen;
+  }
+
+  @FieldResolver(() => Evidence)
+  evidence(@Root() { measures }: Pictured) {
+    return measures.evidence();
   }
 
   @FieldResolver(() => Reach)
@@ -98,6 +123,7 @@ export function measuresOf(context: Context, rows: Awaited<ReturnType<typeof rea
   return {
     standing,
     reach: once(() => reachOfStatements(rows.said, statementsOf(rows.amplifiers))),
+    evidence: once(() => evidenceOf(rows)),
     figures: once(() => figuresOf(rows, standing, loaders.reach)),
     marking: once(() => pictureMarking(database, rows, clearance)),
   };

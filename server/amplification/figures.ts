@@ -2,7 +2,7 @@ import { type ClaimStanding, type Coverage, coverageOf } from '../narratives/cov
 import type { Measures, Reached } from '../reading/measure-loaders.ts';
 import { targetId } from './homes.ts';
 import { reachOfStatements } from './reached.ts';
-import type { NetworkRows } from './read-network.ts';
+import { type NetworkRows, statementsOf } from './read-network.ts';
 
 /** What a picture holds of a narrative or claim; see NetworkFigures in the schema. */
 export interface Figures {
@@ -65,4 +65,11 @@ function statementsByNarrative({ said }: NetworkRows): Map<string, number[]> {
     for (const narrative of said.narrativesOf.of(statement)) all.get(said.narratives.at(narrative))?.push(statement);
   }
   return all;
+}
+
+/** How much stands behind the edges of a picture; see Evidence in the schema. */
+export function evidenceOf({ said, amplifiers, answers }: NetworkRows) {
+  const statements = statementsOf(amplifiers);
+  const undated = [...statements].filter((each) => said.times[each] === null).length;
+  return { statements: statements.size, undated, answers: new Set(answers.flatMap(({ given }) => given)).size };
 }

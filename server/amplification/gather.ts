@@ -29,6 +29,8 @@ export interface Gathered {
 export interface Gathering {
   alone: Amplifier[];
   groups: Gathered[];
+  /** The open group of each member that stands alone for it. */
+  openedFrom: ReadonlyMap<Amplifier, string>;
 }
 
 /** The widest known reach first, unknown ones last. */
@@ -55,15 +57,17 @@ export function gather(
   open: readonly string[],
 ): Gathering {
   const alone = amplifiers.slice(0, WIDEST_ALONE);
+  const openedFrom = new Map<Amplifier, string>();
   let room = MOST_OPENED;
   const groups = groupsOf(amplifiers.slice(WIDEST_ALONE), groupBy, home).flatMap((group) => {
     const opened = open.includes(group.id) ? group.members.slice(0, room) : [];
     room -= opened.length;
+    for (const each of opened) openedFrom.set(each, group.id);
     alone.push(...(group.members.length === 1 ? group.members : opened));
     const members = group.members.length === 1 ? [] : group.members.slice(opened.length);
     return members.length > 0 ? [{ ...group, members }] : [];
   });
-  return { alone, groups };
+  return { alone, groups, openedFrom };
 }
 
 function groupsOf(

@@ -19,6 +19,18 @@ registerEnumType(GroupBy, {
   },
 });
 
+@ObjectType({ description: 'An amplifier in a group.' })
+export class GroupMember {
+  @Field(() => Node, { description: 'The actor or channel.' })
+  amplifier!: object;
+
+  @Field(() => Int, { nullable: true, description: 'Its known reach in this picture; null where it is unknown.' })
+  reach!: number | null;
+
+  @Field(() => Int, { description: 'How many statements it has in this picture, each counted once.' })
+  statements!: number;
+}
+
 @ObjectType({
   implements: Node,
   description:
@@ -27,6 +39,9 @@ registerEnumType(GroupBy, {
 export class AmplifierGroup extends Node {
   @Field(() => Int, { description: 'How many amplifiers are in it.' })
   memberCount!: number;
+
+  @Field(() => [GroupMember], { description: 'The amplifiers in it, the widest known reach first.' })
+  members!: GroupMember[];
 
   @Field(() => Int, { description: 'How many distinct channels carried what they say.' })
   channelCount!: number;

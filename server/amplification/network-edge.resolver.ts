@@ -1,12 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { refusal } from '../access/refusal.ts';
 import { Assertion } from '../assertions/assertion.type.ts';
 import type { Context } from '../reading/context.ts';
+import { Statement } from '../statements/statement.type.ts';
 import { NetworkEdge } from './network.type.ts';
 
 /** Opens an edge of the picture or of a path. */
 @Resolver(() => NetworkEdge)
 export class NetworkEdgeResolver {
+  @FieldResolver(() => [Statement])
+  statements(
+    @Root() edge: NetworkEdge,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most so many, 20 at most.' }) first: number,
+  ) {
+    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    return edge.statements.slice(0, first);
+  }
+
   /** A fact that everybody sees may have a second source that few see: the ids alone would tell how many there are. */
   @FieldResolver(() => [Assertion])
   async assertions(@Root() edge: NetworkEdge, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {

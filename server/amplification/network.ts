@@ -1,13 +1,14 @@
 import { ActorRole } from '../actors/actor.type.ts';
 import type { EntityRow } from '../reading/rows.ts';
 import type { Gathered, Gathering } from './gather.ts';
+import type { Membership } from './group.resolver.ts';
 import { targetId } from './homes.ts';
 import { reachOfAmplifiers } from './reached.ts';
 import { type AnswerRow, EXAMPLES, type NetworkRows } from './read-network.ts';
 import { type Amplifier, spokenTogether } from './spread.ts';
 
 /** A group of amplifiers; see AmplifierGroup in the schema. */
-export interface GroupRow {
+export interface GroupRow extends Membership {
   __typename: 'AmplifierGroup';
   id: string;
   memberCount: number;
@@ -25,8 +26,9 @@ export interface PictureNode {
   uncarried: boolean;
   roles: ActorRole[];
   entity: { __typename: string; id: string };
-  /** The group that it is. */
+  /** The group that it is, and the open group that it is a member of. */
   group?: GroupRow;
+  openedFrom?: string | null;
 }
 
 /** An edge of the picture. */
@@ -56,7 +58,7 @@ const ANSWER_KINDS: Readonly<Record<string, string>> = {
  */
 export function drawNetwork(
   rows: NetworkRows,
-  { alone, groups }: Gathering,
+  { alone, groups, openedFrom }: Gathering,
   {
     entities,
     authors,
@@ -65,7 +67,9 @@ export function drawNetwork(
 ): { nodes: PictureNode[]; edges: PictureEdge[] } {
   const shown = (node: PictureNode) => !roles || node.roles.some((role) => roles.includes(role));
   const amplifiers = [
-    ...alone.map((amplifier) => amplifierNode(rows, amplifier, entities)),
+    ...alone.map((amplifier) => {
+      return { ...amplifierNode(rows, amplifier, entities), openedFrom: openedFrom.get(amplifier) ?? null };
+    }),
     ...groups.map((group) => groupNode(rows, group)),
   ].filter(shown);
   const answering = answerNodes(rows.answers, authors).filter(shown);
@@ -97,6 +101,7 @@ function groupNode({ said }: NetworkRows, { id, label, members }: Gathered): Pic
     memberCount: members.length,
     channelCount: channels,
     unknownReach: unknown.length,
+    ...{ said, amplifiers: members },
   };
   return {
     ...{ id, kind: 'Group', label: label ?? '', reach, roles: [ActorRole.AMPLIFIER], entity: group, group },
@@ -126,7 +131,7 @@ function nodeOf(entity: EntityRow): PictureNode {
   };
 }
 
-function amplifierEdges({ said }: NetworkRows, { alone, groups }: Gathering): PictureEdge[] {
+function amplifierEdges({ said }: NetworkRows, { alone, groups }: Pick<Gathering, 'alone' | 'groups'>): PictureEdge[] {
   const first = said.who.all.length;
   const standsFor = new Map<Amplifier, number>(alone.map((amplifier) => [amplifier, amplifier.who]));
   for (const [at, { members }] of groups.entries()) for (const each of members) standsFor.set(each, first + at);

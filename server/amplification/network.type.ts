@@ -80,6 +80,9 @@ export class NetworkNode {
   @Field(() => AmplifierGroup, { nullable: true, description: 'The group that it is; null for any other node.' })
   group?: object | null;
 
+  @Field(() => ID, { nullable: true, description: 'The open group that it is drawn for; null for any other node.' })
+  openedFrom?: string | null;
+
   @Field(() => NetworkFigures, {
     nullable: true,
     description: 'What the picture holds of a narrative or claim; null for whoever amplifies or answers.',
@@ -111,7 +114,7 @@ export class NetworkEdge {
   weight!: number;
 
   @Field(() => [Statement], {
-    description: 'The statements behind it, the earliest 20 of them; `weight` counts all.',
+    description: 'The statements behind it, the earliest first; `weight` counts all.',
   })
   statements!: object[];
 
@@ -160,6 +163,18 @@ export class Undrawn {
   edges!: number;
 }
 
+@ObjectType({ description: 'How much stands behind the edges of a picture, drawn or not, each once.' })
+export class Evidence {
+  @Field(() => Int, { description: 'Statements of whoever amplifies.' })
+  statements!: number;
+
+  @Field(() => Int, { description: 'Those of them that nobody has dated.' })
+  undated!: number;
+
+  @Field(() => Int, { description: 'Pieces of counter-evidence.' })
+  answers!: number;
+}
+
 @ObjectType({ description: 'The picture: who amplifies what, and what answers it.' })
 export class AmplificationNetwork {
   @Field(() => [NetworkNode], {
@@ -175,6 +190,9 @@ export class AmplificationNetwork {
       'What there is no room for: a first view has at most 300 nodes and 1,200 edges, one with `open` or `expand` 1,000 and 4,000.',
   })
   undrawn!: object;
+
+  @Field(() => Evidence, { description: 'How much stands behind the edges, drawn or not.' })
+  evidence!: object;
 
   @Field(() => Reach, { description: 'Reach of the statements in the picture, each channel counted once.' })
   reach!: object;

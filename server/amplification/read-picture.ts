@@ -42,7 +42,7 @@ async function gathering(
   clearance: number,
 ): Promise<Gathering> {
   const { said } = rows;
-  if (rows.amplifiers.length <= MOST_ALONE) return { alone: rows.amplifiers, groups: [] };
+  if (rows.amplifiers.length <= MOST_ALONE) return { alone: rows.amplifiers, groups: [], openedFrom: new Map() };
   const labels = new Map(
     [...rows.narratives, ...rows.claims].map(({ id, title, text }) => [id, String(title ?? text)]),
   );

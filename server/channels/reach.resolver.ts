@@ -12,7 +12,7 @@ export class ReachResolver {
     @Root() reach: Reach,
     @Arg('first', () => Int, {
       defaultValue: 20,
-      description: 'At most so many, 1,000 at most; unknownCount counts all.',
+      description: 'At most so many, 200 at most; unknownCount counts all.',
     })
     first: number,
   ) {

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Reach } from '../channels/reach.type.ts';
 import { CounterEvidence, CounterEvidenceKind } from '../counter-evidence/counter-evidence.type.ts';
 import { connectionType, PageArgs } from '../reading/connection.ts';
 import type { Context } from '../reading/context.ts';
 import { readConnection } from '../reading/read-connection.ts';
 import { readOne } from '../reading/read-one.ts';
+import { FIRST_STATEMENTS, firstOf } from '../statements/first-statements.ts';
+import { Statement } from '../statements/statement.type.ts';
 import { ClaimFilter, ClaimOrder } from './claim.input.ts';
 import { Carriage, Claim } from './claim.type.ts';
 import { spreadOf } from './spread.ts';
@@ -47,6 +49,11 @@ export class ClaimResolver {
       orderBy: ClaimOrder.REACH_DESC,
     } as const;
     return readConnection(list, page, context, info);
+  }
+
+  @FieldResolver(() => [Statement])
+  statements(@Root() claim: Claim, @Arg('first', () => Int, FIRST_STATEMENTS) first: number) {
+    return firstOf(claim.statements, first);
   }
 
   @FieldResolver(() => Reach)

@@ -41,8 +41,14 @@ export class Claim extends Node {
   @Field(() => [Narrative], { description: 'The narratives that it is part of.' })
   narratives!: object[];
 
-  @Field(() => [Statement], { description: 'The statements that express it.' })
+  @Field(() => [Statement], {
+    description:
+      'The statements that express it, the earliest first, undated ones last. `statements(filter:)` pages through all.',
+  })
   statements!: object[];
+
+  @Field(() => Int, { description: 'How many statements express it.' })
+  statementCount!: number;
 
   @Field(() => [Actor], { description: 'Who said it, directly or in paraphrase.' })
   speakers!: object[];

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Reach } from '../channels/reach.type.ts';
 import { connectionType, PageArgs } from '../reading/connection.ts';
 import type { Context } from '../reading/context.ts';
 import { readConnection } from '../reading/read-connection.ts';
 import { readOne } from '../reading/read-one.ts';
+import { FIRST_STATEMENTS, firstOf } from '../statements/first-statements.ts';
+import { Statement } from '../statements/statement.type.ts';
 import { Narrative, RebuttalCoverage, VoiceShare } from './narrative.type.ts';
 
 const NarrativeConnection = connectionType('Narrative', () => Narrative);
@@ -20,6 +22,11 @@ export class NarrativeResolver {
   @Query(() => NarrativeConnection, { description: 'All narratives, in order of id.' })
   narratives(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readConnection({ statement: 'narratives', count: 'narrativeCount' }, page, context, info);
+  }
+
+  @FieldResolver(() => [Statement])
+  statements(@Root() narrative: Narrative, @Arg('first', () => Int, FIRST_STATEMENTS) first: number) {
+    return firstOf(narrative.statements, first);
   }
 
   @FieldResolver(() => Reach)

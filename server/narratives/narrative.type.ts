@@ -38,8 +38,14 @@ export class Narrative extends Node {
   @Field(() => [Claim], { description: 'Its claims.' })
   claims!: object[];
 
-  @Field(() => [Statement], { description: 'The statements printed under it.' })
+  @Field(() => [Statement], {
+    description:
+      'The statements in it, the earliest first, undated ones last. `statements(filter:)` pages through all.',
+  })
   statements!: object[];
+
+  @Field(() => Int, { description: 'How many statements are in it.' })
+  statementCount!: number;
 
   @Field(() => [Actor], { description: 'Who speaks in it, directly or in paraphrase.' })
   actors!: object[];

@@ -14,7 +14,7 @@ const statement = (id: string, publishedAt: string | null, ...rebutted: boolean[
   claims: rebutted.map((each, at) => ({ id: `${id}-${at}`, rebutted: each })),
 });
 const said = (source: string, target: string, statements: ReturnType<typeof statement>[]): SelectionEdge => ({
-  ...{ id: `AMPLIFIES ${source} ${target}`, kind: 'AMPLIFIES', source, target, statements },
+  ...{ id: `AMPLIFIES ${source} ${target}`, kind: 'AMPLIFIES', source, target, statements, weight: statements.length },
 });
 const edges = [
   said('known', 'N1', [statement('a', '2024-06-20T10:00:00Z', true, false)]),

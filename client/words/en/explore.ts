@@ -69,6 +69,15 @@ export const explore = {
   },
   openGroup: 'Show its members',
   closeGroup: 'Draw as one group',
+  gathered: (members: number) =>
+    `${several(members, 'amplifier is', 'amplifiers are')} drawn in groups: choose a group to see who is in it.`,
+  undrawn: (parts: { narratives: number; claims: number; answering: number; edges: number }) =>
+    `No room in this picture for ${[
+      ...(parts.narratives > 0 ? [several(parts.narratives, 'narrative', 'narratives')] : []),
+      ...(parts.claims > 0 ? [several(parts.claims, 'claim', 'claims')] : []),
+      ...(parts.answering > 0 ? [`${count(parts.answering)} who answer`] : []),
+      ...(parts.edges > 0 ? [several(parts.edges, 'line', 'lines')] : []),
+    ].join(', ')} with the fewest statements: filter to see them.`,
   hidden: (nodes: number) => `${count(nodes)} hidden`,
   hiddenNodes: 'Hidden nodes',
   showAll: 'Show all of them',

@@ -115,6 +115,7 @@ export const panel = {
       ? `${form(followers, 'follower', 'followers')} on one channel`
       : `${form(followers, 'follower', 'followers')} over ${count(channels)} distinct channels; audiences overlap`,
   noCarrier: 'No channel is known to carry it.',
+  andMore: (others: number) => `and ${count(others)} more`,
   reachUnknownOf: 'Reach unknown, not zero:',
   contradicts: 'Contradicts',
   family: 'Variants of the same message',
@@ -136,5 +137,19 @@ export const panel = {
   actors: 'Actors',
   participants: 'Participants',
   events: 'Events',
+  earliestOf: (shown: number, all: number) =>
+    `The earliest ${count(shown)} of ${several(all, 'statement', 'statements')}:`,
+  someOf: (shown: number, all: number) => `${count(shown)} of ${several(all, 'answer', 'answers')}:`,
+  groups: {
+    kind: 'Group of amplifiers',
+    about: (members: number, channels: number) =>
+      `${several(members, 'amplifier', 'amplifiers')}, drawn as one; ${several(channels, 'channel', 'channels')}, each counted once.`,
+    open: (members: number) => `Draw ${several(members, 'member', 'members')} one by one`,
+    members: 'Members, the widest known reach first',
+    empty: 'Nobody is in this group under these filters.',
+    before: 'Before',
+    next: 'Next',
+    shown: (from: number, to: number, all: number) => `${count(from)} to ${count(to)} of ${count(all)}`,
+  },
   openDocument: 'Open the document',
 };

@@ -1,5 +1,5 @@
 import { apart } from '../../../picture/words/apart.ts';
-import { several } from './numbers.ts';
+import { count, several } from './numbers.ts';
 
 /** The views of what the filters leave, besides the picture. */
 export const views = {
@@ -16,6 +16,8 @@ export const views = {
   total: 'Total',
   when: 'When',
   words: 'Words',
+  part: (shown: number, all: number) => `${count(shown)} of ${count(all)} statements: the earliest of each line`,
+  standingOfPart: 'Where a cell counts many statements, its sign is that of the earliest ones.',
   noDate: 'no date stated',
   standings: {
     rebutted: 'claims rebutted',

@@ -68,6 +68,15 @@ export const explore: typeof english = {
   },
   openGroup: 'Показати учасників',
   closeGroup: 'Показати однією групою',
+  gathered: (members) =>
+    `У групах: ${several(members, 'поширювач', 'поширювачі', 'поширювачів')}. Виберіть групу, щоб побачити, хто в ній.`,
+  undrawn: (parts) =>
+    `На картині не вистачило місця: ${[
+      ...(parts.narratives > 0 ? [several(parts.narratives, 'наратив', 'наративи', 'наративів')] : []),
+      ...(parts.claims > 0 ? [several(parts.claims, 'твердження', 'твердження', 'тверджень')] : []),
+      ...(parts.answering > 0 ? [`${count(parts.answering)} з тих, хто відповідає`] : []),
+      ...(parts.edges > 0 ? [several(parts.edges, 'лінія', 'лінії', 'ліній')] : []),
+    ].join(', ')}, де висловлень найменше. Скористайтеся фільтрами.`,
   hidden: (nodes) => `приховано: ${count(nodes)}`,
   hiddenNodes: 'Приховані вузли',
   showAll: 'Показати всі',

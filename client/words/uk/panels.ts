@@ -123,6 +123,7 @@ export const panel: Words['panel'] = {
       ? `${followers(value)} на одному каналі`
       : `${followers(value)} на ${count(channels)} різних каналах; аудиторії перетинаються`,
   noCarrier: 'Канал, який би це поширював, невідомий.',
+  andMore: (others) => `і ще ${count(others)}`,
   reachUnknownOf: 'Охоплення невідоме, а не нульове:',
   contradicts: 'Суперечить',
   family: 'Варіанти того самого повідомлення',
@@ -144,5 +145,19 @@ export const panel: Words['panel'] = {
   actors: 'Актори',
   participants: 'Учасники',
   events: 'Події',
+  earliestOf: (shown, all) =>
+    `Найраніші: ${count(shown)} із ${several(all, 'висловлення', 'висловлень', 'висловлень')}`,
+  someOf: (shown, all) => `Показано ${count(shown)} із ${several(all, 'відповіді', 'відповідей', 'відповідей')}`,
+  groups: {
+    kind: 'Група поширювачів',
+    about: (members, channels) =>
+      `${several(members, 'поширювач', 'поширювачі', 'поширювачів')} як один вузол; ${several(channels, 'канал', 'канали', 'каналів')}, кожен враховано раз.`,
+    open: (members) => `Показати окремо: ${several(members, 'учасник', 'учасники', 'учасників')}`,
+    members: 'Учасники, спершу з найширшим відомим охопленням',
+    empty: 'За цих фільтрів у групі нікого немає.',
+    before: 'Назад',
+    next: 'Далі',
+    shown: (from, to, all) => `${count(from)}–${count(to)} з ${count(all)}`,
+  },
   openDocument: 'Відкрити документ',
 };

@@ -1,6 +1,6 @@
 import { apart } from '../../../picture/words/apart.ts';
 import type { Words } from '../words.ts';
-import { several } from './numbers.ts';
+import { count, several } from './numbers.ts';
 
 export const views: Words['views'] = {
   modes: { picture: 'Схема', table: 'Таблиця', timeline: 'Хронологія', matrix: 'Матриця' },
@@ -16,6 +16,8 @@ export const views: Words['views'] = {
   total: 'Разом',
   when: 'Коли',
   words: 'Слова',
+  part: (shown, all) => `${count(shown)} із ${count(all)} висловлень: найраніші в кожній лінії`,
+  standingOfPart: 'Де в клітинці багато висловлень, знак показує стан найраніших.',
   noDate: 'дату не вказано',
   standings: {
     rebutted: 'твердження спростовано',

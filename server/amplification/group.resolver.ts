@@ -1,0 +1,35 @@
+import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { defaultLimits } from '../access/limits.ts';
+import { refusal } from '../access/refusal.ts';
+import { AmplifierGroup, GroupMember } from './group.type.ts';
+import { reachOfAmplifiers } from './reached.ts';
+import type { Said } from './said.ts';
+import type { Amplifier } from './spread.ts';
+
+/** A group with what its members are told from. */
+export interface Membership {
+  said: Said;
+  amplifiers: readonly Amplifier[];
+}
+
+/** Lists the members of a group. */
+@Resolver(() => AmplifierGroup)
+export class GroupResolver {
+  @FieldResolver(() => [GroupMember])
+  members(
+    @Root() { said, amplifiers }: Membership,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'At most so many, 200 at most.' }) first: number,
+    @Arg('after', () => Int, { defaultValue: 0, description: 'Leave out so many, from the widest on.' }) after: number,
+  ): GroupMember[] {
+    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    if (after < 0) throw refusal('BAD_USER_INPUT', `after must be 0 or more, not ${after}.`);
+    return amplifiers.slice(after, after + Math.min(first, defaultLimits.pageSize.max)).map((amplifier) => {
+      const { known, counts } = reachOfAmplifiers(said, [amplifier]);
+      return {
+        amplifier: { __typename: said.typeOf(amplifier.who), id: said.who.at(amplifier.who) },
+        reach: counts.length === 0 ? null : known,
+        statements: new Set(amplifier.spoken.flatMap(({ statements }) => statements)).size,
+      };
+    });
+  }
+}
