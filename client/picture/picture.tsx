@@ -80,6 +80,7 @@ export function Picture({ exploring, canvas, onMount }: Props) {
   return (
     <div className="picture">
       <Toolbar network={explored.network}>{canvas && <ZoomButtons canvas={canvas} />}</Toolbar>
+      {exploring.left.length > 0 && <p className="picture-left">{exploring.left.join(' ')}</p>}
       <div className="canvas-room">
         <CanvasPane
           drawing={drawing}
@@ -112,11 +113,6 @@ export function Picture({ exploring, canvas, onMount }: Props) {
         {exploring.cut.map(({ parent, nodes, total }) => (
           <p className="arranging" role="status" key={parent}>
             {texts.explore.tooMany(nodes.length, total ?? 0)}
-          </p>
-        ))}
-        {exploring.left.map((words) => (
-          <p className="arranging" role="status" key={words}>
-            {words}
           </p>
         ))}
         <WayPanel way={way} nameOfNode={nameOf} />
