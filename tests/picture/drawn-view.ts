@@ -7,7 +7,8 @@ import { wordsOf } from '../../picture/words/words.ts';
 import { ask } from '../api/ask.ts';
 
 /** The seeded graph as a picture is drawn from it. */
-export const seeded = (): Promise<PictureData> => ask<PictureData>(pictureQuery, { ...pictureVariables({}, []) });
+export const seeded = (): Promise<PictureData> =>
+  ask<PictureData>(pictureQuery, { ...pictureVariables({ filter: {}, expanded: [], grouping: 'none', opened: [] }) });
 
 export const plainView: DrawnView = {
   expanded: [],

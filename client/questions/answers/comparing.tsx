@@ -39,7 +39,7 @@ function compared(
   const inBoth = members.filter(({ side }) => side === 'both').map(({ each }) => each);
   const sideName = { both: comparison.both, one: one.name, other: other.name };
   const reachOf = (reach: Measured) =>
-    comparison.reach(reach.known > 0 ? texts.count(reach.known) : null, reach.channels, reach.unknown.length);
+    comparison.reach(reach.known > 0 ? texts.count(reach.known) : null, reach.channels, reach.unknownCount);
   return {
     lead: lead(inBoth.length, claims.filter(({ side }) => side === 'both').length),
     notes: remarks(

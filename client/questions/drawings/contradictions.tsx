@@ -33,7 +33,7 @@ function Side({ claim }: { claim: Contradicting }) {
       <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text claim-large" />
       <p className="claim-foot">
         <RebuttedMark rebutted={claim.rebutted} />
-        <span>{texts.picture.claimReach(claim.reach.known, claim.reach.channels, claim.reach.unknown.length)}</span>
+        <span>{texts.picture.claimReach(claim.reach.known, claim.reach.channels, claim.reach.unknownCount)}</span>
       </p>
     </article>
   );
