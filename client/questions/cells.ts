@@ -17,6 +17,8 @@ export interface Named {
 export interface Measured {
   known: number;
   channels: number;
+  /** How many are of unknown reach, of whom `unknown` names some. */
+  unknownCount: number;
   unknown: readonly Named[];
 }
 
