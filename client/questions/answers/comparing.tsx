@@ -83,7 +83,7 @@ const prefixes: Record<string, keyof typeof texts.kinds> = {
 const kindOf = ({ id }: Named): string => texts.kinds[prefixes[id.split(':')[0] ?? ''] ?? 'Channel'];
 
 const missing: Named = { id: '' };
-const nothing = { known: 0, channels: 0, unknown: [] };
+const nothing = { known: 0, channels: 0, unknown: [], unknownCount: 0 };
 
 export const narratives = question({
   needs: ['narrative', 'narrative'],
