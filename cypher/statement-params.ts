@@ -296,6 +296,8 @@ export interface ReadParams {
   savedViews: { ids: string[] | null; clearance: number };
   /** Actors, channels, countries, events, narratives, places and topics whose names fit a Lucene query. */
   searchNames: { lucene: string; clearance: number };
+  /** Some of the posts whose words fit a Lucene query; which ones must not depend on what others say, so the query gives all the same weight. */
+  searchPosts: { lucene: string; clearance: number };
   /** Claims, statements, counter-evidence and documents whose words fit a Lucene query. */
   searchTexts: { lucene: string; clearance: number };
   /** Sections of documents by id. */
@@ -306,8 +308,8 @@ export interface ReadParams {
   spokenStatements: { narratives: string[]; from: string | null; until: string | null; clearance: number };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
-  /** Quotes, posts and publications by id, or a page of them in order of id. */
-  statements: { page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: readonly string[]; reportedSpeaker?: readonly string[]; channels?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; source?: boolean | readonly string[]; notes?: readonly string[] } };
+  /** Quotes, posts and publications by id, or a page of them in order of id or of time. A list that is filtered begins at what it is filtered by: a channel's posts are not looked for among millions. */
+  statements: { page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: readonly string[]; reportedSpeaker?: readonly string[]; channels?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; source?: boolean | readonly string[]; archive?: boolean | readonly string[]; notes?: readonly string[] } };
   /** Works, weapons and genres by id. */
   topics: { page: Page; clearance: number };
   /** Imports that are going on, or were cut off: nobody sees what they have brought. */

@@ -18,7 +18,8 @@ CALL {
   RETURN e, e.id AS cursorKey
 }
 RETURN cursorKey, 'CounterEvidence' AS __typename, e.id AS id, e.text AS text, e.paraphrase AS paraphrase,
-  e.kind AS kind, e.publishedAt AS publishedAt,
+  e.kind AS kind, e.publishedAt AS publishedAt, e.url AS url,
+  CASE WHEN e:Review THEN {text: e.ratingText, value: e.ratingValue, best: e.best, worst: e.worst, norm: e.ratingNorm} END AS rating,
   CASE WHEN $want.givenBy IS NOT NULL THEN COLLECT {
     MATCH (e)<-[g:GAVE]-(a:Actor) WHERE coalesce(g.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
     RETURN [CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END] + [name IN $want.givenBy | a[name]] ORDER BY a.id

@@ -26,3 +26,13 @@ WITH node WHERE coalesce(node.marking, 4) <= $clearance
 RETURN node.id AS id, [l IN labels(node) WHERE l <> 'Statement'][0] AS kind,
   coalesce(node.title, node.text) AS label, node.title AS title, node.text AS text
 ORDER BY id LIMIT 2000
+
+// name: searchPosts
+// Some of the posts whose words fit a Lucene query; which ones must not depend on what others say, so the query gives all the same weight.
+// params: lucene: string, clearance: integer
+// reads
+CALL db.index.fulltext.queryNodes('postTexts', $lucene) YIELD node
+WITH node WHERE coalesce(node.marking, 4) <= $clearance AND EXISTS {
+  MATCH (node)<-[k:CARRIED]-(h:Channel) WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance
+}
+RETURN node.id AS id, node.text AS text LIMIT 200

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from '../actors/actor.type.ts';
 import { Claim } from '../claims/claim.type.ts';
 import { SourceSpan } from '../documents/source-span.type.ts';
@@ -25,6 +25,27 @@ registerEnumType(CounterEvidenceKind, {
   },
 });
 
+@ObjectType({ description: 'How a fact-checker rates a claim, in its own words and figures.' })
+export class Rating {
+  @Field(() => String, { nullable: true, description: 'As the fact-checker words it, such as "Mostly false".' })
+  text!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'On its own scale, from `worst` to `best`.' })
+  value!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The best value of that scale.' })
+  best!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The worst value of that scale.' })
+  worst!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'false, mostlyFalse, mixed, mostlyTrue, true or unproven; null where the rating does not say which.',
+  })
+  norm!: string | null;
+}
+
 @ObjectType({ implements: Node, description: 'What somebody says against a claim, or about it.' })
 export class CounterEvidence extends Node {
   @Field(() => String, { description: 'As printed.' })
@@ -38,6 +59,15 @@ export class CounterEvidence extends Node {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was published.' })
   publishedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its own page, as of a fact-checker's review; null where it has none.",
+  })
+  url!: string | null;
+
+  @Field(() => Rating, { nullable: true, description: "A fact-checker's rating; null where nobody rates." })
+  rating!: object | null;
 
   @Field(() => [Actor], { description: 'Who says so.' })
   givenBy!: object[];

@@ -29,7 +29,7 @@ const KINDS: readonly Kind[] = [
     prefixes: ['counter'],
     statement: 'counterEvidence',
     types: ['CounterEvidence'],
-    held: ['id', 'text', 'paraphrase', 'kind', 'publishedAt'],
+    held: ['id', 'text', 'paraphrase', 'kind', 'publishedAt', 'url'],
   },
   { prefixes: ['country'], statement: 'countries', types: ['Country'], held: ['id', 'name', 'iso'] },
   { prefixes: ['document'], statement: 'documents', types: ['Document'] },
@@ -60,7 +60,7 @@ const KINDS: readonly Kind[] = [
     prefixes: ['statement'],
     statement: 'statements',
     types: ['Quote', 'Post', 'Publication'],
-    held: ['id', 'text', 'verbatim', 'publishedAt', 'mode'],
+    held: ['id', 'text', 'verbatim', 'publishedAt', 'mode', 'platform', 'url', 'lang', 'isRepost'],
   },
   { prefixes: ['topic'], statement: 'topics', types: ['Topic'] },
 ];

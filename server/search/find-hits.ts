@@ -1,6 +1,6 @@
 import type { Database } from '../../cypher/database.ts';
 import { excerptAt, fitOf } from './rank.ts';
-import { luceneQuery, type SearchWord, searchWords } from './search-words.ts';
+import { evenQuery, luceneQuery, type SearchWord, searchWords } from './search-words.ts';
 
 /** Something that fits a search, and why; see SearchHit in the schema. */
 export interface Hit {
@@ -30,12 +30,36 @@ interface TextRow {
 /** A text fits less well than a name with the same words. */
 const TEXT_WEIGHT = 0.7;
 
-/** What fits all words, best first; a second, fuzzy try where nothing fits exactly. */
-export async function findHits(database: Database, text: string, clearance: number): Promise<Hit[]> {
+/** Posts come after claims and documents with the same words. */
+const POST_WEIGHT = 0.45;
+/** Among millions of posts the start of a word must be this long, or nearly all of them are found. */
+const LEAST_OF_POSTS = 3;
+
+/**
+ * What fits all words, best first: names, texts, then posts; a second, fuzzy try among names and texts where nothing fits
+ * exactly.
+ */
+export async function findHits(database: Database, text: string, clearance: number, posts = true): Promise<Hit[]> {
   const words = searchWords(text);
   if (words.length === 0) return [];
   const exact = await lookUp(database, words, false, clearance);
-  return exact.length > 0 ? exact : lookUp(database, words, true, clearance);
+  const amongPosts = posts ? await lookUpPosts(database, words, clearance) : [];
+  if (exact.length + amongPosts.length > 0) return ranked([...exact, ...amongPosts]);
+  return lookUp(database, words, true, clearance);
+}
+
+async function lookUpPosts(database: Database, words: SearchWord[], clearance: number): Promise<Hit[]> {
+  if (words.some(({ forms }) => forms.some((form) => form.length < LEAST_OF_POSTS))) return [];
+  const rows = await database.read('searchPosts', { lucene: evenQuery(words), clearance });
+  return rows.map((row) => {
+    const [id, text] = [String(row.id), String(row.text)];
+    const { score, at } = fitOf(words, text);
+    const label = excerptAt(text, at);
+    return {
+      node: { __typename: 'Post', id },
+      ...{ kind: 'Post', label, excerpt: null, score: score * POST_WEIGHT, field: 'text' },
+    };
+  });
 }
 
 async function lookUp(database: Database, words: SearchWord[], fuzzy: boolean, clearance: number): Promise<Hit[]> {
@@ -47,17 +71,19 @@ async function lookUp(database: Database, words: SearchWord[], fuzzy: boolean, c
     const known = best.get(hit.node.id);
     if (!known || known.score < hit.score) best.set(hit.node.id, hit);
   }
-  return [...best.values()].sort(
-    (a, b) => b.score - a.score || a.label.length - b.label.length || (a.node.id < b.node.id ? -1 : 1),
-  );
+  return ranked([...best.values()]);
+}
+
+function ranked(hits: Hit[]): Hit[] {
+  return hits.sort((a, b) => b.score - a.score || a.label.length - b.label.length || (a.node.id < b.node.id ? -1 : 1));
 }
 
 function nameHit({ id, kind, label, names }: NameRow, words: SearchWord[]): Hit {
   const own = fitOf(words, label).score;
-  const ranked = names
+  const byFit = names
     .map((name) => ({ name, score: fitOf(words, name).score }))
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
-  const [alias] = ranked;
+  const [alias] = byFit;
   const byAlias = alias !== undefined && alias.score > own && alias.name !== label;
   const field = kind === 'Narrative' ? 'title' : byAlias ? 'alias' : 'name';
   return {

@@ -43,6 +43,14 @@ export function luceneQuery(words: readonly SearchWord[], fuzzy: boolean): strin
     .join(' AND ');
 }
 
+/**
+ * The Lucene query for posts: words or the starts of words. Lucene gives every word that begins alike the same weight, so
+ * that what is found first among very many is not a matter of how often hidden posts use a word.
+ */
+export function evenQuery(words: readonly SearchWord[]): string {
+  return words.map(({ forms }) => `(${forms.map((form) => `${form}*`).join(' OR ')})`).join(' AND ');
+}
+
 function variants(form: string, fuzzy: boolean): string[] {
   const prefix = form.length >= PREFIX ? [`${form}*`] : [];
   const near = fuzzy && form.length >= FUZZY ? [`${form}~${form.length >= 8 ? 2 : 1}`] : [];

@@ -9,7 +9,7 @@ import { SearchHit } from './search.type.ts';
 export class SearchResolver {
   @Query(() => [SearchHit], {
     description:
-      'What fits all of some words, in Cyrillic or Latin, best first: names and aliases, titles, claims, texts.',
+      'What fits all of some words, in Cyrillic or Latin, best first: names and aliases, titles, claims, texts, and at most 200 posts.',
   })
   async search(
     @Arg('text', () => String, { description: 'The words.' }) text: string,
@@ -19,7 +19,7 @@ export class SearchResolver {
     @Ctx() context: Context,
   ) {
     if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
-    const hits = await findHits(context.database, text, context.clearance);
+    const hits = await findHits(context.database, text, context.clearance, kinds?.includes('Post') ?? true);
     return hits.filter(({ kind }) => !kinds || kinds.includes(kind)).slice(0, Math.min(first, context.pageSizes.max));
   }
 }

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Actor } from '../actors/actor.type.ts';
 import { Channel } from '../channels/channel.type.ts';
 import { Claim } from '../claims/claim.type.ts';
@@ -62,8 +62,47 @@ export abstract class Statement extends Node {
 @ObjectType({ implements: Statement, description: 'A statement that a document prints.' })
 export class Quote extends Statement {}
 
+@ObjectType({ description: 'Where in an archive a post stands: the file and the row that brought it in.' })
+export class ArchiveRow {
+  @Field(() => ID, { description: 'The load that brought it in.' })
+  run!: string;
+
+  @Field(() => String, { nullable: true, description: "The file's name; null where you may not see the load." })
+  file!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file as it was loaded, in hexadecimal.' })
+  fileSha256!: string | null;
+
+  @Field(() => Int, { description: 'The row, from 1, without the heading.' })
+  row!: number;
+}
+
 @ObjectType({ implements: Statement, description: 'A post on a platform.' })
-export class Post extends Statement {}
+export class Post extends Statement {
+  @Field(() => String, { description: 'The platform, in small letters, such as twitter.' })
+  platform!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its address; null where the archive gives none.' })
+  url!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 639-1 code of its language as the archive tells it; und where nobody could tell.',
+  })
+  lang!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it repeats another post; null where nobody says.' })
+  isRepost!: boolean | null;
+
+  @Field(() => ArchiveRow, {
+    nullable: true,
+    description: 'The way to its source; null where it came from no archive.',
+  })
+  archive!: object | null;
+}
 
 @ObjectType({ implements: Statement, description: "An outlet's page." })
-export class Publication extends Statement {}
+export class Publication extends Statement {
+  @Field(() => String, { nullable: true, description: 'Its address; null where the source gives none.' })
+  url!: string | null;
+}

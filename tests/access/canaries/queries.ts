@@ -130,6 +130,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   events: pages('event'),
   statements: [
     ...pages('statement:quote'),
+    { first: 200, orderBy: 'PUBLISHED' },
     ...filtered([
       ...only('narratives', 'narrative', NARRATIVE),
       ...only('actors', 'person', PERSON),
