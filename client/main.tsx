@@ -13,17 +13,15 @@ import { cssVariables, theme } from './theme.ts';
 import { Toasts } from './toast/toasts.tsx';
 
 const ReviewScreen = lazy(() => import('./review/review-screen.tsx'));
+const RulesScreen = lazy(() => import('./rules/rules-screen.tsx'));
 
 /** The whole page anew in another language: what it shows is in the address and in the cache, so nothing is fetched again. */
 function InChosenLanguage() {
   const language = useLanguage((store) => store.language);
   const reviewing = useView((store) => store.view.review !== null);
-  if (!reviewing) return <App key={language} />;
-  return (
-    <Suspense>
-      <ReviewScreen key={language} />
-    </Suspense>
-  );
+  const ruling = useView((store) => store.view.rules !== null);
+  if (!reviewing && !ruling) return <App key={language} />;
+  return <Suspense>{reviewing ? <ReviewScreen key={language} /> : <RulesScreen key={language} />}</Suspense>;
 }
 
 const root = document.getElementById('root');

@@ -290,6 +290,8 @@ export interface ReadParams {
   ruleState: { id: string; clearance: number };
   /** How widely the claim or narrative of a new rule may be passed on. */
   ruleTarget: { id: string; clearance: number };
+  /** How a rule was worded in each of its versions, the latest first. */
+  ruleVersions: { id: string; clearance: number };
   /** Rules that tie posts to claims and narratives: all, those of given ids, or those of a claim or a narrative. */
   rules: { ids: string[] | null; target: string | null; clearance: number };
   /** Saved views, all or those of given ids, in order of name. */

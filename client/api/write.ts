@@ -5,7 +5,18 @@ import { signedBy } from './signature.ts';
 /** What may look different after a write: every query that holds one of these is asked again. */
 const graphTypenames = [
   ...['AmplificationNetwork', 'Person', 'Organization', 'Collective', 'Channel', 'Narrative', 'Claim'],
-  ...['CounterEvidence', 'Quote', 'Post', 'Publication', 'Document', 'Import', 'Proposal', 'History', 'NodeHit'],
+  ...[
+    'CounterEvidence',
+    'Quote',
+    'Post',
+    'Publication',
+    'Document',
+    'Import',
+    'Proposal',
+    'History',
+    'NodeHit',
+    'Rule',
+  ],
 ];
 
 /** Why a write was refused, as the server says it. */

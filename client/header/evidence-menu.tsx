@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core';
-import { IconChecklist } from '@tabler/icons-react';
+import { IconChecklist, IconFilterCode } from '@tabler/icons-react';
 import { NewItems } from '../editing/new-items.tsx';
 import { useWaiting } from '../review/use-waiting.ts';
 import { useView } from '../store/store.ts';
-import { review } from '../store/transitions.ts';
+import { openRule, review } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
 import { HeaderMenu } from './header-menu.tsx';
 
@@ -25,6 +25,9 @@ export function EvidenceMenu() {
         onClick={() => go(review('all'))}
       >
         {texts.review.heading}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconFilterCode size={16} aria-hidden />} onClick={() => go(openRule('all'))}>
+        {texts.rules.heading}
       </Menu.Item>
       <NewItems />
     </HeaderMenu>

@@ -27,6 +27,7 @@ export function viewOf(query: string): View {
     reading: readingOf(params.get('read')),
     search: params.get('q') ?? '',
     review: params.get('review') || null,
+    rules: params.get('rules') || null,
     ...explorationOf(params),
     ...askingOf(params),
   };
@@ -42,6 +43,7 @@ export function addressOf(view: View): string {
   if (view.reading) params.set('read', `${view.reading.document}@${view.reading.start}-${view.reading.end}`);
   if (view.search) params.set('q', view.search);
   if (view.review) params.set('review', view.review);
+  if (view.rules) params.set('rules', view.rules);
   writeExploration(params, view);
   writeAsking(params, view);
   const query = params.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%2C', ',');

@@ -8,7 +8,7 @@ export type Transition = (view: View) => View;
 
 export const select =
   (id: string | null): Transition =>
-  (view) => ({ ...view, selected: id, reading: null });
+  (view) => ({ ...view, selected: id, reading: null, rules: null });
 
 export const read =
   (reading: Reading | null): Transition =>
@@ -26,7 +26,12 @@ export const show =
 /** Opens the review of an import, or the list of them; null goes back to the picture. */
 export const review =
   (run: string | null): Transition =>
-  (view) => ({ ...view, review: run, selected: null, reading: null });
+  (view) => ({ ...view, review: run, rules: null, selected: null, reading: null });
+
+/** Opens the rules that tie posts to claims and narratives; null goes back to the picture. */
+export const openRule =
+  (rule: string | null): Transition =>
+  (view) => ({ ...view, rules: rule, review: null, selected: null, reading: null });
 
 export const toggleExpanded =
   (narrative: string): Transition =>

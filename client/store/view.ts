@@ -24,6 +24,8 @@ export interface View extends Exploration, Filtering, Asking {
   search: string;
   /** The import under review; 'all' for the list of them; null: no review. */
   review: string | null;
+  /** The rule whose screen is open; 'all' for none of them, 'new' for one that is being written; null: no such screen. */
+  rules: string | null;
 }
 
 export const firstView: View = {
@@ -34,6 +36,7 @@ export const firstView: View = {
   search: '',
   ...firstFiltering,
   review: null,
+  rules: null,
   ...firstExploration,
   ...firstAsking,
 };

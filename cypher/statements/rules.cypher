@@ -10,6 +10,17 @@ RETURN r.id AS id, r.title AS title, r.version AS version, r.appliedVersion AS a
   CASE WHEN x:Narrative THEN {__typename: 'Narrative', id: x.id} END AS narrative
 ORDER BY id LIMIT 500
 
+// name: ruleVersions
+// How a rule was worded in each of its versions, the latest first.
+// params: id: string, clearance: integer
+// reads
+MATCH (r:Rule {id: $id})-[t:TIES_TO]->(x:Claim|Narrative)
+WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(t.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+MATCH (c:Change {target: $id})
+WHERE c.kind IN ['createRule', 'correctRule'] AND coalesce(c.marking, 4) <= $clearance
+RETURN c.version AS version, c.at AS at, c.by AS by, c.note AS note, c.after AS after
+ORDER BY version DESC LIMIT 200
+
 // name: rulePosts
 // How many posts each rule has tied, of those that a reader may see.
 // params: rules: string[], clearance: integer

@@ -3,7 +3,7 @@ import type { Context } from '../reading/context.ts';
 import { checkedInput } from '../writing/input-shape.ts';
 import { readRules } from './read-rules.ts';
 import { RuleTermsInput } from './rule.input.ts';
-import { Rule, RulePreview } from './rule.type.ts';
+import { Rule, RulePreview, type RuleTerms, RuleVersion } from './rule.type.ts';
 import { compileTerms, termsShape } from './rule-terms.ts';
 
 /** Reads rules, and shows what they would do. */
@@ -16,6 +16,17 @@ export class RuleResolver {
     @Ctx() context: Context,
   ) {
     return readRules(context, { ids: null, target: target ?? null });
+  }
+
+  @Query(() => [RuleVersion], {
+    description: 'How a rule was worded in each of its versions, the latest first; none where you may not see it.',
+  })
+  async ruleVersions(@Arg('id', () => ID) id: string, @Ctx() { database, clearance }: Context): Promise<RuleVersion[]> {
+    const rows = await database.read('ruleVersions', { id, clearance });
+    return rows.map(({ after, ...version }) => {
+      const { title, terms } = JSON.parse(String(after)) as { title: string; terms: string };
+      return { ...(version as Omit<RuleVersion, 'title' | 'terms'>), title, terms: JSON.parse(terms) as RuleTerms };
+    });
   }
 
   @Query(() => RulePreview, {

@@ -73,6 +73,27 @@ export class Rule {
   posts!: number;
 }
 
+@ObjectType({ description: 'How a rule was worded at a time.' })
+export class RuleVersion {
+  @Field(() => Int, { description: 'From 1.' })
+  version!: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was written.' })
+  at!: string;
+
+  @Field(() => String, { description: 'Who wrote it.' })
+  by!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, where they said so.' })
+  note!: string | null;
+
+  @Field(() => String, { description: 'What the rule was called.' })
+  title!: string;
+
+  @Field(() => RuleTerms, { description: 'What it looked for.' })
+  terms!: RuleTerms;
+}
+
 @ObjectType({ description: 'A channel that carried posts that a rule finds.' })
 export class RuleCarrier {
   @Field(() => Channel, { description: 'The channel.' })

@@ -70,6 +70,7 @@ const filtered: fc.Arbitrary<Omit<View, keyof Exploration | keyof Asking>> = fc.
   reading: fc.option(reading),
   search: fc.string(),
   review: fc.option(id),
+  rules: fc.option(id),
 });
 const views: fc.Arbitrary<View> = fc
   .tuple(filtered, explorations, askings)

@@ -10,6 +10,7 @@ import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { questions } from './questions.ts';
 import { markings, review } from './review.ts';
+import { rules } from './rules.ts';
 import { toast } from './toast.ts';
 import { views } from './views.ts';
 
@@ -36,5 +37,6 @@ export const ukrainian: typeof english = {
   views,
   markings,
   review,
+  rules,
   editing,
 };

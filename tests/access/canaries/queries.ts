@@ -187,6 +187,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   briefing: byId('briefing:0seen', 'briefing:nothing', ...eachLevel('briefing')),
   briefings: [{}],
   rules: [{ target: null }, { target: CLAIM }],
+  ruleVersions: [...LEVELS.flatMap((level) => byId(`rule:own${mark(level)}`, `rule:target${mark(level)}`))],
   rulePreview: [{ words: ['canary*'] }, { hashtags: ['canary'] }, { domains: ['example.org'] }].map((terms) => ({
     terms,
   })),
