@@ -187,7 +187,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   briefing: byId('briefing:0seen', 'briefing:nothing', ...eachLevel('briefing')),
   briefings: [{}],
   rules: [{ target: null }, { target: CLAIM }],
-  ruleVersions: [...LEVELS.flatMap((level) => byId(`rule:own${mark(level)}`, `rule:target${mark(level)}`))],
+  ruleVersions: [
+    ...LEVELS.flatMap((level) => byId(...['own', 'tie', 'target'].map((name) => `rule:${name}${mark(level)}`))),
+  ],
   rulePreview: [{ words: ['canary*'] }, { hashtags: ['canary'] }, { domains: ['example.org'] }].map((terms) => ({
     terms,
   })),
