@@ -1,5 +1,5 @@
 import type { Rule, TermsInput } from '../api/rules.ts';
-import type { Known } from '../editing/node-picker.tsx';
+import type { Known } from '../editing/known.ts';
 
 /** What a rule looks for, as lists of what was typed; days as 2024-06-19 or empty. */
 export interface Terms {

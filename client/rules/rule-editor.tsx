@@ -5,9 +5,8 @@ import { newKey, type Refusal, write } from '../api/write.ts';
 import { type Marking, markings } from '../editing/marking.ts';
 import { NodePicker } from '../editing/node-picker.tsx';
 import { Foreign } from '../panels/foreign.tsx';
-import { useDrafts } from '../review/drafts.ts';
 import { texts } from '../texts.ts';
-import { type Draft, looksForSomething, same, termsInput } from './draft.ts';
+import { type Draft, lists, looksForSomething, same, termsInput } from './draft.ts';
 import { TermsForm } from './terms-form.tsx';
 
 interface Props {
@@ -22,25 +21,25 @@ interface Props {
   onSaved: (id: string) => void;
 }
 
-const FIELDS = ['title', 'target', 'marking', 'terms'];
+const FIELDS = ['title', 'target', ...lists, 'from', 'until'];
 
 /** Writes a rule or a new version of one. What it ties is not touched before it is applied. */
 export function RuleEditor({ rule, stored, draft, disabled, onChange, onSaved }: Props) {
   const words = texts.rules;
-  const by = useDrafts((store) => store.by.trim() || null);
   const [marking, setMarking] = useState<Marking>('CLEAR');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const intention = useRef({ input: '', key: '' });
-  const field = refusal?.field ?? '';
+  const faults = refusal?.faults ?? [];
   const errorOf = (name: string) =>
-    field === name || field.startsWith(`${name}.`) || field.startsWith(`terms.${name}`) ? refusal?.message : undefined;
-  const homeless = refusal !== null && !FIELDS.some((name) => field.split('.')[0] === name);
+    faults.find(({ field }) => [name, `terms.${name}`].some((own) => field === own || field.startsWith(`${own}.`)))
+      ?.message;
+  const homeless = refusal !== null && !FIELDS.some((name) => errorOf(name) !== undefined);
   const ready = draft.title.trim() !== '' && draft.target !== null && looksForSomething(draft.terms);
 
   const save = async () => {
     setBusy(true);
-    const content = { title: draft.title.trim(), terms: termsInput(draft.terms), by };
+    const content = { title: draft.title.trim(), terms: termsInput(draft.terms) };
     const whole = JSON.stringify({ content, target: draft.target?.id, marking, version: rule?.version });
     // sent again after no answer came, it is the same intention still
     if (intention.current.input !== whole) intention.current = { input: whole, key: newKey() };

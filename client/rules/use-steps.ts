@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { ApplyRuleDocument, type Rule, type RuleStep, UndoRuleDocument } from '../api/rules.ts';
 import { newKey, type Refusal, write } from '../api/write.ts';
-import { useDrafts } from '../review/drafts.ts';
 
 export type Doing = 'apply' | 'undo';
 
@@ -27,7 +26,6 @@ const DOCUMENTS = { apply: ApplyRuleDocument, undo: UndoRuleDocument };
 export function useSteps() {
   const [running, setRunning] = useState<Running | null>(null);
   const stopped = useRef(false);
-  const by = useDrafts((store) => store.by.trim() || null);
 
   async function run(doing: Doing, rule: Pick<Rule, 'id' | 'version'>): Promise<Outcome> {
     stopped.current = false;
@@ -35,7 +33,7 @@ export function useSteps() {
     const show = () => setRunning({ rule: rule.id, doing, tied: outcome.tied, untied: outcome.untied });
     show();
     while (!outcome.done && !outcome.refusal && !stopped.current) {
-      const input = { id: rule.id, expectedVersion: rule.version, idempotencyKey: newKey(), by };
+      const input = { id: rule.id, expectedVersion: rule.version, idempotencyKey: newKey() };
       const { data, refusal } = await write<{ step: RuleStep }, { input: typeof input }>(DOCUMENTS[doing], { input });
       outcome.refusal = refusal;
       outcome.tied += data?.step.tied ?? 0;
