@@ -19,7 +19,7 @@ export interface BenchNeo4j {
 /** Starts it in a folder that is removed when it stops. */
 export async function startBenchNeo4j(say: (line: string) => void): Promise<BenchNeo4j> {
   const folder = mkdtempSync(join(tmpdir(), 'megaphone-bench-'));
-  const local = await startLocalNeo4j(folder, say, { sizing: { heap: 1_024, pageCache: 256 } });
+  const local = await startLocalNeo4j(folder, say, { sizing: { heap: 2_048, pageCache: 512 } });
   const connection = { uri: local.uri, user: local.user, password: local.password };
   const remove = async () => {
     await local.stop();

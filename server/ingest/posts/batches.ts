@@ -15,7 +15,7 @@ export interface Partition {
   characters: number;
 }
 
-export const PARTITION: Partition = { rows: 10_000, characters: 8_000_000 };
+export const PARTITION: Partition = { rows: 5_000, characters: 8_000_000 };
 
 /** Groups rows into batches; what cannot be used goes to `reject`. */
 export async function* batches(
