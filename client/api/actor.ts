@@ -41,12 +41,25 @@ export const ChannelDocument = graphql(
         reachHistory { count asOf source { ...SourceFields } }
         narratives { id title }
         claims { ...ClaimFields counterEvidence { ...AnswerFields } }
-        statements { ...StatementFields }
         relays { id name }
         coSharedWith { weight objects windowSec channel { id displayName } }
         notes { ...NoteFields }
       }
     }
   `,
-  [SourceFields, ClaimFields, StatementFields, AnswerFields, NoteFields],
+  [SourceFields, ClaimFields, AnswerFields, NoteFields],
+);
+
+/** What a channel carried, the earliest first, a page at a time: an archive may hold thousands of its posts. */
+export const ChannelStatementsDocument = graphql(
+  `
+    query ChannelStatements($channel: ID!, $after: String) {
+      statements(filter: { channels: [$channel] }, orderBy: PUBLISHED, first: 20, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { ...StatementFields } }
+      }
+    }
+  `,
+  [StatementFields],
 );

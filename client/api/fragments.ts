@@ -38,6 +38,8 @@ export const StatementFields = graphql(
       channels { id displayName reach { count } }
       claims { id text rebutted }
       source { ...SourceFields }
+      ... on Post { platform postUrl: url isRepost archive { run file row } }
+      ... on Publication { url }
     }
   `,
   [SourceFields],

@@ -1,5 +1,5 @@
 import type { Statement } from '../api/fragments.ts';
-import { texts } from '../texts.ts';
+import { day, texts } from '../texts.ts';
 import { RebuttedMark } from './claim-item.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
@@ -26,6 +26,30 @@ function Attribution({ statement }: { statement: Statement }) {
   );
 }
 
+/** Where a post or an outlet's page comes from: its platform, day and address, and the row of the archive that holds it. */
+function PostOrigin({ statement }: { statement: Statement }) {
+  if (statement.__typename === 'Quote') return null;
+  const post = statement.__typename === 'Post' ? statement : null;
+  const url = statement.__typename === 'Post' ? statement.postUrl : statement.url;
+  const told = [
+    post && texts.panel.platform(post.platform),
+    post?.isRepost ? texts.panel.repost : null,
+    statement.publishedAt && `${day(statement.publishedAt)} ${statement.publishedAt.slice(11, 16)} UTC`,
+    post?.archive && texts.panel.archiveRow(post.archive.file, post.archive.row),
+  ];
+  return (
+    <p className="dim-text post-origin">
+      {told.filter(Boolean).join(' · ')}
+      {url && (
+        <>
+          {' '}
+          {texts.panel.address} <Foreign>{url}</Foreign>
+        </>
+      )}
+    </p>
+  );
+}
+
 export function StatementCard({ statement, withClaims = true }: { statement: Statement; withClaims?: boolean }) {
   const printed = statement.mode === 'direct' || statement.channels.length > 0;
   return (
@@ -34,6 +58,7 @@ export function StatementCard({ statement, withClaims = true }: { statement: Sta
       <blockquote className={printed ? 'printed' : 'paraphrased'}>
         <Foreign>{statement.verbatim ?? statement.text}</Foreign>
       </blockquote>
+      <PostOrigin statement={statement} />
       <div className="card-foot">
         {statement.source && <SourceButton source={statement.source} />}
         {withClaims && statement.claims.length > 0 && (

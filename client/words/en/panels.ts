@@ -52,6 +52,11 @@ const standings: Record<string, string> = {
 const eventStatuses: Record<string, string> = { real: 'took place', claimed: 'claimed', hypothetical: 'hypothetical' };
 
 export const panel = {
+  repost: 'a repost',
+  archiveRow: (file: string | null, row: number) =>
+    `row ${count(row)} of ${file === null ? 'an archive' : apart(file)}`,
+  earlierCounts: (counts: number) => several(counts, 'earlier count', 'earlier counts'),
+  moreStatements: 'Show more',
   edge: 'Connection',
   aClaim: 'a claim',
   edgeTitle: (source: string, target: string) => `${apart(source)} → ${apart(target)}`,

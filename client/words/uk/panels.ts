@@ -59,6 +59,10 @@ const followers = (value: number) => form(value, 'підписник', 'підп
 const claims = (value: number) => several(value, 'твердження', 'твердження', 'тверджень');
 
 export const panel: Words['panel'] = {
+  repost: 'репост',
+  archiveRow: (file, row) => `рядок ${count(row)} ${file === null ? 'архіву' : `файлу ${apart(file)}`}`,
+  earlierCounts: (counts) => several(counts, 'давніший підрахунок', 'давніші підрахунки', 'давніших підрахунків'),
+  moreStatements: 'Показати ще',
   edge: 'Зв’язок',
   aClaim: 'твердження',
   edgeTitle: (source, target) => `${apart(source)} → ${apart(target)}`,
