@@ -77,6 +77,11 @@ describe('the rules for posts', () => {
     await applying(page).getByRole('button', { name: 'Apply it' }).press('Enter');
     await applying(page).getByText(`${found} posts tied by version 1`).waitFor();
     expect(await tied()).toBe(found);
+    // the picture then holds the channels that carried them, and each opens to its posts with the way to the file's row
+    await preview(page).locator('.rule-carriers .entry-link').first().click();
+    const panel = page.getByRole('complementary', { name: 'Details' });
+    expect(await textOf(panel.locator('.post-origin').first())).toMatch(/^twitter · .* UTC · row \d+ of ira\.csv\.gz/);
+    await page.goBack();
     // a second version ties nothing before it is applied; the earlier wording stays readable
     await page.getByRole('combobox', { name: 'Languages' }).fill('ru');
     await page.keyboard.press('Enter');
