@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What the menu of views opens. */
-export type Dialog = 'save' | 'views' | 'export';
+export type Dialog = 'save' | 'views' | 'export' | 'briefings';
 
 interface Dialogs {
   dialog: Dialog | null;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { PictureFilter } from '../../picture/filters.ts';
+import { useAnnotations } from '../annotations/use-annotations.ts';
 import { client } from '../api/client.ts';
 import { ChangesDocument, type KeptView, SavedViewDocument } from '../api/saved-views.ts';
 import { viewOf } from '../store/address.ts';
@@ -61,6 +62,9 @@ export async function openView(id: string, show: (step: () => View) => void): Pr
   const saved = data?.savedView;
   if (!saved) return false;
   show(() => viewOfSaved(saved));
+  const { highlighted, spotlight } = saved;
+  const notes = saved.notes.map(({ id: note, text, node, x, y }) => ({ id: note, text, node, x, y }));
+  useAnnotations.getState().put({ notes, highlighted, spotlight });
   useOpened.setState({ opened: saved, news: null, told: true });
   const { data: since } = await client.query(ChangesDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
   const news = since?.savedView?.changes.newStatements ?? null;

@@ -1,5 +1,7 @@
+import type { Annotations } from '../../picture/annotations.ts';
 import type { SavedViewData } from '../../picture/saved-view.ts';
 import type { Language } from '../../picture/words/words.ts';
+import { annotationsNow } from '../annotations/use-annotations.ts';
 import { useCanvas } from '../explore/canvas-now.ts';
 import { addressOf } from '../store/address.ts';
 import { networkFilter } from '../store/network-filter.ts';
@@ -13,12 +15,19 @@ function positionsNow({ layout, placed }: View) {
   return [...arrangement.places].map(([id, { x, y }]) => ({ id, x: Math.round(x), y: Math.round(y) }));
 }
 
+/** The view of an input takes no list that may not be written to. */
+const withLists = ({ notes, highlighted, spotlight }: Annotations) => ({
+  notes: [...notes],
+  highlighted: [...highlighted],
+  spotlight: [...spotlight],
+});
+
 /** What is kept of the page's view: the picture, without the panel that happens to be open beside it. */
 export const keptNow = (view: View) => ({
   ...{ filter: networkFilter(view), expanded: view.expanded, hidden: view.hidden },
   ...{ layout: view.layout, positions: positionsNow(view) },
   ...{ grouping: view.grouping, opened: view.opened, grown: view.grown, between: view.between },
-  ...{ notes: [], highlighted: [], spotlight: [] },
+  ...withLists(annotationsNow()),
   address: addressOf({ ...view, selected: null, reading: null, search: '', review: null, ask: null }),
 });
 

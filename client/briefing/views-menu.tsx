@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconBookmark, IconBookmarks, IconFileExport } from '@tabler/icons-react';
+import { IconBookmark, IconBookmarks, IconFileExport, IconPresentation } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { HeaderMenu } from '../header/header-menu.tsx';
 import { texts } from '../texts.ts';
@@ -9,9 +9,10 @@ const dialogs = {
   save: lazy(() => import('./save-dialog.tsx')),
   views: lazy(() => import('./saved-views.tsx')),
   export: lazy(() => import('./export-dialog.tsx')),
+  briefings: lazy(() => import('./briefings.tsx')),
 };
 
-const icons = { save: IconBookmark, views: IconBookmarks, export: IconFileExport };
+const icons = { save: IconBookmark, views: IconBookmarks, export: IconFileExport, briefings: IconPresentation };
 
 /** What can be done with a view as a whole: keep it, open another, take it out of the page. */
 export function ViewsMenu() {

@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Note } from '../../picture/annotations.ts';
 import { inThousandths } from '../../picture/arrange-view.ts';
 import { without } from '../../picture/explored.ts';
 import type { Arrangement, Place } from '../../picture/layout.ts';
@@ -12,12 +13,14 @@ import { elementsOf } from './elements.ts';
 import { type Emphasis, emphasize } from './emphasis.ts';
 import { glide } from './glide.ts';
 import { Naming } from './naming.ts';
+import { notePrefix } from './note-elements.ts';
 import { stylesheet } from './stylesheet.ts';
 import { Viewport } from './viewport.ts';
 import { type Way, walk } from './walk.ts';
 
 export interface Drawing extends Wish, Emphasis {
   hidden: readonly string[];
+  notes: readonly Note[];
 }
 
 export interface Canvas {
@@ -50,7 +53,7 @@ export interface CanvasEvents {
 }
 
 const ownerOf = (event: EventObject): string => String(event.target.data('owner') ?? event.target.id());
-const drawsAnew = ['explored', 'expanded', 'layout', 'arranged', 'placed', 'hidden'] as const;
+const drawsAnew = ['explored', 'expanded', 'layout', 'arranged', 'placed', 'hidden', 'notes'] as const;
 
 /** Owns Cytoscape. React mounts it once, hands it what to draw, and never renders a node. */
 export function mountCanvas(container: HTMLElement, scheme: Scheme, events: CanvasEvents): Canvas {
@@ -83,7 +86,7 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     const network = without(wish.explored.network, wish.hidden);
     const before = drawn;
     const relaid = before !== null && before.wish.layout !== wish.layout;
-    glide(cy, before !== null && !keep, () => applyDifference(cy, elementsOf(network, arrangement)));
+    glide(cy, before !== null && !keep, () => applyDifference(cy, elementsOf(network, arrangement, wish.notes)));
     drawn = { network, arrangement, wish };
     const same =
       before !== null && !relaid && baseOf(before.wish) === baseOf(wish) && before.wish.expanded === wish.expanded;
@@ -128,7 +131,7 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
   });
   cy.on('tap', (event) => {
     if (event.target === cy) events.onSelect(null);
-    else if (event.target.isEdge()) events.onSelect(event.target.id());
+    else if (event.target.isEdge() && !event.target.hasClass('tie')) events.onSelect(event.target.id());
   });
   cy.on('dbltap', 'node', (event) => events.onExpand(ownerOf(event)));
   cy.on('cxttap taphold', 'node', (event) => events.onMenu(ownerOf(event), event.renderedPosition));
@@ -138,7 +141,14 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     const size = drawn?.arrangement.columnsSize;
     return size ? inThousandths(place, size) : { x: Math.round(place.x), y: Math.round(place.y) };
   };
-  letDrag(cy, (id, place) => events.onPut(id, measured(place)));
+  /** A note lies somewhere on the picture as a whole. */
+  const onPicture = ({ x, y }: Place): Place => {
+    const { size, origin = { x: 0, y: 0 } } = drawn?.arrangement ?? { size: room() };
+    const { x: across, y: down } = inThousandths({ x: x - origin.x, y: y - origin.y }, size);
+    const within = (value: number) => Math.min(1000, Math.max(0, value));
+    return { x: within(across), y: within(down) };
+  };
+  letDrag(cy, (id, place) => events.onPut(id, id.startsWith(notePrefix) ? onPicture(place) : measured(place)));
   const onWheel = (event: WheelEvent) => {
     if (event.ctrlKey) return;
     event.preventDefault();

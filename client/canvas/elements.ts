@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Note } from '../../picture/annotations.ts';
 import type { Arrangement, Place } from '../../picture/layout.ts';
 import { diameterOf, type Network, type NetworkNode, sideOf } from '../../picture/network.ts';
 import { corners, shapeOf, sizeOf } from '../../picture/shapes.ts';
@@ -6,15 +7,21 @@ import { types } from '../../picture/wrap.ts';
 import { texts } from '../texts.ts';
 import { boxElements } from './box-elements.ts';
 import { edgeElements } from './edge-elements.ts';
+import { noteElements } from './note-elements.ts';
 import { type Align, textPart } from './text-part.ts';
 
 /** Everything that Cytoscape is to draw, from the data and the places alone. A part belongs to the node it names. */
-export function elementsOf(network: Network, arrangement: Arrangement): ElementDefinition[] {
+export function elementsOf(
+  network: Network,
+  arrangement: Arrangement,
+  notes: readonly Note[] = [],
+): ElementDefinition[] {
   const nodes = network.nodes.filter((node) => arrangement.places.has(node.id));
   return [
     ...(arrangement.straight ? signElements(arrangement) : headingElements(arrangement)),
     ...nodes.flatMap((node) => nodeElements(node, network, arrangement)),
     ...edgeElements(network, arrangement),
+    ...noteElements(notes, arrangement),
   ];
 }
 

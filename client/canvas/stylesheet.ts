@@ -145,6 +145,43 @@ const nodeStyles = (palette: Palette): StylesheetJson => [
   },
 ];
 
+const noteStyles = (palette: Palette): StylesheetJson => [
+  {
+    selector: 'node.note',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '4px',
+      width: 'data(width)',
+      height: 'data(height)',
+      'background-color': palette.note,
+      'border-width': 1,
+      'border-color': palette.muted,
+      'text-wrap': 'wrap',
+      'text-valign': 'center',
+      'text-halign': 'center',
+      'text-justification': 'left',
+      'font-size': types.note.size,
+      'font-weight': types.note.weight,
+      'line-height': types.note.leading / types.note.size / 1.1,
+      'z-index': 40,
+    },
+  },
+  {
+    selector: 'edge.tie',
+    style: {
+      events: 'no',
+      'line-color': palette.muted,
+      'line-style': 'dashed',
+      'line-dash-pattern': [2, 2],
+      'target-arrow-shape': 'none',
+    },
+  },
+  {
+    selector: 'node.ringed',
+    style: { 'outline-width': 3, 'outline-color': palette.highlight, 'outline-offset': 4, 'outline-opacity': 1 },
+  },
+];
+
 const stateStyles = (palette: Palette): StylesheetJson => [
   { selector: 'node.enlarged', style: { 'font-size': 'data(fontSize)' } },
   { selector: 'node.unnamed', style: { display: 'none' } },
@@ -186,5 +223,6 @@ export const stylesheet = (palette: Palette): StylesheetJson => [
   ...partStyles(palette),
   ...typeStyles(palette),
   ...edgeStyles(palette),
+  ...noteStyles(palette),
   ...stateStyles(palette),
 ];

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Place } from '../../picture/layout.ts';
+import { useAnnotations } from '../annotations/use-annotations.ts';
 import { chooseEnd, collapse, hide, put, toggleGroup, unpin } from '../store/exploration-steps.ts';
 import { useView } from '../store/store.ts';
 import { select, type Transition } from '../store/transitions.ts';
@@ -20,6 +21,7 @@ export interface MenuPlace {
 /** The menu of a node, at the node: everything that can be done with it, with the numbers that wait behind each relationship. */
 export function NodeMenu({ menu, onClose }: { menu: MenuPlace; onClose: () => void }) {
   const { view, go } = useView();
+  const { highlighted, spotlight, toggleRing, toggleLight, write } = useAnnotations();
   const { id } = menu;
   const { counts } = useCounts(menu.isGroup ? null : id);
   const place = useCanvas((store) => store.canvas)?.placeOf(id) ?? null;
@@ -44,18 +46,19 @@ export function NodeMenu({ menu, onClose }: { menu: MenuPlace; onClose: () => vo
     event.stopPropagation();
   };
   const pinned = view.placed.some((each) => each.id === id);
-  const item = (words: string, step: Transition) => (
+  const act = (words: string, step: () => void) => (
     <button
       type="button"
       role="menuitem"
       onClick={() => {
-        go(step);
         onClose();
+        step();
       }}
     >
       {words}
     </button>
   );
+  const item = (words: string, step: Transition) => act(words, () => go(step));
   return (
     <div
       ref={box}
@@ -78,6 +81,9 @@ export function NodeMenu({ menu, onClose }: { menu: MenuPlace; onClose: () => vo
       {menu.home !== null && item(texts.explore.closeGroup, toggleGroup(menu.home))}
       {view.grown.some(({ node }) => node === id) && item(texts.explore.collapse, collapse(id))}
       {item(texts.explore.hide, hide([id]))}
+      {act(texts.annotations.addNote, () => write({ node: id }))}
+      {act(highlighted.includes(id) ? texts.annotations.noRing : texts.annotations.ring, () => toggleRing(id))}
+      {act(spotlight.includes(id) ? texts.annotations.noLight : texts.annotations.light, () => toggleLight(id))}
       {place && item(pinned ? texts.explore.unpin : texts.explore.pin, pinned ? unpin(id) : put({ id, ...place }))}
       {!menu.isGroup && item(view.between.includes(id) ? texts.explore.letGo : texts.explore.pathFrom, chooseEnd(id))}
     </div>

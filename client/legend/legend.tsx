@@ -1,7 +1,8 @@
 import './legend.css';
 import type { LegendEntry } from '../../picture/legend.ts';
+import { glyphSize } from '../../picture/scene/glyphs.ts';
 import { texts } from '../texts.ts';
-import { glyphSize, glyphSource } from './glyph.ts';
+import { glyphSource } from './glyph.ts';
 import { usePalette } from './use-palette.ts';
 
 export function Legend({ entries }: { entries: LegendEntry[] }) {

@@ -3,9 +3,13 @@ import { Loader } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { legendOf } from '../../picture/legend.ts';
+import { AnnotationsMenu } from '../annotations/annotations-menu.tsx';
+import { NoteDialog } from '../annotations/note-dialog.tsx';
+import { useAnnotations } from '../annotations/use-annotations.ts';
 import { NeighbourCountsDocument } from '../api/neighbourhood.ts';
 import type { Canvas } from '../canvas/canvas.ts';
 import { CanvasPane } from '../canvas/canvas-pane.tsx';
+import { notePrefix } from '../canvas/note-elements.ts';
 import { ZoomButtons } from '../canvas/zoom-buttons.tsx';
 import { useCanvas } from '../explore/canvas-now.ts';
 import { type MenuPlace, NodeMenu } from '../explore/node-menu.tsx';
@@ -34,6 +38,7 @@ export function Picture({ exploring, canvas, onMount }: Props) {
   const { explored, visible, way } = exploring;
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [busy, setBusy] = useState(false);
+  const { notes, highlighted, spotlight, write, put: annotate } = useAnnotations();
   const { expanded, selected, layout, arranged, placed, hidden, between } = view;
   const drawing = useMemo(
     () => ({
@@ -41,10 +46,14 @@ export function Picture({ exploring, canvas, onMount }: Props) {
       path: way.lit,
       ends: between,
       pinned: placed.map(({ id }) => id),
+      ...{ notes, ringed: highlighted, spotlight },
     }),
-    [explored, expanded, layout, arranged, placed, hidden, selected, way.lit, between],
+    [explored, expanded, layout, arranged, placed, hidden, selected, way.lit, between, notes, highlighted, spotlight],
   );
-  const legend = useMemo(() => legendOf(visible, texts), [visible]);
+  const legend = useMemo(
+    () => legendOf(visible, texts, { notes, highlighted, spotlight }),
+    [visible, notes, highlighted, spotlight],
+  );
   const announce = useCanvas((store) => store.show);
   useEffect(() => announce(visible.nodes.map(({ id }) => id)), [announce, visible]);
   const nameOf = (id: string) => explored.network.nodes.find((node) => node.id === id)?.label ?? id;
@@ -79,14 +88,18 @@ export function Picture({ exploring, canvas, onMount }: Props) {
   };
   return (
     <div className="picture">
-      <Toolbar network={explored.network}>{canvas && <ZoomButtons canvas={canvas} />}</Toolbar>
-      {exploring.left.length > 0 && <p className="picture-left">{exploring.left.join(' ')}</p>}
+      <Toolbar network={explored.network}>
+        <AnnotationsMenu way={way.lit} />
+        {canvas && <ZoomButtons canvas={canvas} />}
+      </Toolbar>
+      {exploring.left.length > 0 && <p className=\"picture-left\">{exploring.left.join(' ')}</p>}
       <div className="canvas-room">
         <CanvasPane
           drawing={drawing}
           network={visible}
           events={{
             onSelect: (id) => {
+              if (id?.startsWith(notePrefix)) return write({ id: id.slice(notePrefix.length) });
               const group = id === null ? undefined : groupOf(id);
               if (group) openMenu(group, canvas?.screenPlaceOf(group) ?? { x: 40, y: 40 });
               else if (id !== view.selected) go(select(id));
@@ -94,7 +107,12 @@ export function Picture({ exploring, canvas, onMount }: Props) {
             onChooseEnd: (id) => kindOf(id) !== 'Group' && go(chooseEnd(id)),
             onExpand: (id) => void expand(id),
             onMenu: openMenu,
-            onPut: (id, place) => go(put({ id, ...place })),
+            onPut: (id, place) => {
+              if (!id.startsWith(notePrefix)) return go(put({ id, ...place }));
+              const moved = id.slice(notePrefix.length);
+              const all = notes.map((note) => (note.id === moved ? { ...note, ...place } : note));
+              annotate({ notes: all, highlighted, spotlight });
+            },
             onBusy: setBusy,
             onHide: (id) => go(hide([id])),
           }}
@@ -115,6 +133,7 @@ export function Picture({ exploring, canvas, onMount }: Props) {
             {texts.explore.tooMany(nodes.length, total ?? 0)}
           </p>
         ))}
+        <NoteDialog nameOf={nameOf} />
         <WayPanel way={way} nameOfNode={nameOf} />
         {menu && (
           <NodeMenu

@@ -41,7 +41,7 @@ export function networkMarks(
     ...network.nodes.flatMap((node) => {
       const marks = nodeMarks(node, network, arrangement, palette);
       const ring = highlighted.has(node.id) && marks.length > 0 ? [ringOf(node, arrangement, palette)] : [];
-      return dimmed(ownedBy(node.id, [...ring, ...marks]), isDim(node.id));
+      return dimmed(ownedBy(node.id, [...marks, ...ring]), isDim(node.id));
     }),
     ...noteMarks(annotations.notes, arrangement, palette),
   ];

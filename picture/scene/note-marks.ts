@@ -12,37 +12,53 @@ const distance = 26;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
-/** Notes as slips of paper, each tied to its node by a thin line; one whose node is not drawn says nothing. */
-export function noteMarks(notes: readonly Note[], arrangement: Arrangement, palette: Palette): Mark[] {
+/** A note where it lies: its upper left corner, its lines, and the middle of its node where it has one. */
+export interface PlacedNote extends Place {
+  id: string;
+  width: number;
+  height: number;
+  lines: readonly string[];
+  node: { id: string; place: Place } | null;
+}
+
+/** Notes as slips of paper beside their nodes or at their places; one whose node is not drawn says nothing. */
+export function placedNotes(notes: readonly Note[], arrangement: Arrangement): PlacedNote[] {
   return notes.flatMap((note) => {
-    const node = note.node === null ? undefined : arrangement.places.get(note.node);
-    if (note.node !== null && !node) return [];
-    return slip(note, node, arrangement, palette);
+    const place = note.node === null ? undefined : arrangement.places.get(note.node);
+    if (note.node !== null && !place) return [];
+    return slip(note, note.node !== null && place ? { id: note.node, place } : null, arrangement);
   });
 }
 
-function slip(note: Note, node: Place | undefined, arrangement: Arrangement, palette: Palette): Mark[] {
+/** The same as marks, each tied to its node by a thin line. */
+export function noteMarks(notes: readonly Note[], arrangement: Arrangement, palette: Palette): Mark[] {
+  return placedNotes(notes, arrangement).flatMap(({ x, y, width: wide, height, lines, node }) => [
+    ...(node ? [tie({ x: x + wide / 2, y: y + height / 2 }, node.place, palette)] : []),
+    {
+      ...{ kind: 'rect', x, y, width: wide, height, radius: 4, fill: palette.note },
+      line: { colour: palette.muted, width: 1 },
+    } as Mark,
+    ...lines.map((line, at) =>
+      textAt(x + padding, y + padding - 1.5 + types.note.leading * (at + 0.5), line, 'note', palette.text),
+    ),
+  ]);
+}
+
+function slip(note: Note, node: PlacedNote['node'], arrangement: Arrangement): PlacedNote {
   const { size, boxes, origin = { x: 0, y: 0 } } = arrangement;
   const lines = wrap(note.text, width - 2 * padding, 'note', 8, measureText);
   const wide = Math.max(...lines.map((line) => measureText(line, 'note'))) + 2 * padding;
   const height = lines.length * types.note.leading + 2 * padding - 3;
   const besides =
-    node && besideNode(node, boxes.get(note.node ?? '')?.width ?? 24, wide, height, origin.x + size.width / 2);
+    node && besideNode(node.place, boxes.get(node.id)?.width ?? 24, wide, height, origin.x + size.width / 2);
   const middle = {
     x: origin.x + ((note.x ?? 500) / 1000) * size.width,
     y: origin.y + ((note.y ?? 500) / 1000) * size.height,
   };
   const wish = note.x === null || note.y === null ? (besides ?? middle) : middle;
-  const left = clamp(wish.x - wide / 2, origin.x + 4, origin.x + size.width - wide - 4);
-  const top = clamp(wish.y - height / 2, origin.y + 4, origin.y + size.height - height - 4);
-  const edge = { colour: palette.muted, width: 1 };
-  return [
-    ...(node ? [tie({ x: left + wide / 2, y: top + height / 2 }, node, palette)] : []),
-    { kind: 'rect', x: left, y: top, width: wide, height, radius: 4, fill: palette.note, line: edge },
-    ...lines.map((line, at) =>
-      textAt(left + padding, top + padding - 1.5 + types.note.leading * (at + 0.5), line, 'note', palette.text),
-    ),
-  ];
+  const x = clamp(wish.x - wide / 2, origin.x + 4, origin.x + size.width - wide - 4);
+  const y = clamp(wish.y - height / 2, origin.y + 4, origin.y + size.height - height - 4);
+  return { id: note.id, x, y, width: wide, height, lines, node };
 }
 
 /** To that side of the node where there is more room, between the columns. */

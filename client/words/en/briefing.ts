@@ -3,7 +3,7 @@ import { several } from './numbers.ts';
 
 /** What saving, opening, exporting and sharing a view says. */
 export const briefing = {
-  entries: { save: 'Save this view…', views: 'Saved views…', export: 'Export this view…' },
+  entries: { save: 'Save this view…', views: 'Saved views…', export: 'Export this view…', briefings: 'Briefings…' },
   title: 'Export this view',
   name: 'Title',
   about: 'Subtitle',

@@ -1,3 +1,4 @@
+import { annotations } from './annotations.ts';
 import { briefing } from './briefing.ts';
 import { comparison } from './comparison.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
@@ -7,6 +8,7 @@ import { forms } from './forms.ts';
 import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
+import { papers } from './papers.ts';
 import { questions } from './questions.ts';
 import { markings, review } from './review.ts';
 import { rules } from './rules.ts';
@@ -16,7 +18,9 @@ import { views } from './views.ts';
 /** What the page says in English; its shape is the shape of every language. */
 export const english = {
   title: 'Who amplifies which narrative',
+  annotations,
   briefing,
+  papers,
   comparison,
   page,
   states,

@@ -3,7 +3,12 @@ import type { briefing as english } from '../en/briefing.ts';
 import { several } from './numbers.ts';
 
 export const briefing: typeof english = {
-  entries: { save: 'Зберегти цей вигляд…', views: 'Збережені вигляди…', export: 'Експортувати вигляд…' },
+  entries: {
+    save: 'Зберегти цей вигляд…',
+    views: 'Збережені вигляди…',
+    export: 'Експортувати вигляд…',
+    briefings: 'Брифінги…',
+  },
   title: 'Експортувати вигляд',
   name: 'Заголовок',
   about: 'Підзаголовок',

@@ -1,4 +1,5 @@
 import type { english } from '../en/english.ts';
+import { annotations } from './annotations.ts';
 import { briefing } from './briefing.ts';
 import { comparison } from './comparison.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
@@ -8,6 +9,7 @@ import { forms } from './forms.ts';
 import { header } from './header.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
+import { papers } from './papers.ts';
 import { questions } from './questions.ts';
 import { markings, review } from './review.ts';
 import { rules } from './rules.ts';
@@ -17,7 +19,9 @@ import { views } from './views.ts';
 /** What the page says in Ukrainian: as much as in English, or it does not compile. */
 export const ukrainian: typeof english = {
   title: 'Хто поширює які наративи',
+  annotations,
   briefing,
+  papers,
   comparison,
   page,
   states,
