@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { glyph } from '../../client/legend/glyph.ts';
 import { legendOf } from '../../picture/legend.ts';
 import { light } from '../../picture/palette.ts';
+import { glyphMarks } from '../../picture/scene/glyphs.ts';
+import { svgOf } from '../../picture/svg.ts';
 import { english } from '../../picture/words/english.ts';
 import { claim, edge, person, small } from './small-network.ts';
 
@@ -25,8 +26,13 @@ describe('the legend', () => {
   });
 
   it('has a different drawing for every sign, so that colour is never the only one', () => {
-    const all = [...signs(small), 'claim', 'uncarried', 'MOTIVE_EXPOSED', 'ALTERNATIVE'];
-    const shapes = all.map((sign) => glyph(sign, light).replaceAll(/#[0-9a-f]{6}/g, ''));
+    const all = [...signs(small), 'claim', 'uncarried', 'MOTIVE_EXPOSED', 'ALTERNATIVE', 'highlight'];
+    const shapes = all.map((sign) =>
+      glyphMarks(sign, light)
+        .map((mark) => svgOf(mark))
+        .join('')
+        .replaceAll(/#[0-9a-f]{6}/g, ''),
+    );
     expect(new Set(shapes).size).toBe(all.length);
   });
 });
