@@ -92,7 +92,7 @@ export function Picture({ exploring, canvas, onMount }: Props) {
         <AnnotationsMenu way={way.lit} />
         {canvas && <ZoomButtons canvas={canvas} />}
       </Toolbar>
-      {exploring.left.length > 0 && <p className=\"picture-left\">{exploring.left.join(' ')}</p>}
+      {exploring.left.length > 0 && <p className="picture-left">{exploring.left.join(' ')}</p>}
       <div className="canvas-room">
         <CanvasPane
           drawing={drawing}
