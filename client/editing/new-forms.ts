@@ -39,7 +39,7 @@ export const newForms = {
   ]),
   reach: form(ObserveReachDocument, 'document or reason', [
     { name: 'channel', label: 'channel', as: 'node', kinds: ['Channel'], required: true },
-    { ...followers, required: true },
+    { name: 'followers', label: 'followers', as: 'count', required: true },
     asOf,
   ]),
   statement: form(CreateStatementDocument, 'document', [

@@ -26,8 +26,8 @@ test('the figures on the shipped digest are those that the documentation states'
 describe('of all digests with known answers', () => {
   const all = total(scored.map(({ score: one }) => one));
 
-  it('twelve in other styles are scored beside the shipped one', () => {
-    expect(scored).toHaveLength(13);
+  it('fourteen in other styles are scored beside the shipped one', () => {
+    expect(scored).toHaveLength(15);
   });
 
   it.each(['counts', 'narratives', 'sections'] as const)('all %s are found, and no others', (measure) => {
@@ -35,9 +35,9 @@ describe('of all digests with known answers', () => {
     expect({ right, proposed }).toEqual({ right: expected, proposed: expected });
   });
 
-  it('no quotation is invented or given to another speaker, and one of 71 is missed', () => {
-    expect(all.quotes).toEqual({ right: 70, proposed: 70, expected: 71 });
-    expect(all.speakers).toEqual({ right: 70, proposed: 70, expected: 71 });
+  it('no quotation is invented or given to another speaker, and one of 79 is missed', () => {
+    expect(all.quotes).toEqual({ right: 78, proposed: 78, expected: 79 });
+    expect(all.speakers).toEqual({ right: 78, proposed: 78, expected: 79 });
   });
 
   it('at least 90 % of the answers that are found have their source', () => {
@@ -105,5 +105,5 @@ test('a quotation that nobody is named for is never an answer', () => {
   const proposals = proposalsOf(
     'A Digest of Propaganda\n\nFake: Bridges fall.\n\nFact: They stand.\n\nA reader, it seems — “my cat saw every bridge of the land fall.”',
   );
-  expect(ofKind(proposals, 'counterEvidence')).toEqual([]);
+  expect(ofKind(proposals, 'counterEvidence').map(({ words }) => words)).toEqual(['They stand.']);
 });

@@ -10,6 +10,8 @@ import { collectively, type Voice, Voices } from './voices.ts';
 
 /** How far into a sentence propaganda is named as what it is about. */
 const FRONT = 70;
+/** Words of the first sentence of an answer at least; others need more. */
+const FEWEST_ANSWERING = 2;
 
 /** Reads one paragraph of the author's, sentence by sentence, and proposes what each says. */
 export class RunningText {
@@ -31,10 +33,15 @@ export class RunningText {
   }
 
   read(paragraph: Passage): void {
-    for (const sentence of sentencesOf(paragraph, this.lexicon)) this.#sentence(sentence);
+    // what a label opens is an answer however short it is: "Насправді: тріщини немає."
+    let fewest = this.#evidence ? FEWEST_ANSWERING : FEWEST_WORDS;
+    for (const sentence of sentencesOf(paragraph, this.lexicon)) {
+      this.#sentence(sentence, fewest);
+      fewest = FEWEST_WORDS;
+    }
   }
 
-  #sentence(sentence: Sentence): void {
+  #sentence(sentence: Sentence, fewest: number): void {
     const { words } = sentence.passage;
     if (words.search(this.lexicon.alternative) >= 0) this.#sayings.alternative = true;
     if (words.search(this.lexicon.contrast) >= 0) this.#evidence = true;
@@ -48,7 +55,7 @@ export class RunningText {
     if (voice) {
       this.#lastVoice = voice;
       this.#spoken(voice, sentence, quotes);
-    } else this.#unattributed(sentence, quotes);
+    } else this.#unattributed(sentence, quotes, fewest);
   }
 
   #spoken(voice: Voice, { passage }: Sentence, quotes: Sentence['quoted']): void {
@@ -65,7 +72,7 @@ export class RunningText {
     if (lead) this.#sayings.byAuthor(lead, 'rebuttal', 'The author says it, before telling what propaganda says.');
   }
 
-  #unattributed({ passage, quoted }: Sentence, quotes: Sentence['quoted']): void {
+  #unattributed({ passage, quoted }: Sentence, quotes: Sentence['quoted'], fewest: number): void {
     const { words } = passage;
     const bare = withoutQuoted(words, quoted);
     const voice = this.#lastVoice;
@@ -83,7 +90,7 @@ export class RunningText {
       if (quote) this.draft.add({ kind: 'note', noteKind: 'unattributedQuote', ...quote.pointed(), reason });
     }
     if (quotes.length > 0) return;
-    if (!this.#evidence || wordsIn(words) < FEWEST_WORDS || words.endsWith('?')) return;
+    if (!this.#evidence || wordsIn(words) < fewest || words.endsWith('?')) return;
     const contrast = [...bare.matchAll(this.lexicon.contrastWithin)][0];
     const answer = contrast && passage.part(contrast.index);
     const before = contrast ? passage.part(0, contrast.index) : passage;
