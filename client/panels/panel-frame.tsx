@@ -8,8 +8,8 @@ import { select } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
 
-/** The kind stands in front of a node's id in small letters; an edge's id begins in capitals. */
-const isNode = /^[a-z]+:/;
+/** The kind stands in front of a node's id in small letters; an edge's id begins in capitals. A group is no node of the graph. */
+const isNode = /^(?!group:)[a-z]+:/;
 
 interface Props {
   kind: string;
