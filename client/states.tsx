@@ -2,6 +2,8 @@ import './states.css';
 import { Alert, Button, Loader } from '@mantine/core';
 import { IconFilterOff, IconPlugConnectedX } from '@tabler/icons-react';
 import type { CombinedError } from 'urql';
+import { refusalOf } from './api/write.ts';
+import { Refused } from './errors/refused.tsx';
 import { useView } from './store/store.ts';
 import { clearFilters } from './store/transitions.ts';
 import { texts } from './texts.ts';
@@ -48,7 +50,7 @@ export function FailedPicture({ error, onRetry }: { error: CombinedError; onRetr
         role="alert"
         maw={520}
       >
-        <p>{error.networkError ? texts.states.offline : error.graphQLErrors.map((each) => each.message).join(' ')}</p>
+        <Refused {...refusalOf(error)} />
         <Button color="red" size="xs" onClick={onRetry}>
           {texts.states.retry}
         </Button>

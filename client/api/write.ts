@@ -52,7 +52,8 @@ export async function write<Data, Variables extends { input: object }>(
   return data && !error ? { data, refusal: null } : { data: null, refusal: refusalOf(error) };
 }
 
-function refusalOf(error: CombinedError | undefined): Refusal {
+/** What an answer's first error says; OFFLINE where no answer came. */
+export function refusalOf(error: CombinedError | undefined): Refusal {
   const first = error?.graphQLErrors[0];
   if (!first) return { code: 'OFFLINE', message: '', faults: [], changedBy: null, changedAt: null };
   const details = (first.extensions.details ?? {}) as Record<string, unknown>;

@@ -3,6 +3,7 @@ import { IconBookmark, IconBookmarks, IconFileExport, IconPresentation } from '@
 import { lazy, Suspense } from 'react';
 import { HeaderMenu } from '../header/header-menu.tsx';
 import { texts } from '../texts.ts';
+import { TransliterationItem } from '../transliteration/transliteration-item.tsx';
 import { type Dialog, useDialogs } from './dialogs.ts';
 
 const dialogs = {
@@ -30,6 +31,8 @@ export function ViewsMenu() {
             </Menu.Item>
           );
         })}
+        <Menu.Divider />
+        <TransliterationItem />
       </HeaderMenu>
       {Opened && (
         <Suspense>

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import type { Refusal } from '../api/write.ts';
-import { Foreign } from '../panels/foreign.tsx';
+import { Refused } from '../errors/refused.tsx';
 import { day, texts } from '../texts.ts';
 import type { Base } from './use-base.ts';
 
@@ -21,7 +21,7 @@ export function NotDone({ refusal }: { refusal: Refusal }) {
   if (refusal.code === 'CONFLICT' && refusal.changedAt !== null) return null;
   return (
     <Alert color="red" role="alert" title={texts.review.notDone}>
-      <Foreign>{refusal.message || texts.states.offline}</Foreign>
+      <Refused {...refusal} />
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { HistoryDocument, RestoreNodeDocument, UndoChangeDocument, WithdrawNodeDocument } from '../api/editing.ts';
 import { newKey, type Refusal, write } from '../api/write.ts';
+import { Refused } from '../errors/refused.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { day, texts } from '../texts.ts';
 
@@ -71,7 +72,7 @@ export default function History({ id }: { id: string }) {
       </ol>
       {refusal && (
         <Alert color="red" role="alert" title={texts.review.notDone}>
-          <Foreign>{refusal.message || texts.states.offline}</Foreign>
+          <Refused {...refusal} />
         </Alert>
       )}
       <form

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AnswerIdentityDocument } from '../api/editing.ts';
 import { useMayWrite } from '../api/viewer.ts';
 import { newKey, type Refusal, write } from '../api/write.ts';
-import { Foreign } from '../panels/foreign.tsx';
+import { Refused } from '../errors/refused.tsx';
 import { texts } from '../texts.ts';
 
 interface Props {
@@ -57,7 +57,7 @@ export function IdentityAnswer({ subject, actor, status, version }: Props) {
       </div>
       {refusal && (
         <Alert color="red" role="alert">
-          <Foreign>{refusal.message || texts.states.offline}</Foreign>
+          <Refused {...refusal} />
         </Alert>
       )}
     </>

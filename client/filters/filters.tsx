@@ -66,11 +66,18 @@ function FilterButton({ name }: { name: Name }) {
   const [opened, open] = useState(false);
   const set = partsOf(name).some((part) => !isOpen(view, part));
   const reset = () => go(filter(Object.fromEntries(partsOf(name).map((part) => [part, firstFiltering[part]]))));
+  const [offset, setOffset] = useState(8);
+  /** Beside the whole column of filters, so that the others stay in sight. */
+  const beside = (button: HTMLElement) => {
+    const column = button.closest('.side')?.getBoundingClientRect().right ?? 0;
+    setOffset(Math.max(8, column - button.getBoundingClientRect().right + 6));
+  };
   return (
     <Popover
       opened={opened}
       onChange={open}
       position="right-start"
+      offset={offset}
       width={300}
       shadow="md"
       trapFocus
@@ -82,7 +89,10 @@ function FilterButton({ name }: { name: Name }) {
           type="button"
           className={set ? 'filter-button set' : 'filter-button'}
           aria-expanded={opened}
-          onClick={() => open(!opened)}
+          onClick={({ currentTarget }) => {
+            beside(currentTarget);
+            open(!opened);
+          }}
         >
           <span>{texts.filters.names[name]}</span>
           <IconChevronDown size={13} aria-hidden />

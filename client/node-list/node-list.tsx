@@ -6,6 +6,7 @@ import { toggleGroup } from '../store/exploration-steps.ts';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
 import { count, texts } from '../texts.ts';
+import { Name } from '../transliteration/name.tsx';
 
 const sides: Side[] = ['amplifiers', 'middle', 'answers', 'beside'];
 const reachMarks = { known: '●', unknown: '◌', uncarried: '○' } as const;
@@ -70,7 +71,7 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
                       {markOf(node, network)}
                     </span>
                     <span className={node.kind === 'Claim' ? 'list-name claim-text' : 'list-name'}>
-                      <Foreign>{node.label}</Foreign>
+                      {node.kind === 'Claim' ? <Foreign>{node.label}</Foreign> : <Name>{node.label}</Name>}
                     </span>
                     {side === 'amplifiers' && <span className="list-figure">{shortReach(node, network)}</span>}
                   </button>

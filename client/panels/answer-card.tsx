@@ -2,6 +2,7 @@ import type { Answer } from '../api/fragments.ts';
 import { glyphSource } from '../legend/glyph.ts';
 import { usePalette } from '../legend/use-palette.ts';
 import { texts } from '../texts.ts';
+import { CopyQuote } from './copy-quote.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
 import { SourceButton } from './source-button.tsx';
@@ -31,6 +32,9 @@ export function AnswerCard({ answer, open = false }: { answer: Answer; open?: bo
       </blockquote>
       <div className="card-foot">
         {answer.source && <SourceButton source={answer.source} />}
+        {answer.source && (
+          <CopyQuote words={answer.text} by={answer.givenBy.map(({ name }) => name)} source={answer.source} />
+        )}
         {targets.map((target) => (
           <details key={target.label} open={open}>
             <summary>

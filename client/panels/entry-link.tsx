@@ -1,5 +1,6 @@
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
+import { Name } from '../transliteration/name.tsx';
 import { Foreign } from './foreign.tsx';
 
 /** Opens the panel of what it names. Not an address of the world outside: those are never live. */
@@ -7,7 +8,7 @@ export function EntryLink({ id, name, className = 'entry-link' }: { id: string; 
   const go = useView((store) => store.go);
   return (
     <button type="button" className={className} onClick={() => go(select(id))}>
-      <Foreign>{name}</Foreign>
+      {className.includes('claim-text') ? <Foreign>{name}</Foreign> : <Name>{name}</Name>}
     </button>
   );
 }

@@ -6,7 +6,8 @@ import { ExploreSection } from '../explore/explore-section.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
-import { Foreign } from './foreign.tsx';
+import { Name } from '../transliteration/name.tsx';
+import { PanelWays } from './panel-ways.tsx';
 
 /** The kind stands in front of a node's id in small letters; an edge's id begins in capitals. A group is no node of the graph. */
 const isNode = /^(?!group:)[a-z]+:/;
@@ -38,7 +39,7 @@ export function PanelFrame({ kind, title, words, fetching, failed, missing, onRe
         <div>
           <p className="panel-kind">{kind}</p>
           <h2 ref={heading} tabIndex={-1}>
-            <Foreign>{title}</Foreign>
+            <Name>{title}</Name>
           </h2>
         </div>
         <ActionIcon variant="subtle" color="gray" aria-label={texts.page.close} onClick={() => go(select(null))}>
@@ -62,6 +63,7 @@ export function PanelFrame({ kind, title, words, fetching, failed, missing, onRe
         <div className="panel-body">
           {selected !== null && isNode.test(selected) && (
             <>
+              <PanelWays key={`ways ${selected}`} id={selected} />
               <ExploreSection key={selected} id={selected} />
               <EditingBar id={selected} label={words ?? title} />
             </>

@@ -1,6 +1,7 @@
 import type { Statement } from '../api/fragments.ts';
 import { day, texts } from '../texts.ts';
 import { RebuttedMark } from './claim-item.tsx';
+import { CopyQuote } from './copy-quote.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
 import { SourceButton } from './source-button.tsx';
@@ -50,6 +51,12 @@ function PostOrigin({ statement }: { statement: Statement }) {
   );
 }
 
+/** Whom a citation names: the speakers, else the channel that carried the words. */
+const speakersOf = ({ speakers, channels, mode }: Statement): string[] =>
+  speakers.length > 0 && mode !== 'reported'
+    ? speakers.map(({ name }) => name)
+    : channels.map(({ displayName }) => displayName);
+
 export function StatementCard({ statement, withClaims = true }: { statement: Statement; withClaims?: boolean }) {
   const printed = statement.mode === 'direct' || statement.channels.length > 0;
   return (
@@ -61,6 +68,13 @@ export function StatementCard({ statement, withClaims = true }: { statement: Sta
       <PostOrigin statement={statement} />
       <div className="card-foot">
         {statement.source && <SourceButton source={statement.source} />}
+        {statement.source && (
+          <CopyQuote
+            words={statement.verbatim ?? statement.text}
+            by={speakersOf(statement)}
+            source={statement.source}
+          />
+        )}
         {withClaims && statement.claims.length > 0 && (
           <details>
             <summary>{texts.panel.expresses(statement.claims.length)}</summary>

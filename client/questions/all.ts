@@ -3,7 +3,7 @@ import { bridges, claims, concentration, pushes } from './answers/amplifying.tsx
 import { contradictions, evidence, unrebutted } from './answers/answering.tsx';
 import { actors, narratives } from './answers/comparing.tsx';
 import { identities, links, together } from './answers/linking.tsx';
-import { about, first, stated } from './answers/tracing.tsx';
+import { about, first, since, stated } from './answers/tracing.tsx';
 import type { Question } from './question.ts';
 
 /** Every question by its name. */
@@ -20,6 +20,7 @@ export const questions: Record<QuestionName, Question> = {
   contradictions,
   about,
   links,
+  since,
   identities,
   narratives,
   actors,

@@ -16,11 +16,15 @@ interface Order {
   descending: boolean;
 }
 
+const sizeOf = (cell: Cell | undefined): number | undefined => cell?.number ?? cell?.order;
+
 /** Numbers by size, words by the language's order; what is no number stands behind every number, in both directions. */
 function compare(a: Cell | undefined, b: Cell | undefined, descending: boolean): number {
-  if (a?.number !== undefined && b?.number !== undefined) return (descending ? -1 : 1) * (a.number - b.number);
-  if (a?.number !== undefined || b?.number !== undefined) return a?.number === undefined ? 1 : -1;
-  return (descending ? -1 : 1) * texts.compare(a?.text ?? '', b?.text ?? '');
+  const turn = descending ? -1 : 1;
+  const [one, other] = [sizeOf(a), sizeOf(b)];
+  if (one !== undefined && other !== undefined) return turn * (one - other);
+  if (one !== undefined || other !== undefined) return one === undefined ? 1 : -1;
+  return turn * texts.compare(a?.text ?? '', b?.text ?? '');
 }
 
 const ordered = (rows: readonly Row[], order: Order | null): readonly Row[] =>

@@ -10,6 +10,7 @@ import { answerAs, ask, leaveQuestion } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
+import { DayChoice } from './day-choice.tsx';
 import { QueryPane } from './query-pane.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -51,9 +52,13 @@ export default function Asked({ name, byNetwork }: { name: QuestionName; byNetwo
         </header>
         {offers && needs.length > 0 && (
           <div className="question-choices">
-            {needs.map((choice, at) => (
-              <ChoiceSelect key={at} choice={choice} offers={offers[choice]} value={of[at]} onChange={choose(at)} />
-            ))}
+            {needs.map((choice, at) =>
+              choice === 'day' ? (
+                <DayChoice key={choice} value={of[at] ?? ''} onChange={choose(at)} />
+              ) : (
+                <ChoiceSelect key={at} choice={choice} offers={offers[choice]} value={of[at]} onChange={choose(at)} />
+              ),
+            )}
           </div>
         )}
         <div role="status" className="question-answer">

@@ -61,9 +61,12 @@ export const unknownReach = ({ unknown }: Measured): Cell => entries(unknown);
 /** The sentence on the reach of something: what is known over how many channels, and who is unknown. */
 export function reachInWords(reach: Measured): string[] {
   const { questions } = texts;
+  const more = reach.unknownCount - reach.unknown.length;
   return [
     reach.known > 0 ? questions.known(count(reach.known), reach.channels) : questions.noKnown,
-    reach.unknown.length > 0 ? questions.unknownOf(reach.unknown.map(nameOf)) : questions.allKnown,
+    reach.unknownCount > 0
+      ? [questions.unknownOf(reach.unknown.map(nameOf)), ...(more > 0 ? [texts.panel.andMore(more)] : [])].join(' ')
+      : questions.allKnown,
   ];
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.ts';
 
 /** What a question may be asked of. */
-export type Choice = 'narrative' | 'actor' | 'claim' | 'node' | 'end';
+export type Choice = 'narrative' | 'actor' | 'claim' | 'node' | 'end' | 'day';
 
 /** The kinds that may be chosen, as a search names them; null for all. */
 export const kindsOf: Record<Choice, readonly string[] | null> = {
@@ -11,6 +11,7 @@ export const kindsOf: Record<Choice, readonly string[] | null> = {
   claim: ['Claim'],
   node: null,
   end: ['Person', 'Organization', 'Collective', 'Channel'],
+  day: [],
 };
 
 const OfferedDocument = graphql(`
@@ -31,6 +32,8 @@ export interface Offer {
   label: string;
 }
 
+const weekAgo = (): string => new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10);
+
 /** What is offered before anybody has typed, the best first; undefined while it is being fetched. */
 export function useOffers(needs: readonly Choice[]): Record<Choice, readonly Offer[]> | undefined {
   const has = (...choices: Choice[]) => choices.some((choice) => needs.includes(choice));
@@ -40,8 +43,12 @@ export function useOffers(needs: readonly Choice[]): Record<Choice, readonly Off
     claims: has('claim'),
     channels: has('end', 'node'),
   };
-  const [{ data, fetching }] = useQuery({ query: OfferedDocument, variables, pause: needs.length === 0 });
-  if (needs.length > 0 && (fetching || !data)) return undefined;
+  const [{ data, fetching }] = useQuery({
+    query: OfferedDocument,
+    variables,
+    pause: !Object.values(variables).includes(true),
+  });
+  if (Object.values(variables).includes(true) && (fetching || !data)) return undefined;
   const nodes = <Node>(list: { edges: readonly { node: Node }[] } | null | undefined) =>
     (list?.edges ?? []).map(({ node }) => node);
   const narratives = nodes(data?.narratives)
@@ -59,5 +66,6 @@ export function useOffers(needs: readonly Choice[]): Record<Choice, readonly Off
         b.reach.known - a.reach.known,
     )
     .map(({ id, text }) => ({ id, label: text }));
-  return { narrative: narratives, actor: actors, claim: claims, node: channels, end: [...actors, ...channels] };
+  const day = [{ id: weekAgo(), label: weekAgo() }];
+  return { day, narrative: narratives, actor: actors, claim: claims, node: channels, end: [...actors, ...channels] };
 }

@@ -6,7 +6,7 @@ import { ActorClaimsDocument, BridgesDocument, ConcentrationDocument, PushesDocu
 import { ContradictionsDocument, EvidenceDocument, UnrebuttedDocument } from './documents/answering.ts';
 import { ActorsDocument, NarrativesDocument } from './documents/comparing.ts';
 import { IdentitiesDocument, LinksDocument, TogetherDocument } from './documents/linking.ts';
-import { AboutDocument, FirstDocument, StatedDocument } from './documents/tracing.ts';
+import { AboutDocument, FirstDocument, SinceDocument, StatedDocument } from './documents/tracing.ts';
 
 /** The query of each question: what the page asks, and what GraphiQL opens with. */
 const queries: Record<QuestionName, DocumentNode> = {
@@ -22,6 +22,7 @@ const queries: Record<QuestionName, DocumentNode> = {
   contradictions: ContradictionsDocument,
   about: AboutDocument,
   links: LinksDocument,
+  since: SinceDocument,
   identities: IdentitiesDocument,
   narratives: NarrativesDocument,
   actors: ActorsDocument,
@@ -38,6 +39,7 @@ const examples: Partial<Record<QuestionName, Record<string, string>>> = {
   first: { claim: `claim:${pact}:C11` },
   about: { narrative: `narrative:${pact}:N1` },
   links: { from: 'channel:unknown:pool-n3', to: 'person:dmitry-puchkov' },
+  since: { since: '2024-01-01T00:00:00Z' },
   narratives: { one: `narrative:${pact}:N1`, other: `narrative:${pact}:N2` },
   actors: { one: 'person:armen-gasparyan', other: 'person:andrei-klintsevich' },
 };

@@ -27,9 +27,9 @@ export function QueryPane({ name, variables }: { name: QuestionName; variables: 
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
       <section className="query-text" tabIndex={0} aria-label={questions.ways.graphql}>
-        <h3>{questions.query}</h3>
+        <h3 className="query-name">{questions.query}</h3>
         <pre data-testid="query">{query}</pre>
-        <h3>{questions.variables}</h3>
+        <h3 className="query-name">{questions.variables}</h3>
         <pre data-testid="variables">{given}</pre>
       </section>
     </div>

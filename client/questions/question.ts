@@ -10,6 +10,8 @@ export interface Cell {
   text: string;
   /** What the column is ordered by, and what a file holds, where that is a number. */
   number?: number;
+  /** What the column is ordered by where a file holds the words all the same: a time. */
+  order?: number;
   /** The panel that it opens. */
   opens?: string;
   /** A claim is never shown as if it were true. */

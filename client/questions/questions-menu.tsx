@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconArrowsLeftRight, IconBraces, IconUserQuestion } from '@tabler/icons-react';
+import { IconArrowsLeftRight, IconBraces, IconHistory, IconUserQuestion } from '@tabler/icons-react';
 import { HeaderMenu } from '../header/header-menu.tsx';
 import { closer, type QuestionName, twelve } from '../store/asking.ts';
 import { useView } from '../store/store.ts';
@@ -7,6 +7,7 @@ import { ask } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
 
 const icons: Record<(typeof closer)[number], typeof IconBraces> = {
+  since: IconHistory,
   identities: IconUserQuestion,
   narratives: IconArrowsLeftRight,
   actors: IconArrowsLeftRight,

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { BringInDocument, type ImportEntry } from '../api/review.ts';
 import { newKey, type Refusal, write } from '../api/write.ts';
 import { markings } from '../editing/marking.ts';
+import { Refused } from '../errors/refused.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { base64Of } from './file-bytes.ts';
@@ -103,7 +104,7 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
       </div>
       {homeless && (
         <Alert color="red" role="alert" title={words.notBrought}>
-          <Foreign>{refusal.message || texts.states.offline}</Foreign>
+          <Refused {...refusal} />
         </Alert>
       )}
       {told !== null && (

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import type { Proposal } from '../api/review.ts';
+import { Refused as Why } from '../errors/refused.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { day, texts } from '../texts.ts';
 import type { Refused } from './use-steps.ts';
@@ -33,7 +34,7 @@ export function RefusedStep({
           </ul>
         </>
       ) : (
-        <p>{refusal.code === 'OFFLINE' ? texts.states.offline : <Foreign>{refusal.message}</Foreign>}</p>
+        <Why {...refusal} />
       )}
       <p className="refused-actions">
         {again && (

@@ -5,10 +5,10 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { SearchDocument } from '../api/reader.ts';
-import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
 import { choose, search } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
+import { piecesOf } from './marks.ts';
 
 /** Finds names, claims and words by keyboard: / or Ctrl-K, arrows, Enter. */
 export function Search() {
@@ -81,13 +81,12 @@ export function Search() {
             <Combobox.Option value={hit.node.id} key={`${hit.node.id} ${hit.field}`}>
               <span className="hit-kind">{texts.kinds[hit.kind as keyof typeof texts.kinds] ?? hit.kind}</span>
               <span className={hit.kind === 'Claim' ? 'hit-label claim-text' : 'hit-label'}>
-                <Foreign>{hit.label}</Foreign>
+                <Marked text={hit.label} query={text} />
               </span>
-              {hit.excerpt !== null && hit.excerpt !== hit.label && (
-                <span className="hit-excerpt">
-                  {texts.search.field(hit.field)} <Foreign>{hit.excerpt}</Foreign>
-                </span>
-              )}
+              <span className="hit-excerpt">
+                {texts.search.field(hit.field)}{' '}
+                {hit.excerpt !== null && hit.excerpt !== hit.label && <Marked text={hit.excerpt} query={text} />}
+              </span>
             </Combobox.Option>
           ))}
           {hits.length === 0 && (
@@ -98,5 +97,14 @@ export function Search() {
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
+  );
+}
+
+/** The words of others, those that were looked for marked. */
+function Marked({ text, query }: { text: string; query: string }) {
+  return (
+    <bdi>
+      {piecesOf(text, query).map((piece, at) => (piece.found ? <mark key={at}>{piece.text}</mark> : piece.text))}
+    </bdi>
   );
 }

@@ -15,7 +15,7 @@ export const twelve = [
 ] as const;
 
 /** What is asked in the same way besides. */
-export const closer = ['identities', 'narratives', 'actors'] as const;
+export const closer = ['since', 'identities', 'narratives', 'actors'] as const;
 
 export type QuestionName = (typeof twelve)[number] | (typeof closer)[number];
 

@@ -16,6 +16,7 @@ CALL {
     AND coalesce(t.marking, 4) <= $clearance AND (t.excerpt IS NULL OR EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance })
     AND ($clearance >= 4 OR NOT coalesce(t.status IN ['rejected', 'superseded'], false))
     AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
+    AND ($filter.since IS NULL OR t.assertedAt >= datetime($filter.since))
     AND ($filter.predicate IS NULL OR t.predicate = $filter.predicate)
     AND ($filter.node IS NULL OR EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x {id: $filter.node}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance })
   WITH t ORDER BY t.id LIMIT $page.limit
@@ -54,6 +55,7 @@ MATCH (t:Assertion)
 WHERE coalesce(t.marking, 4) <= $clearance AND (t.excerpt IS NULL OR EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance })
     AND ($clearance >= 4 OR NOT coalesce(t.status IN ['rejected', 'superseded'], false))
   AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
+  AND ($filter.since IS NULL OR t.assertedAt >= datetime($filter.since))
   AND ($filter.predicate IS NULL OR t.predicate = $filter.predicate)
   AND ($filter.node IS NULL OR EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x {id: $filter.node}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance })
 RETURN count(t) AS total

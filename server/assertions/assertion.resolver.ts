@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { connectionType, PageArgs } from '../reading/connection.ts';
 import type { Context } from '../reading/context.ts';
@@ -14,6 +15,12 @@ class AssertionFilter {
 
   @Field(() => String, { nullable: true, description: 'Those with this relation, such as SAID.' })
   predicate?: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Those that we have been told of at this time or later.',
+  })
+  since?: Date | null;
 }
 
 /** Reads assertions: where each fact is printed, and who read it out. */
@@ -26,7 +33,8 @@ export class AssertionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const list = { statement: 'assertions', count: 'assertionCount', filter: { ...filter } } as const;
+    const told = { ...filter, since: filter?.since?.toISOString() ?? null };
+    const list = { statement: 'assertions', count: 'assertionCount', filter: told } as const;
     return readConnection(list, page, context, info);
   }
 }

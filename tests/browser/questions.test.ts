@@ -79,8 +79,9 @@ describe('the questions', () => {
 
     await page.goto(megaphone.address + written);
     await page.getByRole('tab', { name: 'WhoBridgesNarratives' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.getByText('person:andrei-klintsevich').first().waitFor();
+    await page.getByText('person:armen-gasparyan').first().waitFor();
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import { texts } from '../../texts.ts';
 import { entries, entry, faint, nameOf, number, places, remarks, words } from '../cells.ts';
-import { AboutDocument, FirstDocument, StatedDocument } from '../documents/tracing.ts';
+import { AboutDocument, FirstDocument, SinceDocument, StatedDocument } from '../documents/tracing.ts';
 import { Bars } from '../drawings/bars.tsx';
 import { Places } from '../drawings/places.tsx';
 import { Spread } from '../drawings/spread.tsx';
@@ -76,8 +76,8 @@ export const first = question({
         key: `${each.channel.id} ${each.at}`,
         cells: [
           entry(each.channel),
-          { text: `${texts.day(each.at.slice(0, 10))} ${each.at.slice(11, 19)} UTC`, number: Date.parse(each.at) },
-          { text: each === mover ? questions.firstMover : questions.lag(each.lagSec), number: each.lagSec },
+          { text: `${texts.day(each.at.slice(0, 10))} ${each.at.slice(11, 19)} UTC`, order: Date.parse(each.at) },
+          { text: each === mover ? questions.firstMover : questions.lag(each.lagSec), order: each.lagSec },
         ],
       })),
       drawing: <Spread spread={spread} />,
@@ -119,6 +119,36 @@ export const about = question({
           }))}
         />
       ),
+    };
+  },
+});
+
+export const since = question({
+  needs: ['day'],
+  document: SinceDocument,
+  variables: ([day = '']) => ({ since: `${day}T00:00:00.000Z` }),
+  answer({ assertions }) {
+    const { questions, panel } = texts;
+    const { columns } = questions;
+    const found = assertions.edges
+      .map(({ node }) => node)
+      .sort((a, b) => Date.parse(b.assertedAt) - Date.parse(a.assertedAt));
+    return {
+      lead: questions.since(assertions.totalCount),
+      notes: remarks(questions.listed(found.length, assertions.totalCount)),
+      columns: [columns.when, columns.who, columns.fact, columns.target, columns.words, columns.where, columns.method],
+      rows: found.map((each) => ({
+        key: each.id,
+        cells: [
+          { text: texts.minute(each.assertedAt), order: Date.parse(each.assertedAt) },
+          entry(each.subject),
+          faint(questions.predicate(each.predicate)),
+          entry(each.object),
+          words(each.source?.excerpt ?? ''),
+          places([each.source]),
+          faint(panel.assertion(each.method, each.by, each.status)),
+        ],
+      })),
     };
   },
 });

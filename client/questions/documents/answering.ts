@@ -61,16 +61,15 @@ const ContradictingFields = graphql(
       rebutted
       speakers { id name }
       channels { id displayName }
-      reach { ...ReachFields }
+      reach { known channels unknownCount }
     }
   `,
-  [ReachFields],
 );
 
 export const ContradictionsDocument = graphql(
   `
     query WhichClaimsContradictEachOther {
-      claims(filter: { contradicted: true }, orderBy: REACH_DESC, first: 50) {
+      claims(filter: { contradicted: true }, orderBy: REACH_DESC, first: 25) {
         totalCount
         edges {
           node {

@@ -96,3 +96,27 @@ export const AboutDocument = graphql(
   `,
   [NamedFields],
 );
+
+export const SinceDocument = graphql(
+  `
+    query WhatHasChangedSince($since: DateTime!) {
+      assertions(filter: { since: $since }, first: 200) {
+        totalCount
+        edges {
+          node {
+            id
+            predicate
+            subject { ...NamedFields }
+            object { ...NamedFields }
+            method
+            by
+            status
+            assertedAt
+            source { ...SourceFields }
+          }
+        }
+      }
+    }
+  `,
+  [NamedFields, SourceFields],
+);

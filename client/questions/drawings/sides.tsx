@@ -30,7 +30,9 @@ export function Sides({ names, members, claims }: Props) {
         const claimed = claims.filter((each) => each.side === side).map(({ each }) => each);
         return (
           <section key={side} className={`side-${side}`}>
-            <h3>{side === 'both' ? comparison.inBoth : <Foreign>{comparison.only(names[side])}</Foreign>}</h3>
+            <h3 className={side === 'both' ? 'side-name side-name-both' : 'side-name'}>
+              {side === 'both' ? comparison.inBoth : <Foreign>{comparison.only(names[side])}</Foreign>}
+            </h3>
             {here.length > 0 && <EntryLinks entries={here} />}
             {claimed.length > 0 && (
               <>

@@ -3,4 +3,5 @@ export const header = {
   questions: 'Questions',
   evidence: 'Evidence',
   views: 'Views',
+  transliterate: 'Latin letters beside Cyrillic names',
 };

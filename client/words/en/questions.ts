@@ -38,6 +38,7 @@ export const questions = {
     contradictions: 'Which claims contradict each other?',
     about: 'Whom and what is this about?',
     links: 'What links these two?',
+    since: 'What has changed since a day?',
     identities: 'Which identities await a decision?',
     narratives: 'Compare two narratives',
     actors: 'Compare two actors',
@@ -51,6 +52,7 @@ export const questions = {
     claim: 'Claim',
     node: 'Anything known',
     end: 'Actor or channel',
+    day: 'Since this day',
   },
   and: 'and',
   nothing: 'There is nothing to choose from yet.',
@@ -152,6 +154,7 @@ export const questions = {
   links: (ways: number, steps: number) =>
     `${several(ways, 'shortest way', 'shortest ways')} of ${several(steps, 'step', 'steps')}`,
   noLink: 'Nothing links these two within six steps.',
+  since: (facts: number) => several(facts, 'fact recorded since', 'facts recorded since'),
   identities: (open: number) =>
     open === 0
       ? 'No identity question is open.'

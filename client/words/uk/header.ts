@@ -4,4 +4,5 @@ export const header: Words['header'] = {
   questions: 'Запитання',
   evidence: 'Докази',
   views: 'Вигляди',
+  transliterate: 'Латиниця поруч із кириличними іменами',
 };

@@ -41,6 +41,7 @@ export const questions: Words['questions'] = {
     contradictions: 'Які твердження суперечать одне одному?',
     about: 'Про кого й про що йдеться?',
     links: 'Що пов’язує цих двох?',
+    since: 'Що змінилося відтоді?',
     identities: 'Чию тотожність ще не з’ясовано?',
     narratives: 'Порівняти два наративи',
     actors: 'Порівняти двох акторів',
@@ -54,6 +55,7 @@ export const questions: Words['questions'] = {
     claim: 'Твердження',
     node: 'Будь-що відоме',
     end: 'Актор або канал',
+    day: 'Від цього дня',
   },
   and: 'і',
   nothing: 'Ще немає з чого вибирати.',
@@ -154,6 +156,7 @@ export const questions: Words['questions'] = {
   links: (ways, steps) =>
     `${several(ways, 'найкоротший шлях', 'найкоротші шляхи', 'найкоротших шляхів')}, ${several(steps, 'крок', 'кроки', 'кроків')}`,
   noLink: 'У межах шести кроків цих двох ніщо не пов’язує.',
+  since: (facts) => several(facts, 'факт записано відтоді', 'факти записано відтоді', 'фактів записано відтоді'),
   identities: (open) =>
     open === 0
       ? 'Відкритих питань про тотожність немає.'

@@ -1,9 +1,11 @@
 import type { english } from '../en/english.ts';
 import { annotations } from './annotations.ts';
 import { briefing } from './briefing.ts';
+import { citation } from './citation.ts';
 import { comparison } from './comparison.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
 import { editing } from './editing.ts';
+import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { forms } from './forms.ts';
 import { header } from './header.ts';
@@ -22,7 +24,9 @@ export const ukrainian: typeof english = {
   annotations,
   briefing,
   papers,
+  citation,
   comparison,
+  errors,
   page,
   states,
   kinds,

@@ -143,7 +143,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   assertions: [
     ...pages('assertion:hidden'),
     ...filtered([PERSON, STATEMENT, canaryId('person', 3)].map((node) => ({ node }))),
-    ...filtered([{ predicate: 'CARRIED' }, { predicate: 'SAID' }]),
+    ...filtered([{ predicate: 'CARRIED' }, { predicate: 'SAID' }, { since: '2020-01-01T00:00:00Z' }]),
   ],
   notes: pages('note'),
   fact: [

@@ -1,0 +1,12 @@
+import type { Words } from '../words.ts';
+
+export const citation: Words['citation'] = {
+  copy: 'Скопіювати з посиланням',
+  copied: 'Скопійовано',
+  failed: 'Не скопійовано',
+  printedIn: 'Надруковано:',
+  noDate: 'без дати публікації',
+  quoted: (words) => (/^[“"«„]/u.test(words) ? words : `«${words}»`),
+  title: (title) => `«${title}»`,
+  place: (start, end, line) => `символи ${start}–${end}${line === null ? '' : `, рядок ${line}`}`,
+};
