@@ -57,7 +57,7 @@ describe('GraphiQL', () => {
       early.on('request', (request) => hosts.add(new URL(request.url()).origin));
     });
     await page.getByRole('tab', { name: 'WhoPushesThisNarrative' }).waitFor();
-    expect(await page.getByRole('tab').count()).toBe(15);
+    expect(await page.getByRole('tab').count()).toBe(16);
     await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.getByText('941900').first().waitFor();
