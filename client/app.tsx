@@ -10,6 +10,7 @@ import { useCanvas } from './explore/canvas-now.ts';
 import { useExplored } from './explore/use-explored.ts';
 import { Filters } from './filters/filters.tsx';
 import { Header } from './header/header.tsx';
+import { Help } from './help/help.tsx';
 import { NodeList } from './node-list/node-list.tsx';
 import { Panel } from './panels/panel.tsx';
 import { Picture } from './picture/picture.tsx';
@@ -56,6 +57,7 @@ export function App() {
         {texts.page.skip}
       </a>
       <Header />
+      <Help />
       {drawn && <TotalsStrip totals={totalsOf(drawn, texts)} onClaim={(id) => go(select(id))} />}
       {!network && fetching && <div className="totals" />}
       <aside className="side" aria-label={texts.list.label}>

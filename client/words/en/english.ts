@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { forms } from './forms.ts';
 import { header } from './header.ts';
+import { help } from './help.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { papers } from './papers.ts';
@@ -35,6 +36,7 @@ export const english = {
   explore,
   forms,
   header,
+  help,
   filters,
   list,
   search,

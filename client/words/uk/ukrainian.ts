@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { forms } from './forms.ts';
 import { header } from './header.ts';
+import { help } from './help.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { papers } from './papers.ts';
@@ -36,6 +37,7 @@ export const ukrainian: typeof english = {
   explore,
   forms,
   header,
+  help,
   filters,
   list,
   search,
