@@ -22,7 +22,7 @@ describe('a panel', () => {
 
     await page.getByRole('button', { name: '7 places where it is recorded' }).click();
     await page.locator('.asked').getByText('7 places where it is recorded').waitFor();
-    await page.locator('.strip-line').getByRole('button').first().click();
+    await page.locator('.strip-words').getByRole('button').first().click();
     await page.getByTestId('words').waitFor();
     await page.context().close();
   });

@@ -43,16 +43,19 @@ export function Places({ assertions }: { assertions: readonly Recorded[] }) {
           ))}
         </div>
         <div className="strip-line">
-          {spans.map(({ start, end, line, excerpt }) => (
-            <button
-              key={`${start} ${end}`}
-              type="button"
-              style={{ left: at(start), width: `max(8px, ${at(end - start)})` }}
-              title={excerpt}
-              aria-label={`${texts.panel.read}, ${line === null ? texts.reader.place(start, end) : texts.panel.line(line)}: ${excerpt}`}
-              onClick={() => go(read({ document: id, start, end }))}
-            />
-          ))}
+          {/* the longest first, so that a shorter one within it lies on top */}
+          {[...spans]
+            .sort((a, b) => b.end - b.start - (a.end - a.start))
+            .map(({ start, end, line, excerpt }) => (
+              <button
+                key={`${start} ${end}`}
+                type="button"
+                style={{ left: at(start), width: `max(8px, ${at(end - start)})` }}
+                title={excerpt}
+                aria-label={`${texts.panel.read}, ${line === null ? texts.reader.place(start, end) : texts.panel.line(line)}: ${excerpt}`}
+                onClick={() => go(read({ document: id, start, end }))}
+              />
+            ))}
         </div>
         <ol className="strip-words">
           {[...spans]
