@@ -127,7 +127,7 @@ export const forms: Words['forms'] = {
     name: 'Як друкує джерело',
     names: 'Enter після кожного',
     asPrinted: 'Словами джерела',
-    platform: 'Малими літерами, як-от telegram чи web; «unknown», якщо джерело не називає',
+    platform: 'Малими літерами, як-от «telegram» чи «web»; «unknown», якщо джерело не називає',
     url: 'Зберігається як текст, ніколи не відкривається',
     operator: 'Лише якщо так каже джерело',
     followers: 'Якщо джерело подає кількість; інакше лишіть порожнім',
@@ -145,7 +145,7 @@ export const forms: Words['forms'] = {
     printedStays: 'Надруковане в джерелі лишається, як є',
     likelihood: 'Від 0 до 1',
     hedge: 'Як-от «нібито»',
-    relatedKind: 'Одне слово в camelCase, як-от alliedWith',
+    relatedKind: 'Одне слово латиницею, як-от «alliedWith»',
   },
   faults: {
     needed: 'Це потрібно заповнити.',
