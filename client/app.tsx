@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { totalsOf } from '../picture/totals.ts';
 import { AmplificationDocument, type AmplificationVariables } from './api/amplification.ts';
 import { useSavedLink } from './briefing/opened.ts';
+import { ConnectionBar } from './connection/connection-bar.tsx';
 import { useDesk } from './editing/desk.ts';
 import { DeskLayer } from './editing/desk-layer.tsx';
 import { useCanvas } from './explore/canvas-now.ts';
@@ -56,6 +57,7 @@ export function App() {
       <a className="skip" href="#content">
         {texts.page.skip}
       </a>
+      <ConnectionBar />
       <Header />
       <Help />
       {drawn && <TotalsStrip totals={totalsOf(drawn, texts)} onClaim={(id) => go(select(id))} />}

@@ -25,6 +25,7 @@ export const states = {
   errorTitle: 'The picture could not be loaded',
   offline: 'The server does not answer. Is it still running?',
   retry: 'Try again',
+  lost: 'The server does not answer. What failed is asked again once it does; nothing you typed is lost.',
   missingTitle: 'There is no such entry',
   missing: 'It may have been removed, or you may not see it.',
 };
