@@ -19,16 +19,19 @@ async function fetcher(operation: object, options?: { headers?: Record<string, s
 const given = new URLSearchParams(window.location.hash.slice(1));
 const query = given.get('query');
 const handed = query === null ? [] : [{ query, variables: given.get('variables') ?? '{}' }];
-const tabs = written.map((each) => ({ query: each.query, variables: JSON.stringify(each.variables, null, 2) }));
+const tabs = [
+  ...handed,
+  ...written.map((each) => ({ query: each.query, variables: JSON.stringify(each.variables, null, 2) })),
+];
 
 const root = document.getElementById('graphiql');
 if (!root) throw new Error('The page has no element with the id graphiql');
 createRoot(root).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={[...handed, ...tabs]}
+    defaultTabs={tabs}
     defaultEditorToolsVisibility="variables"
-    {...(handed[0] && { initialQuery: handed[0].query, initialVariables: handed[0].variables })}
+    {...(tabs[0] && { initialQuery: tabs[0].query, initialVariables: tabs[0].variables })}
   >
     <GraphiQL.Logo>
       <a className="back" href="/">

@@ -56,7 +56,7 @@ export const defaultLimits: Limits = {
   duplicates: 10,
   rootFields: 20,
   cost: 100_000,
-  introspectionCost: 200_000,
+  introspectionCost: 400_000,
   listSize: 10,
   pageSize: { default: 20, max: 200 },
   largestExpansion: 1_000,

@@ -170,7 +170,7 @@ describe('the forms', () => {
     ).toBe(0);
     await page.getByRole('button', { name: /Evidence/ }).click();
     await page.getByRole('menuitem', { name: 'Review' }).waitFor();
-    expect(await page.getByRole('menuitem').count()).toBe(1);
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Review', 'Rules for posts']);
     await page.context().close();
   });
 });
