@@ -67,7 +67,7 @@ test('a digest is brought in, listed, counted, checked and taken out again, whol
 test('Ctrl-C in the middle of a long import leaves nothing of it', async () => {
   const before = await hash();
   const quotations = Array.from(
-    { length: 600 },
+    { length: 3_000 },
     (_, at) => `Ivan Petrenko, 31,900 followers:\n\n“Bridge ${at} has fallen.”`,
   );
   const file = fileOf('long.txt', [SMALL_DIGEST, ...quotations].join('\n\n'));

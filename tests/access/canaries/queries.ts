@@ -183,7 +183,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
   ],
   savedView: byId('view:0seen', 'view:nothing', ...eachLevel('view')),
   savedViews: [{}],
-  highestMarking: [{ ids: [PERSON, STATEMENT, ...LEVELS.flatMap(canaryIds)] }],
+  highestMarking: LEVELS.map((level) => ({ ids: [PERSON, STATEMENT, ...canaryIds(level)] })),
   briefing: byId('briefing:0seen', 'briefing:nothing', ...eachLevel('briefing')),
   briefings: [{}],
   rules: [{ target: null }, { target: CLAIM }],
