@@ -39,6 +39,8 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
   const [paragraph, setParagraph] = useState<{ start: number; end: number } | null>(null);
   const [hint, setHint] = useState<string | null>(null);
   const body = useRef<HTMLElement>(null);
+  const now = useRef(at);
+  now.current = at;
   const shown = useMemo(() => narrowed(proposals, narrowing), [proposals, narrowing]);
   const current = proposals.find(({ id }) => id === at) ?? null;
   const last = run.steps.find(({ undone, action }) => !undone && action !== 'undo');
@@ -68,6 +70,8 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
     const [left] = outcome.todo;
     const done = new Set(asked.map(({ id }) => id));
     if (asked.length === 1) setChosen(new Set());
+    // whoever has gone elsewhere meanwhile is not drawn back
+    if (now.current !== at) return;
     if (left) goTo(left.proposal);
     else
       goTo(
