@@ -59,8 +59,12 @@ describe('GraphiQL', () => {
     await page.getByRole('tab', { name: 'WhoPushesThisNarrative' }).waitFor();
     expect(await page.getByRole('tab').count()).toBe(16);
     await page.waitForLoadState('networkidle');
+    const answered = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('"operationName":"WhoPushesThisNarrative"')),
+    );
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.getByText('941900').first().waitFor();
+    expect(await (await answered).text()).toContain('941900');
+    await page.getByText('A Meeting Hyped Up to the MAX').first().waitFor();
     expect([...hosts].filter((host) => host !== 'null')).toEqual([megaphone.address]);
     await page.context().close();
   });

@@ -54,7 +54,7 @@ describe('migrating the graph', () => {
     const dropped = named('DROP');
     const kept = named('CREATE').filter((name) => !dropped.includes(name));
     expect(constraints[0]?.names).toEqual(expect.arrayContaining(kept));
-    expect((constraints[0]?.names as string[]).filter((name) => dropped.includes(name))).toEqual([]);
+    for (const name of dropped) expect(constraints[0]?.names).not.toContain(name);
     expect(await cypher("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")).toEqual([]);
   });
 
