@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  isLeafType,
   print,
 } from 'graphql';
 import source from '../../../seed/digest/source.json' with { type: 'json' };
@@ -215,10 +216,11 @@ export function canaryQueries(schema: GraphQLSchema): CanaryQuery[] {
 
 /** A query of everything that a root field gives, with a variable for each of its arguments. */
 function everythingOf(schema: GraphQLSchema, { name, type, args }: GraphQLField<unknown, unknown>): string {
-  const selection = everyField(schema, getNamedType(type), 2);
-  if (args.length === 0) return `{ ${name} { ${selection} } }`;
+  const held = getNamedType(type);
+  const selection = isLeafType(held) ? '' : `{ ${everyField(schema, held, 2)} }`;
+  if (args.length === 0) return `{ ${name} ${selection} }`;
   const passed = args.map((argument) => `${argument.name}: $${argument.name}`);
-  return `query (${args.map(variable).join(', ')}) { ${name}(${passed.join(', ')}) { ${selection} } }`;
+  return `query (${args.map(variable).join(', ')}) { ${name}(${passed.join(', ')}) ${selection} }`;
 }
 
 function variable({ name, type, defaultValue }: GraphQLArgument): string {
