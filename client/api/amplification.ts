@@ -1,4 +1,4 @@
-import { graphql, type ResultOf, type VariablesOf } from './graphql.ts';
+import { graphql, type VariablesOf } from './graphql.ts';
 
 /** The picture: what is drawn, the figures in the boxes, and the totals above. */
 export const AmplificationDocument = graphql(`
@@ -54,12 +54,4 @@ export const AmplificationDocument = graphql(`
   }
 `);
 
-export type AmplificationResult = ResultOf<typeof AmplificationDocument>['amplification'];
 export type AmplificationVariables = VariablesOf<typeof AmplificationDocument>;
-
-/** The documents that everything is printed in. */
-export const SourcesDocument = graphql(`
-  query Sources {
-    documents(first: 20) { edges { node { id title published } } }
-  }
-`);

@@ -14,9 +14,8 @@ const RuleFields = graphql(`
   }
 `);
 
-const StepFields = graphql(`fragment StepFields on RuleStep { tied untied done replayed rule { ...RuleFields } }`, [
-  RuleFields,
-]);
+// how many posts a rule has tied is counted once at the end, not after every step
+const StepFields = graphql(`fragment StepFields on RuleStep { tied untied done rule { id } }`);
 
 export const RulesDocument = graphql(`query Rules { rules { ...RuleFields } }`, [RuleFields]);
 

@@ -51,6 +51,10 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
     setHint(null);
     setCorrecting(false);
   };
+  /** Goes on after a step; whoever has gone elsewhere meanwhile is not drawn back. */
+  const goOn = (id: string | null) => {
+    if (now.current === at) goTo(id);
+  };
   const walk = (step: 1 | -1) => {
     const next = shown[shown.findIndex(({ id }) => id === at) + step];
     if (next) goTo(next.id);
@@ -70,11 +74,9 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
     const [left] = outcome.todo;
     const done = new Set(asked.map(({ id }) => id));
     if (asked.length === 1) setChosen(new Set());
-    // whoever has gone elsewhere meanwhile is not drawn back
-    if (now.current !== at) return;
-    if (left) goTo(left.proposal);
+    if (left) goOn(left.proposal);
     else
-      goTo(
+      goOn(
         nextOpen(
           proposals.filter(({ id }) => id === at || !done.has(id)),
           at,
@@ -84,7 +86,7 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
   const undo = async () => {
     if (!mayWrite || steps.busy || !last) return;
     const outcome = await steps.undo(last.id);
-    if (outcome) goTo(last.proposals.find((id) => proposals.some((one) => one.id === id)) ?? at);
+    if (outcome) goOn(last.proposals.find((id) => proposals.some((one) => one.id === id)) ?? at);
   };
   const save = async () => {
     const correction = current && drafts[current.id]?.correction;
@@ -93,7 +95,7 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
   const split = async (start: number) => {
     const outcome = current && (await steps.split(current, [start]));
     const fresh = outcome?.done.find(({ id }) => id !== current?.id);
-    if (fresh) goTo(fresh.id);
+    if (fresh) goOn(fresh.id);
   };
   useKeys({
     j: () => walk(1),

@@ -3,7 +3,7 @@ import { ActorRole } from '../actors/actor.type.ts';
 import type { Context } from '../reading/context.ts';
 import type { FilterCount } from './filter-counts.type.ts';
 import type { NetworkFilter } from './network.input.ts';
-import { reachOfAmplifiers } from './reached.ts';
+import { knownOf, reachOfAmplifiers } from './reached.ts';
 import { asParameters, readNetwork } from './read-network.ts';
 import { readAuthors } from './read-picture.ts';
 
@@ -63,10 +63,7 @@ export async function partsOf(filter: NetworkFilter, context: Context): Promise<
   const amplifiers = shown(ActorRole.AMPLIFIER) ? rows.amplifiers : [];
   return {
     roles: [...amplifiers.map(() => ActorRole.AMPLIFIER), ...roles.filter(shown)],
-    reaches: amplifiers.map((amplifier) => {
-      const { known, counts } = reachOfAmplifiers(rows.said, [amplifier]);
-      return counts.length === 0 ? null : known;
-    }),
+    reaches: amplifiers.map((amplifier) => knownOf(reachOfAmplifiers(rows.said, [amplifier]))),
     weights: amplifiers.flatMap(({ spoken }) => spoken.map(({ statements }) => statements.length)),
   };
 }

@@ -1,4 +1,4 @@
-import { reachOfAmplifiers } from './reached.ts';
+import { knownOf, reachOfAmplifiers } from './reached.ts';
 import type { Said } from './said.ts';
 import type { Amplifier } from './spread.ts';
 
@@ -36,10 +36,10 @@ export interface Gathering {
 /** The widest known reach first, unknown ones last. */
 export function widestFirst(said: Said, amplifiers: readonly Amplifier[]): Amplifier[] {
   return amplifiers
-    .map((amplifier) => {
-      const { known, counts } = reachOfAmplifiers(said, [amplifier]);
-      return { amplifier, known: counts.length === 0 ? -1 : known, id: said.who.at(amplifier.who) };
-    })
+    .map((amplifier) => ({
+      ...{ amplifier, id: said.who.at(amplifier.who) },
+      known: knownOf(reachOfAmplifiers(said, [amplifier])) ?? -1,
+    }))
     .sort((a, b) => b.known - a.known || (a.id < b.id ? -1 : 1))
     .map(({ amplifier }) => amplifier);
 }

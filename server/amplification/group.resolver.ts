@@ -2,7 +2,7 @@ import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { defaultLimits } from '../access/limits.ts';
 import { refusal } from '../access/refusal.ts';
 import { AmplifierGroup, GroupMember } from './group.type.ts';
-import { reachOfAmplifiers } from './reached.ts';
+import { knownOf, reachOfAmplifiers } from './reached.ts';
 import type { Said } from './said.ts';
 import type { Amplifier } from './spread.ts';
 
@@ -23,13 +23,10 @@ export class GroupResolver {
   ): GroupMember[] {
     if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
     if (after < 0) throw refusal('BAD_USER_INPUT', `after must be 0 or more, not ${after}.`);
-    return amplifiers.slice(after, after + Math.min(first, defaultLimits.pageSize.max)).map((amplifier) => {
-      const { known, counts } = reachOfAmplifiers(said, [amplifier]);
-      return {
-        amplifier: { __typename: said.typeOf(amplifier.who), id: said.who.at(amplifier.who) },
-        reach: counts.length === 0 ? null : known,
-        statements: new Set(amplifier.spoken.flatMap(({ statements }) => statements)).size,
-      };
-    });
+    return amplifiers.slice(after, after + Math.min(first, defaultLimits.pageSize.max)).map((amplifier) => ({
+      amplifier: { __typename: said.typeOf(amplifier.who), id: said.who.at(amplifier.who) },
+      reach: knownOf(reachOfAmplifiers(said, [amplifier])),
+      statements: new Set(amplifier.spoken.flatMap(({ statements }) => statements)).size,
+    }));
   }
 }

@@ -3,7 +3,7 @@ import type { EntityRow } from '../reading/rows.ts';
 import type { Gathered, Gathering } from './gather.ts';
 import type { Membership } from './group.resolver.ts';
 import { targetId } from './homes.ts';
-import { reachOfAmplifiers } from './reached.ts';
+import { knownOf, reachOfAmplifiers } from './reached.ts';
 import { type AnswerRow, EXAMPLES, type NetworkRows } from './read-network.ts';
 import { type Amplifier, spokenTogether } from './spread.ts';
 
@@ -84,17 +84,18 @@ function amplifierNode(
   amplifier: Amplifier,
   entities: ReadonlyMap<string, EntityRow>,
 ): PictureNode {
-  const { known, counts, unknown } = reachOfAmplifiers(said, [amplifier]);
+  const reached = reachOfAmplifiers(said, [amplifier]);
   const id = said.who.at(amplifier.who);
-  const reach = counts.length === 0 ? null : known;
+  const reach = knownOf(reached);
   const node = nodeOf(entities.get(id) ?? { __typename: said.typeOf(amplifier.who), id, name: id });
-  const uncarried = reach === null && unknown.length === 0;
+  const uncarried = reach === null && reached.unknown.length === 0;
   return { ...node, reach, reachKnown: reach !== null, uncarried, roles: [ActorRole.AMPLIFIER] };
 }
 
 function groupNode({ said }: NetworkRows, { id, label, members }: Gathered): PictureNode {
-  const { known, counts, channels, unknown } = reachOfAmplifiers(said, members);
-  const reach = counts.length === 0 ? null : known;
+  const reached = reachOfAmplifiers(said, members);
+  const { channels, unknown } = reached;
+  const reach = knownOf(reached);
   const group: GroupRow = {
     __typename: 'AmplifierGroup',
     id,

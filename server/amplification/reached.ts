@@ -28,6 +28,11 @@ export function reachOfAmplifiers(said: Said, amplifiers: readonly Amplifier[]):
   return reached(said, channels, new Set(speakers.map(({ who }) => who)));
 }
 
+/** The known reach; null where no channel has a count, for unknown is not zero. */
+export function knownOf({ known, counts }: Reached): number | null {
+  return counts.length === 0 ? null : known;
+}
+
 /** Whether somebody said a statement directly that no channel carried. */
 function isSpokenOnly(said: Said, statement: number, who: number): boolean {
   return said.carriersOf.of(statement).length === 0 && said.directSpeakersOf.has(statement, who);

@@ -1,4 +1,5 @@
 import type { NetworkFilter } from './network.input.ts';
+import { knownOf, reachOfAmplifiers } from './reached.ts';
 import type { Said } from './said.ts';
 
 /** What somebody says of something: statements, each once. */
@@ -142,10 +143,9 @@ function channelsOf(said: Said, { who, spoken }: Amplifier): Set<number> {
   return new Set(carriers.filter((channel) => said.operatorsOf.has(channel, who)));
 }
 
-function inReach(said: Said, { channels }: Amplifier, range: NetworkFilter['reach']): boolean {
+function inReach(said: Said, amplifier: Amplifier, range: NetworkFilter['reach']): boolean {
   if (!range) return true;
-  const counts = channels.map((channel) => said.countOf(channel)).filter((count) => count !== null);
-  if (counts.length === 0) return range.unknown;
-  const known = counts.reduce((sum, count) => sum + count, 0);
+  const known = knownOf(reachOfAmplifiers(said, [amplifier]));
+  if (known === null) return range.unknown;
   return known >= range.least && (range.most === null || range.most === undefined || known <= range.most);
 }

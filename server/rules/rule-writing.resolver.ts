@@ -85,23 +85,32 @@ export class RuleWriting {
     description:
       'Ties the next posts, 5,000 at most, that a rule finds, and takes back what its earlier versions have tied. Ask again, with a new key, until it is done.',
   })
-  async applyRule(@Arg('input', () => RuleStepInput) sent: RuleStepInput, @Ctx() context: Context) {
+  async applyRule(
+    @Arg('input', () => RuleStepInput) sent: RuleStepInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const by = authorOf(context, sent.by);
-    return told(await applyStep(context.database, by, checkedInput(stepping, sent)), context);
+    return told(await applyStep(context.database, by, checkedInput(stepping, sent)), context, info);
   }
 
   @Mutation(() => RuleStep, {
     description:
       'Takes back the next, 5,000 at most, of what a rule has tied. Ask again, with a new key, until it is done.',
   })
-  async undoRule(@Arg('input', () => RuleStepInput) sent: RuleStepInput, @Ctx() context: Context) {
+  async undoRule(
+    @Arg('input', () => RuleStepInput) sent: RuleStepInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const by = authorOf(context, sent.by);
-    return told(await undoStep(context.database, by, checkedInput(stepping, sent)), context);
+    return told(await undoStep(context.database, by, checkedInput(stepping, sent)), context, info);
   }
 }
 
-async function told({ change, replayed }: WriteOutcome, context: Context): Promise<RuleStep> {
-  const [rule] = await readRules(context, { ids: [change.target], target: null });
+async function told({ change, replayed }: WriteOutcome, context: Context, info: GraphQLResolveInfo): Promise<RuleStep> {
+  const { posts } = context.selection.wanted(info, 'Rule', [], ['rule']);
+  const [rule] = await readRules(context, { ids: [change.target], target: null }, posts !== undefined);
   if (!rule) throw new Error(`The rule ${change.target} has gone.`);
   const { tied, untied, done } = JSON.parse(String(change.after)) as RuleStep;
   return { rule, tied, untied, done, replayed };

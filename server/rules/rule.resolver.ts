@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../reading/context.ts';
 import { checkedInput } from '../writing/input-shape.ts';
 import { readRules } from './read-rules.ts';
@@ -14,8 +15,10 @@ export class RuleResolver {
     @Arg('target', () => ID, { nullable: true, description: 'Only those of this claim or narrative.' })
     target: string | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return readRules(context, { ids: null, target: target ?? null });
+    const { posts } = context.selection.wanted(info, 'Rule', []);
+    return readRules(context, { ids: null, target: target ?? null }, posts !== undefined);
   }
 
   @Query(() => [RuleVersion], {
