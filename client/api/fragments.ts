@@ -11,6 +11,28 @@ export const SourceFields = graphql(`
   }
 `);
 
+/** What stands for a node of any kind where only its name is wanted. */
+export const NamedFields = graphql(`
+  fragment NamedFields on Node {
+    __typename
+    id
+    ... on Actor { name }
+    ... on Channel { displayName }
+    ... on Statement { text }
+    ... on Claim { text }
+    ... on Narrative { title }
+    ... on CounterEvidence { text }
+    ... on Country { name }
+    ... on Event { name }
+    ... on Place { name }
+    ... on Topic { name }
+    ... on Document { title }
+    ... on ClaimFamily { text }
+    ... on Note { text }
+    ... on ReachObservation { count }
+  }
+`);
+
 export const ReachFields = graphql(`
   fragment ReachFields on Reach {
     known

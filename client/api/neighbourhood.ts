@@ -1,4 +1,4 @@
-import { SourceFields } from './fragments.ts';
+import { NamedFields, SourceFields } from './fragments.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 /** What waits behind each relationship of a node. */
@@ -41,26 +41,10 @@ export const RelationDocument = graphql(
         kind
         assertions { id source { ...SourceFields } }
       }
-      nodes(ids: $ends) {
-        __typename
-        id
-        ... on Actor { name }
-        ... on Channel { displayName }
-        ... on Statement { text }
-        ... on Claim { text }
-        ... on Narrative { title }
-        ... on CounterEvidence { text }
-        ... on Country { name }
-        ... on Event { name }
-        ... on Place { name }
-        ... on Topic { name }
-        ... on Document { title }
-        ... on ClaimFamily { text }
-        ... on Note { text }
-      }
+      nodes(ids: $ends) { ...NamedFields }
     }
   `,
-  [SourceFields],
+  [NamedFields, SourceFields],
 );
 
 /** When what stands behind the edges of the picture was said: for the timeline. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { type Brought, type Explored, withBrought, without } from '../../picture/explored.ts';
+import { endsOf } from '../../picture/gathering/brought-by.ts';
 import { dated } from '../../picture/gathering/dated.ts';
 import type { Group } from '../../picture/grouped.ts';
 import type { Network } from '../../picture/network.ts';
@@ -12,7 +13,7 @@ import { useBrought } from './use-brought.ts';
 import { useGrouped } from './use-grouped.ts';
 import { useWay, type Way } from './use-way.ts';
 
-const mostLinked = 1000;
+const nothing = { of: [], among: [] };
 
 /** The picture with all that the user has done to it. */
 export interface Exploring {
@@ -57,13 +58,7 @@ export function useExplored(base: Base | undefined): Exploring | undefined {
     () => ground && withBrought(ground, [...brought, ...way.brought]),
     [ground, brought, way.brought],
   );
-  const ends = useMemo(() => {
-    const of = alone?.waves.flatMap(({ ids }) => ids) ?? [];
-    return {
-      of: of.slice(0, mostLinked),
-      among: (alone?.network.nodes ?? []).map(({ id }) => id).slice(0, mostLinked),
-    };
-  }, [alone]);
+  const ends = useMemo(() => (alone ? endsOf(alone) : nothing), [alone]);
   const [{ data: found }] = useQuery({ query: LinksDocument, variables: ends, pause: ends.of.length === 0 });
   const links = ends.of.length === 0 ? undefined : found?.links;
   const explored = useMemo(

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { type Belongings, belongingBy } from '../../picture/gathering/belonging.ts';
-import { groupTexts, type TogetherReach } from '../../picture/gathering/gather-groups.ts';
+import { evidenceOf, groupTexts, type TogetherReach } from '../../picture/gathering/gather-groups.ts';
 import { type Group, grouped, groupsOf } from '../../picture/grouped.ts';
 import type { Network } from '../../picture/network.ts';
 import { isGathered, withGroupNames } from '../../picture/server-groups.ts';
@@ -55,13 +55,7 @@ export function useGrouped(base: Network | undefined): { network: Network | unde
     if (base && ofServer) return withGroupNames(base, texts);
     const closed = all.filter(({ id }) => !opened.includes(id));
     if (!base || !data || closed.length === 0 || grouping === 'none') return base;
-    const evidence = new Map(
-      data.amplification.edges.map(({ id, statements, counterEvidence }) => [
-        id,
-        [...statements, ...counterEvidence].map((each) => each.id),
-      ]),
-    );
-    return grouped(base, closed, evidence, groupTexts(grouping, reaches, texts));
+    return grouped(base, closed, evidenceOf(data.amplification.edges), groupTexts(grouping, reaches, texts));
   }, [base, ofServer, data, all, opened, reaches, grouping]);
   return { network, groups: all };
 }

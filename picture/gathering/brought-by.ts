@@ -1,5 +1,5 @@
 import type { Growth } from '../exploration.ts';
-import type { Brought } from '../explored.ts';
+import type { Brought, Explored } from '../explored.ts';
 import type { NetworkEdge } from '../network.ts';
 import { asNode, type Neighbour, type Told } from './as-node.ts';
 import { type Ask, factsQuery, neighboursQuery } from './questions.ts';
@@ -26,4 +26,12 @@ export async function broughtBy({ node, kind, direction }: Growth, ask: Ask): Pr
       if (fact) facts.set(fact.id, fact);
   }
   return { parent: node, nodes: nodes.map((each) => asNode(each, facts.get(each.id))), edges, total };
+}
+
+/** Between what the relationships of a picture are asked for: what was brought in, and all that is drawn. */
+export function endsOf({ waves, network }: Explored): { of: string[]; among: string[] } {
+  return {
+    of: waves.flatMap(({ ids }) => ids).slice(0, mostNeighbours),
+    among: network.nodes.map(({ id }) => id).slice(0, mostNeighbours),
+  };
 }

@@ -11,10 +11,26 @@ interface Answer {
   amplification: { nodes: { id: string; entity: Belongings }[] };
 }
 
+interface EvidencedEdge {
+  id: string;
+  statements: readonly { id: string }[];
+  counterEvidence: readonly { id: string }[];
+}
+
 /** Followers of a group's members together, and how many of unknown reach they have. */
 export interface TogetherReach {
   known: number;
   unknown: number;
+}
+
+/** What stands behind each edge, by id: a group's edge counts what its members share once. */
+export function evidenceOf(edges: readonly EvidencedEdge[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    edges.map(({ id, statements, counterEvidence }) => [
+      id,
+      [...statements, ...counterEvidence].map((each) => each.id),
+    ]),
+  );
 }
 
 /** The picture with a node for each group that is not open. */
@@ -39,13 +55,8 @@ export async function gatherGroups(
     }>(togetherQuery, { filter: { ...filter, actors: members } });
     reaches.set(id, { known: together.reach.known, unknown: together.reach.unknownCount });
   }
-  const evidence = new Map(
-    answer.edges.map(({ id, statements, counterEvidence }) => [
-      id,
-      [...statements, ...counterEvidence].map((each) => each.id),
-    ]),
-  );
-  return { network: grouped(answer, closed, evidence, groupTexts(grouping, reaches, words)), groups };
+  const named = groupTexts(grouping, reaches, words);
+  return { network: grouped(answer, closed, evidenceOf(answer.edges), named), groups };
 }
 
 /** How groups are named, and the line below the name. */

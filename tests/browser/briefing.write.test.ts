@@ -3,25 +3,18 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../picture/read-pdf.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
 import { drawnNodes } from './drawn.ts';
-import { type Megaphone, startMegaphone } from './megaphone.ts';
+import { chooseFrom, type Megaphone, startWritingMegaphone } from './megaphone.ts';
 
 let megaphone: Megaphone;
-let takeBack: () => Promise<void>;
 beforeAll(async () => {
-  takeBack = await rememberGraph();
-  megaphone = await startMegaphone();
+  megaphone = await startWritingMegaphone();
 });
 afterAll(async () => {
   await megaphone?.close();
-  await takeBack?.();
 });
 
-async function choose(page: Page, entry: string): Promise<void> {
-  await page.getByRole('button', { name: 'Views', exact: true }).click();
-  await page.getByRole('menuitem', { name: entry }).click();
-}
+const choose = (page: Page, entry: string) => chooseFrom(page, 'Views', entry);
 const slips = async (page: Page) => (await drawnNodes(page)).filter(({ classes }) => classes.includes('note'));
 
 describe('a briefing', () => {

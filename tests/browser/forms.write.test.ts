@@ -5,19 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKey } from '../../server/access/keys.ts';
 import { removeTestKeys, testKeyName } from '../access/test-keys.ts';
 import { seededGraph } from '../graph.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
 import { smallScreen } from './chromium.ts';
-import { type Megaphone, settled, startMegaphone, textOf } from './megaphone.ts';
+import { type Megaphone, settled, startWritingMegaphone, textOf } from './megaphone.ts';
 
 let megaphone: Megaphone;
-let takeBack: () => Promise<void>;
 beforeAll(async () => {
-  takeBack = await rememberGraph();
-  megaphone = await startMegaphone();
+  megaphone = await startWritingMegaphone();
 });
 afterAll(async () => {
   await megaphone?.close();
-  await takeBack?.();
   await removeTestKeys();
 });
 

@@ -10,6 +10,7 @@ import { createContext } from '../../server/reading/context.ts';
 import { buildMegaphoneSchema } from '../../server/schema.ts';
 import { warmUp } from '../../server/warm-up.ts';
 import { seededGraph } from '../graph.ts';
+import { rememberGraph } from '../writing/leave-as-found.ts';
 import { openChromium, smallScreen } from './chromium.ts';
 
 /** The whole of Megaphone with the digest in it, and a browser to look at it. */
@@ -62,6 +63,19 @@ export async function startMegaphone(): Promise<Megaphone> {
   };
 }
 
+/** The same for a file that writes: closing it leaves the graph as it was found. */
+export async function startWritingMegaphone(): Promise<Megaphone> {
+  const takeBack = await rememberGraph();
+  const megaphone = await startMegaphone();
+  return {
+    ...megaphone,
+    async close() {
+      await megaphone.close();
+      await takeBack();
+    },
+  };
+}
+
 async function freshPage(browser: Browser, screen: BrowserContextOptions, complaints: string[]): Promise<Page> {
   const context = await browser.newContext(screen);
   const page = await context.newPage();
@@ -99,4 +113,10 @@ export const withoutIsolates = (text: string): string => text.replaceAll(/[\u206
 export async function textOf(part: Locator): Promise<string> {
   await part.waitFor();
   return withoutIsolates((await part.allInnerTexts()).join('\n'));
+}
+
+/** Chooses an entry of a menu of the header. */
+export async function chooseFrom(page: Page, menu: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
 }

@@ -5,18 +5,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.ts';
 import { CORRECTED_DIGEST, SMALL_DIGEST } from '../review/small-digest.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
-import { type Megaphone, startMegaphone, textOf } from './megaphone.ts';
+import { type Megaphone, startWritingMegaphone, textOf } from './megaphone.ts';
 
 let megaphone: Megaphone;
-let takeBack: () => Promise<void>;
 beforeAll(async () => {
-  takeBack = await rememberGraph();
-  megaphone = await startMegaphone();
+  megaphone = await startWritingMegaphone();
 });
 afterAll(async () => {
   await megaphone?.close();
-  await takeBack?.();
 });
 
 const list = (page: Page) => page.getByRole('navigation', { name: 'Proposals' });

@@ -3,18 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SMALL_DIGEST } from '../review/small-digest.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
-import { type Megaphone, startMegaphone, textOf } from './megaphone.ts';
+import { type Megaphone, startWritingMegaphone, textOf } from './megaphone.ts';
 
 let megaphone: Megaphone;
-let takeBack: () => Promise<void>;
 beforeAll(async () => {
-  takeBack = await rememberGraph();
-  megaphone = await startMegaphone();
+  megaphone = await startWritingMegaphone();
 });
 afterAll(async () => {
   await megaphone?.close();
-  await takeBack?.();
 });
 
 const list = (page: Page) => page.getByRole('navigation', { name: 'Proposals' });

@@ -2,24 +2,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededGraph } from '../graph.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
-import { type Megaphone, settled, startMegaphone, textOf } from './megaphone.ts';
+import { chooseFrom, type Megaphone, settled, startWritingMegaphone, textOf } from './megaphone.ts';
 
 let megaphone: Megaphone;
-let takeBack: () => Promise<void>;
 beforeAll(async () => {
-  takeBack = await rememberGraph();
-  megaphone = await startMegaphone();
+  megaphone = await startWritingMegaphone();
 });
 afterAll(async () => {
   await megaphone?.close();
-  await takeBack?.();
 });
 
-async function choose(page: Page, entry: string): Promise<void> {
-  await page.getByRole('button', { name: 'Views', exact: true }).click();
-  await page.getByRole('menuitem', { name: entry }).click();
-}
+const choose = (page: Page, entry: string) => chooseFrom(page, 'Views', entry);
 const rows = (page: Page) => page.locator('.saved-views li');
 const names = (page: Page) => page.locator('.saved-views .entry').allInnerTexts();
 

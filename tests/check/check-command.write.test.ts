@@ -1,35 +1,12 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { connect } from '../../cypher/database.ts';
-import { packageRoot } from '../../cypher/package-root.ts';
 import { seed } from '../../seed/seed.ts';
+import { runProgram } from '../cli/run-megaphone.ts';
 import { ownNeo4j } from '../own-neo4j.ts';
 import { rawCypher } from '../seed/raw-cypher.ts';
 
-interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
 /** Runs the command as `npm run check` does, on the Neo4j of the tests or another. */
-function check(environment: Record<string, string> = {}): Promise<Run> {
-  const { uri, user, password } = ownNeo4j();
-  const file = join(packageRoot, 'server', 'cli', 'check.ts');
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file], {
-    cwd: packageRoot,
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...environment },
-  });
-  const run: Run = { code: null, stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    run.stdout += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    run.stderr += chunk.toString();
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ...run, code })));
-}
+const check = (environment: Record<string, string> = {}) => runProgram('check.ts', [], environment);
 
 beforeAll(async () => {
   const database = await connect(ownNeo4j());

@@ -16,8 +16,18 @@ export function runMegaphone(
   environment: Record<string, string> = {},
   started: (child: ChildProcess) => void = () => undefined,
 ): Promise<Run> {
+  return runProgram('megaphone.ts', args, environment, started);
+}
+
+/** Runs a program of server/cli likewise. */
+export function runProgram(
+  name: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+  started: (child: ChildProcess) => void = () => undefined,
+): Promise<Run> {
   const { uri, user, password } = ownNeo4j();
-  const file = join(packageRoot, 'server', 'cli', 'megaphone.ts');
+  const file = join(packageRoot, 'server', 'cli', name);
   const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file, ...args], {
     cwd: packageRoot,
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...environment },

@@ -1,34 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rawCypher } from '../seed/raw-cypher.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
 import { violations } from '../writing/violations.ts';
-import { type WritingServer, writingServer } from '../writing/writing-server.ts';
-import { asRead, type ReadProposal, Reviewing } from './reviewing.ts';
+import { asRead, type ReadProposal } from './reviewing.ts';
+import { reviewingDesk } from './reviewing-desk.ts';
 import { SMALL_DIGEST } from './small-digest.ts';
 
-let server: WritingServer;
-let review: Reviewing;
-let leaveAsFound: () => Promise<void>;
-
-beforeAll(async () => {
-  server = await writingServer();
-  review = new Reviewing(server);
-});
-afterAll(() => server.close());
-beforeEach(async () => {
-  leaveAsFound = await rememberGraph();
-});
-afterEach(() => leaveAsFound());
+const desk = reviewingDesk();
 
 const bring = async () => {
-  const { import: run } = await review.bring(SMALL_DIGEST);
+  const { import: run } = await desk.review.bring(SMALL_DIGEST);
   return run?.id ?? '';
 };
 
 describe('a document that is brought in', () => {
   test('stands in the graph with its proposals, and no fact of it does', async () => {
     const run = await bring();
-    const all = await review.proposals(run);
+    const all = await desk.review.proposals(run);
     expect(all.map(({ kind, words }) => `${kind} ${words.slice(0, 20)}`)).toMatchInlineSnapshot(`
       [
         "TITLE Bridges and the Floo",
@@ -59,7 +46,7 @@ describe('a document that is brought in', () => {
 
 /** Everything accepted that needs no more than one choice: who Markov is, and what the claims say. */
 async function accepted(run: string) {
-  const all = await review.proposals(run);
+  const all = await desk.review.proposals(run);
   const decided = all
     .filter(({ kind }) => kind !== 'MENTION')
     .map((proposal) => ({
@@ -73,14 +60,14 @@ async function accepted(run: string) {
         }),
       ...(proposal.kind === 'CLAIM' && { claim: { wording: `Claimed: ${proposal.words.slice(1, 30)}` } }),
     }));
-  return review.step('acceptProposals', { import: run, proposals: decided });
+  return desk.review.step('acceptProposals', { import: run, proposals: decided });
 }
 
 describe('accepting', () => {
   test('leaves to do what lacks a decision: a known name, a wording, a quotation before its claim', async () => {
     const run = await bring();
-    const all = await review.proposals(run);
-    const outcome = await review.step('acceptProposals', { import: run, proposals: all.map(asRead) });
+    const all = await desk.review.proposals(run);
+    const outcome = await desk.review.step('acceptProposals', { import: run, proposals: all.map(asRead) });
     const codes = outcome.todo.map(({ proposal, code }) => [ofId(all, proposal).kind, code]);
     expect(codes).toEqual([
       ['QUOTE', 'NAME'],
@@ -142,7 +129,7 @@ describe('accepting', () => {
 
   test('does not make an amplifier of somebody who answers', async () => {
     const run = await bring();
-    const all = await review.proposals(run);
+    const all = await desk.review.proposals(run);
     const expert = [{ role: 'SPEAKER', existing: 'person:taras-zagorodni' }];
     const wanted = all.filter(({ kind, words }) => kind === 'NARRATIVE' || words.startsWith('“The river'));
     const proposals = wanted.map((proposal) => ({
@@ -150,7 +137,7 @@ describe('accepting', () => {
       ...(proposal.kind === 'QUOTE' && { names: expert }),
       ...(proposal.kind === 'CLAIM' && { claim: { wording: 'The bridges fall.' } }),
     }));
-    const outcome = await review.step('acceptProposals', { import: run, proposals });
+    const outcome = await desk.review.step('acceptProposals', { import: run, proposals });
     expect(outcome.todo.map(({ proposal, code }) => [ofId(all, proposal).kind, code])).toEqual([['CLAIM', 'MODEL']]);
     expect(await violations()).toEqual([]);
   });

@@ -1,32 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rawCypher } from '../seed/raw-cypher.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
-import { violations } from '../writing/violations.ts';
-import { type WritingServer, writingServer } from '../writing/writing-server.ts';
-import { asRead, type ReadProposal, Reviewing } from './reviewing.ts';
+import { asRead, type ReadProposal } from './reviewing.ts';
+import { reviewingDesk } from './reviewing-desk.ts';
 import { SMALL_DIGEST } from './small-digest.ts';
 
-let server: WritingServer;
-let review: Reviewing;
-let leaveAsFound: () => Promise<void>;
+const desk = reviewingDesk();
 
-beforeAll(async () => {
-  server = await writingServer();
-  review = new Reviewing(server);
-});
-afterAll(() => server.close());
-beforeEach(async () => {
-  leaveAsFound = await rememberGraph();
-});
-afterEach(async () => {
-  const found = await violations();
-  await leaveAsFound();
-  expect(found).toEqual([]);
-});
-
-const bring = async (text: string) => (await review.bring(text)).import?.id ?? '';
+const bring = async (text: string) => (await desk.review.bring(text)).import?.id ?? '';
 const quoteOf = async (run: string, start: string): Promise<ReadProposal> => {
-  const found = (await review.proposals(run, { kinds: ['QUOTE'] })).find(({ words }) => words.startsWith(start));
+  const found = (await desk.review.proposals(run, { kinds: ['QUOTE'] })).find(({ words }) => words.startsWith(start));
   if (!found) throw new Error(`No quotation begins with ${start}.`);
   return found;
 };
@@ -37,17 +19,17 @@ describe('a proposal', () => {
     const run = await bring(SMALL_DIGEST);
     const quote = await quoteOf(run, '“Every');
     const at = quote.start + '“Every bridge in the north has fallen, '.length;
-    const before = await review.proposals(run);
-    expect((await review.refused('splitProposal', { ...asRead(quote), at: [quote.end + 5] }))[0]).toBe(
+    const before = await desk.review.proposals(run);
+    expect((await desk.review.refused('splitProposal', { ...asRead(quote), at: [quote.end + 5] }))[0]).toBe(
       'BAD_USER_INPUT',
     );
-    const split = await review.step('splitProposal', { ...asRead(quote), at: [at] });
+    const split = await desk.review.step('splitProposal', { ...asRead(quote), at: [at] });
     const pieces = ['“Every bridge in the north has fallen,', 'and nobody repairs the bridges.”'];
     expect(told(split.done)).toEqual([...pieces.map((words) => `OPEN ${words}`), `REJECTED ${quote.words}`].sort());
     const fresh = split.done.filter(({ status }) => status === 'OPEN');
     // those of two kinds make nothing together
     const claim = before.find(({ kind }) => kind === 'CLAIM');
-    const [code, message] = await review.refused('mergeProposals', {
+    const [code, message] = await desk.review.refused('mergeProposals', {
       import: run,
       proposals: [...fresh, ...(claim ? [claim] : [])].map(asRead),
     });
@@ -55,28 +37,28 @@ describe('a proposal', () => {
       'BAD_USER_INPUT',
       expect.stringContaining('it is a claim, and the first is a quote'),
     ]);
-    const merged = await review.step('mergeProposals', { import: run, proposals: fresh.map(asRead) });
+    const merged = await desk.review.step('mergeProposals', { import: run, proposals: fresh.map(asRead) });
     expect(told(merged.done.filter(({ status }) => status === 'OPEN'))).toEqual([`OPEN ${quote.words}`]);
-    await review.step('undoReviewStep', { import: run });
-    await review.step('undoReviewStep', { import: run });
+    await desk.review.step('undoReviewStep', { import: run });
+    await desk.review.step('undoReviewStep', { import: run });
     const bare = (all: ReadProposal[]) => all.map(({ id, status, words }) => ({ id, status, words }));
-    expect(bare(await review.proposals(run))).toEqual(bare(before));
+    expect(bare(await desk.review.proposals(run))).toEqual(bare(before));
   });
 
   test('is put right by pointing at words: what it says then is what the document has there', async () => {
     const run = await bring(SMALL_DIGEST);
     const quote = await quoteOf(run, '“The river');
     const start = SMALL_DIGEST.indexOf('the last bridge');
-    const edited = await review.step('editProposal', {
+    const edited = await desk.review.step('editProposal', {
       ...{ ...asRead(quote), start, end: start + 'the last bridge'.length },
       names: [{ role: 'SPEAKER', start: SMALL_DIGEST.indexOf('Ivan'), end: SMALL_DIGEST.indexOf('Ivan') + 4 }],
     });
     expect(edited.done.map(({ words, names }) => [words, names.find(({ role }) => role === 'SPEAKER')?.words])).toEqual(
       [['the last bridge', 'Ivan']],
     );
-    expect((await review.refused('editProposal', { ...asRead(quote), mode: 'direct' }))[0]).toBe('CONFLICT');
+    expect((await desk.review.refused('editProposal', { ...asRead(quote), mode: 'direct' }))[0]).toBe('CONFLICT');
     expect(
-      (await review.refused('editProposal', { ...asRead(edited.done[0] as ReadProposal), start: 5, end: 2 }))[0],
+      (await desk.review.refused('editProposal', { ...asRead(edited.done[0] as ReadProposal), start: 5, end: 2 }))[0],
     ).toBe('BAD_USER_INPUT');
   });
 });
@@ -103,7 +85,7 @@ Armen Gasparian, 3,000 followers:
 describe('what is suggested', () => {
   test('for a name in other letters, in look-alike letters and in another spelling, is told apart and chosen by nobody', async () => {
     const run = await bring(LOOK_ALIKES);
-    const quotes = await review.proposals(run, { kinds: ['QUOTE'] });
+    const quotes = await desk.review.proposals(run, { kinds: ['QUOTE'] });
     const of = (words: string) =>
       quotes
         .flatMap(({ names }) => names)
@@ -122,7 +104,7 @@ describe('what is suggested', () => {
       edges { node { names(likeness: $likeness) { words suggestions { by } } } } } }`;
     type Names = { words: string; suggestions: { by: string }[] }[];
     const by = async (likeness: boolean) => {
-      const { proposals } = await server.done<{ proposals: { edges: { node: { names: Names } }[] } }>(query, {
+      const { proposals } = await desk.server.done<{ proposals: { edges: { node: { names: Names } }[] } }>(query, {
         run,
         likeness,
       });
@@ -138,7 +120,7 @@ describe('what is suggested', () => {
     const query = `query ($run: ID!) { proposals(import: $run, filter: { kinds: [CLAIM] }, first: 10) {
       edges { node { words claimSuggestions { node { id } score reason } } } } }`;
     type Suggested = { words: string; claimSuggestions: { node: { id: string }; score: number; reason: string }[] };
-    const { proposals } = await server.done<{ proposals: { edges: { node: Suggested }[] } }>(query, { run });
+    const { proposals } = await desk.server.done<{ proposals: { edges: { node: Suggested }[] } }>(query, { run });
     const kim = proposals.edges.map(({ node }) => node).find(({ words }) => words.includes('openly joyful'));
     expect(kim?.claimSuggestions[0]?.node.id).toBe('claim:russia-north-korea-pact:C03');
     expect(kim?.claimSuggestions[0]?.reason).not.toBe('');
@@ -150,15 +132,15 @@ describe('bringing a document in again', () => {
 
   test('under the same key gives the first answer, and changes nothing', async () => {
     const input = { idempotencyKey: 'test-import-replay', text: SMALL_DIGEST, place: 'small.txt', marking: 'GREEN' };
-    const first = await server.done(MUTATION, { input });
+    const first = await desk.server.done(MUTATION, { input });
     const [{ n }] = (await rawCypher('MATCH (c:Change) RETURN count(c) AS n')) as [{ n: number }];
-    expect(await server.done(MUTATION, { input })).toEqual(first);
+    expect(await desk.server.done(MUTATION, { input })).toEqual(first);
     expect(await rawCypher('MATCH (c:Change) RETURN count(c) AS n')).toEqual([{ n }]);
-    const other = await server.send(MUTATION, { input: { ...input, text: LOOK_ALIKES } });
+    const other = await desk.server.send(MUTATION, { input: { ...input, text: LOOK_ALIKES } });
     expect(other.json.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
     const { import: run } = (first as { importDocument: { import: { id: string } } }).importDocument;
-    await review.undo(run.id);
-    const after = await server.send(MUTATION, { input });
+    await desk.review.undo(run.id);
+    const after = await desk.server.send(MUTATION, { input });
     expect([after.json.errors?.[0]?.extensions.code, after.json.errors?.[0]?.message]).toEqual([
       'CONFLICT',
       expect.stringContaining('was brought in under this key'),

@@ -1,33 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { graphHash } from '../../server/review/graph-hash.ts';
 import { seededGraph } from '../graph.ts';
 import { rawCypher } from '../seed/raw-cypher.ts';
-import { rememberGraph } from '../writing/leave-as-found.ts';
 import { violations } from '../writing/violations.ts';
-import { type WritingServer, writingServer } from '../writing/writing-server.ts';
-import { asRead, type ReadProposal, Reviewing } from './reviewing.ts';
+import { asRead, type ReadProposal } from './reviewing.ts';
+import { reviewingDesk } from './reviewing-desk.ts';
 import { CORRECTED_DIGEST, SMALL_DIGEST } from './small-digest.ts';
 
-let server: WritingServer;
-let review: Reviewing;
-let leaveAsFound: () => Promise<void>;
-
-beforeAll(async () => {
-  server = await writingServer();
-  review = new Reviewing(server);
-});
-afterAll(() => server.close());
-beforeEach(async () => {
-  leaveAsFound = await rememberGraph();
-});
-afterEach(() => leaveAsFound());
+const desk = reviewingDesk();
 
 const hash = async () => graphHash(await seededGraph());
 
 /** Accepts all that is open, every claim worded, Markov as somebody new. */
 async function acceptAll(run: string) {
-  const open = (await review.proposals(run)).filter(({ kind, status }) => kind !== 'MENTION' && status === 'OPEN');
-  return review.step('acceptProposals', { import: run, proposals: open.map(decided) });
+  const open = (await desk.review.proposals(run)).filter(({ kind, status }) => kind !== 'MENTION' && status === 'OPEN');
+  return desk.review.step('acceptProposals', { import: run, proposals: open.map(decided) });
 }
 
 function decided(proposal: ReadProposal) {
@@ -50,20 +37,20 @@ function decided(proposal: ReadProposal) {
 describe('undo', () => {
   test('of a whole import leaves the graph as it was', async () => {
     const before = await hash();
-    const { import: run } = await review.bring(SMALL_DIGEST);
+    const { import: run } = await desk.review.bring(SMALL_DIGEST);
     const id = run?.id ?? '';
     expect((await acceptAll(id)).todo).toEqual([]);
     expect(await hash()).not.toBe(before);
-    await review.undo(id);
+    await desk.review.undo(id);
     expect(await hash()).toBe(before);
     expect(await violations()).toEqual([]);
   });
 
   test('of one step leaves the proposals open and the graph without its facts', async () => {
-    const { import: run } = await review.bring(SMALL_DIGEST);
+    const { import: run } = await desk.review.bring(SMALL_DIGEST);
     const id = run?.id ?? '';
     await acceptAll(id);
-    const undone = await review.step('undoReviewStep', { import: id });
+    const undone = await desk.review.step('undoReviewStep', { import: id });
     expect(undone.import.progress.accepted).toBe(0);
     const left = await rawCypher('MATCH (n:Assertion)-[:IN_RUN]->(:ImportRun {id: $id}) RETURN count(n) AS n', { id });
     expect(left).toEqual([{ n: 0 }]);
@@ -72,12 +59,12 @@ describe('undo', () => {
   });
 
   test('is refused where something was built on it, and says what', async () => {
-    const { import: run } = await review.bring(SMALL_DIGEST);
+    const { import: run } = await desk.review.bring(SMALL_DIGEST);
     const id = run?.id ?? '';
     await acceptAll(id);
-    await review.bring(CORRECTED_DIGEST, { editionOf: (await documentOf(id)) ?? '' });
+    await desk.review.bring(CORRECTED_DIGEST, { editionOf: (await documentOf(id)) ?? '' });
     const version = Number((await rawCypher('MATCH (o:ImportRun {id: $id}) RETURN o.version AS v', { id }))[0]?.v);
-    const [code, message] = await review.refused('undoImport', { import: id, expectedVersion: version });
+    const [code, message] = await desk.review.refused('undoImport', { import: id, expectedVersion: version });
     expect(code).toBe('BUILT_UPON');
     expect(message).toMatch(/is a corrected edition of it\. Undo that first\.$/);
   });
@@ -88,38 +75,40 @@ const documentOf = async (id: string) =>
 
 describe('two at once', () => {
   test('the same text brought in twice is there once', async () => {
-    const both = await Promise.all([review.bring(SMALL_DIGEST), review.bring(SMALL_DIGEST)]);
+    const both = await Promise.all([desk.review.bring(SMALL_DIGEST), desk.review.bring(SMALL_DIGEST)]);
     expect(both.map(({ changed }) => changed).sort()).toEqual([false, true]);
     expect(both[0].import?.id).toBe(both[1].import?.id);
     expect(await rawCypher('MATCH (o:ImportRun)-[:READS]->(d) RETURN count(*) AS n')).toEqual([{ n: 1 }]);
     const before = await hash();
-    expect((await review.bring(SMALL_DIGEST)).changed).toBe(false);
+    expect((await desk.review.bring(SMALL_DIGEST)).changed).toBe(false);
     expect(await hash()).toBe(before);
   });
 
   test('the later of two reviewers is told who was first, and nothing of the first is lost', async () => {
-    const { import: run } = await review.bring(SMALL_DIGEST);
+    const { import: run } = await desk.review.bring(SMALL_DIGEST);
     const id = run?.id ?? '';
-    const [first] = await review.proposals(id, { kinds: ['COUNTER_EVIDENCE'] });
+    const [first] = await desk.review.proposals(id, { kinds: ['COUNTER_EVIDENCE'] });
     if (!first) throw new Error('No counter-evidence.');
     const proposals = [asRead(first)];
-    await review.step('rejectProposals', { import: id, proposals, by: 'Olena', note: 'It leads over only.' });
-    const [code, message] = await review.refused('postponeProposals', { import: id, proposals, by: 'Petro' });
+    await desk.review.step('rejectProposals', { import: id, proposals, by: 'Olena', note: 'It leads over only.' });
+    const [code, message] = await desk.review.refused('postponeProposals', { import: id, proposals, by: 'Petro' });
     expect(code).toBe('CONFLICT');
     expect(message).toContain('Olena has made it rejected');
-    const [now] = await review.proposals(id, { kinds: ['COUNTER_EVIDENCE'] });
+    const [now] = await desk.review.proposals(id, { kinds: ['COUNTER_EVIDENCE'] });
     expect(now?.status).toBe('REJECTED');
   });
 });
 
 describe('a corrected edition', () => {
   test('shows what was added, changed, gone and the same, and supersedes what was accepted of the one before', async () => {
-    const { import: first } = await review.bring(SMALL_DIGEST);
+    const { import: first } = await desk.review.bring(SMALL_DIGEST);
     await acceptAll(first?.id ?? '');
     const before = await hash();
-    const { import: second } = await review.bring(CORRECTED_DIGEST, { editionOf: await documentOf(first?.id ?? '') });
+    const { import: second } = await desk.review.bring(CORRECTED_DIGEST, {
+      editionOf: await documentOf(first?.id ?? ''),
+    });
     const id = second?.id ?? '';
-    const quotes = await review.proposals(id, { kinds: ['QUOTE'] });
+    const quotes = await desk.review.proposals(id, { kinds: ['QUOTE'] });
     expect(quotes.map(({ words, change, changeNote }) => [words.slice(1, 12), change, changeNote])).toEqual([
       ['There is no', 'ADDED', null],
       ['Every bridg', 'CHANGED', 'followers: 72000 before, 72500 now.'],
@@ -135,14 +124,14 @@ describe('a corrected edition', () => {
     );
     expect(petrenko).toEqual([{ marking: 5, status: 'superseded' }]);
     // and what nobody says any more is not listed as if somebody did
-    const { statements } = await server.done<{
+    const { statements } = await desk.server.done<{
       statements: { edges: { node: { text: string; speakers: object[] } }[] };
     }>('{ statements(first: 100) { edges { node { text speakers { id } channels { id } } } } }');
     const texts = statements.edges.map(({ node }) => node.text);
     expect(texts.filter((text) => text.startsWith('The river'))).toEqual([]);
     expect(texts.filter((text) => text.startsWith('There is no bridge'))).toHaveLength(1);
     expect(await violations()).toEqual([]);
-    await review.undo(id);
+    await desk.review.undo(id);
     expect(await hash()).toBe(before);
   });
 });

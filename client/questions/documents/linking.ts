@@ -1,6 +1,5 @@
-import { SourceFields } from '../../api/fragments.ts';
+import { NamedFields, SourceFields } from '../../api/fragments.ts';
 import { graphql } from '../../api/graphql.ts';
-import { NamedFields } from './tracing.ts';
 
 export const TogetherDocument = graphql(`
   query WhichChannelsActTogether {
