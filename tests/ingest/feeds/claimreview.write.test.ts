@@ -1,28 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../cypher/database.ts';
-import { seed } from '../../../seed/seed.ts';
+import { describe, expect, it } from 'vitest';
 import { checkGraph } from '../../../server/ingest/check/check.ts';
 import { ratingNorm } from '../../../server/ingest/feeds/claimreview/rating.ts';
-import { ownNeo4j } from '../../own-neo4j.ts';
-import { pictureOfGraph, rawCypher } from '../../seed/raw-cypher.ts';
-import { bring, feedFile, keepOnly, nodesNow, refusal, removeFeedFiles } from './feed-graph.ts';
+import { rawCypher } from '../../seed/raw-cypher.ts';
+import { bring, feedFile, feedGraph, refusal } from './feed-graph.ts';
 
-let database: Database;
-let before: string;
-let nodes: string[];
-
-beforeAll(async () => {
-  database = await connect(ownNeo4j());
-  await seed(database, () => undefined);
-  before = await pictureOfGraph();
-  nodes = await nodesNow();
-});
-afterEach(() => keepOnly(nodes));
-afterAll(async () => {
-  expect(await pictureOfGraph()).toBe(before);
-  removeFeedFiles();
-  await database.close();
-});
+const graph = feedGraph();
 
 const review = {
   '@context': 'https://schema.org',
@@ -52,7 +34,7 @@ const json = (value: unknown) => feedFile('reviews.json', JSON.stringify(value))
 
 describe('a ClaimReview', () => {
   it('becomes a review that rebuts what its claimant said, first seen where it first appeared', async () => {
-    await bring(database, json(review), 'claimreview');
+    await bring(graph.database, json(review), 'claimreview');
     const found = await rawCypher(
       `MATCH (r:Review)-[:REBUTS]->(c:Claim)<-[:EXPRESSES]-(s:Publication)
        MATCH (r)<-[:GAVE]-(g:Organization), (r)-[:PRINTED_IN]->(d:Document)
@@ -79,7 +61,7 @@ describe('a ClaimReview', () => {
       { ...rest, appeared: 'https://news.example/second', said: [] },
     ]);
     const breaches = [];
-    for await (const breach of checkGraph(database)) breaches.push(breach);
+    for await (const breach of checkGraph(graph.database)) breaches.push(breach);
     expect(breaches).toEqual([]);
   });
 
@@ -98,10 +80,10 @@ describe('a ClaimReview', () => {
       { '@type': ['WebPage', 'Article'], hasPart: { ...review, '@type': ['https://schema.org/ClaimReview'] } },
     ];
     for (const shape of shapes) {
-      await bring(database, json(shape), 'claimreview');
+      await bring(graph.database, json(shape), 'claimreview');
       const found = await rawCypher('MATCH (r:Review)<-[:GAVE]-(g) RETURN g.name AS by');
       expect(found).toEqual([{ by: 'Facts Example' }]);
-      await keepOnly(nodes);
+      await graph.takeBack();
     }
   });
 
@@ -112,8 +94,8 @@ describe('a ClaimReview', () => {
       author: { name: 'Ada Example' },
       itemReviewed: { author: { name: 'Facts Example', url: 'https://facts.example/' } },
     };
-    await bring(database, json([review, other]), 'claimreview');
-    expect(await database.read('amplifiersWhoAnswer', { clearance: 4 })).toEqual([]);
+    await bring(graph.database, json([review, other]), 'claimreview');
+    expect(await graph.database.read('amplifiersWhoAnswer', { clearance: 4 })).toEqual([]);
   });
 
   it('that is no verdict of false is no rebuttal', async () => {
@@ -122,7 +104,7 @@ describe('a ClaimReview', () => {
       url: `https://facts.example/${alternateName.length}`,
       reviewRating: { alternateName },
     });
-    await bring(database, json(['True', 'Missing context', 'Unproven'].map(rated)), 'claimreview');
+    await bring(graph.database, json(['True', 'Missing context', 'Unproven'].map(rated)), 'claimreview');
     const found = await rawCypher(
       'MATCH (r:Review)-[x]->(:Claim) RETURN r.text AS text, type(x) AS type, r.ratingNorm AS norm ORDER BY text',
     );

@@ -1,29 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../cypher/database.ts';
-import { seed } from '../../../seed/seed.ts';
+import { describe, expect, it } from 'vitest';
 import { checkGraph } from '../../../server/ingest/check/check.ts';
 import { discardRun } from '../../../server/ingest/feeds/unfinished.ts';
-import { ownNeo4j } from '../../own-neo4j.ts';
 import { pictureOfGraph, rawCypher } from '../../seed/raw-cypher.ts';
-import { bring, feedFile, keepOnly, nodesNow, refusal, removeFeedFiles } from './feed-graph.ts';
+import { bring, feedFile, feedGraph, refusal } from './feed-graph.ts';
 
-let database: Database;
-let before: string;
-let nodes: string[];
-
-beforeAll(async () => {
-  database = await connect(ownNeo4j());
-  await seed(database, () => undefined);
-  before = await pictureOfGraph();
-  nodes = await nodesNow();
-});
-afterEach(() => keepOnly(nodes));
-afterAll(async () => {
-  expect(await pictureOfGraph()).toBe(before);
-  removeFeedFiles();
-  await database.close();
-});
+const graph = feedGraph();
 
 const report = 'https://euvsdisinfo.eu/report';
 const heading = 'date,id,title,countries,keywords,languages,outlets';
@@ -45,13 +27,13 @@ const full = [
 
 async function breaches(): Promise<string[]> {
   const found: string[] = [];
-  for await (const { id, problem } of checkGraph(database)) found.push(`${id} ${problem}`);
+  for await (const { id, problem } of checkGraph(graph.database)) found.push(`${id} ${problem}`);
   return found;
 }
 
 describe('the list of cases', () => {
   it('becomes claims, publications and outlets that keep every rule, and says what it leaves out', async () => {
-    const told = await bring(database, feedFile('cases.csv.gz', gzipSync(cases)), 'euvsdisinfo');
+    const told = await bring(graph.database, feedFile('cases.csv.gz', gzipSync(cases)), 'euvsdisinfo');
     expect(told).toMatchObject({
       written: true,
       nodes: { documents: { new: 3, known: 0 }, claims: { new: 3, known: 0 }, publications: { new: 4, known: 0 } },
@@ -62,7 +44,7 @@ describe('the list of cases', () => {
   });
 
   it('leads from a claim to the words and the page that state it', async () => {
-    await bring(database, feedFile('cases.csv', cases), 'euvsdisinfo');
+    await bring(graph.database, feedFile('cases.csv', cases), 'euvsdisinfo');
     const [claim] = await rawCypher(
       `MATCH (c:Claim)-[r:ABOUT]->(k:Country {id: 'country:fi'})
        MATCH (n:Assertion)-[:FROM]->(d:Document) WHERE n.id IN r.assertions
@@ -81,13 +63,13 @@ describe('the list of cases', () => {
   });
 
   it('changes nothing when it comes again, packed or not, and only adds what a longer one has more', async () => {
-    await bring(database, feedFile('cases.csv', cases), 'euvsdisinfo');
+    await bring(graph.database, feedFile('cases.csv', cases), 'euvsdisinfo');
     const once = await pictureOfGraph();
-    const again = await bring(database, feedFile('again.csv.gz', gzipSync(cases)), 'euvsdisinfo');
+    const again = await bring(graph.database, feedFile('again.csv.gz', gzipSync(cases)), 'euvsdisinfo');
     expect(again).toMatchObject({ written: false, assertions: { new: 0 } });
     expect(await pictureOfGraph()).toBe(once);
     const longer = `${cases}2021-02-19,${report}/another/,Another,Russia,,Russian,TASS - Russian\n`;
-    expect(await bring(database, feedFile('longer.csv', longer), 'euvsdisinfo')).toMatchObject({
+    expect(await bring(graph.database, feedFile('longer.csv', longer), 'euvsdisinfo')).toMatchObject({
       nodes: { claims: { new: 1, known: 3 }, organizations: { new: 0, known: 3 } },
       relationships: { OPERATES: { new: 0, known: 2 }, CARRIED: { new: 1, known: 3 } },
     });
@@ -96,23 +78,23 @@ describe('the list of cases', () => {
 
   it('writes nothing in a dry run, and tells the same as the import after it', async () => {
     const file = feedFile('cases.csv', cases);
-    const dry = await bring(database, file, 'euvsdisinfo', { dryRun: true });
-    expect(await pictureOfGraph()).toBe(before);
-    expect(await bring(database, file, 'euvsdisinfo')).toEqual({ ...dry, written: true });
+    const dry = await bring(graph.database, file, 'euvsdisinfo', { dryRun: true });
+    expect(await pictureOfGraph()).toBe(graph.before);
+    expect(await bring(graph.database, file, 'euvsdisinfo')).toEqual({ ...dry, written: true });
   });
 
   it('never joins an outlet to somebody of that name who is known', async () => {
     const [{ name } = {}] = await rawCypher('MATCH (o:Organization) RETURN o.name AS name ORDER BY o.id LIMIT 1');
     const row = `2021-02-18,${report}/x/,A title,Russia,,Russian,${String(name)}\n`;
-    await bring(database, feedFile('known.csv', `${heading}\n${row}`), 'euvsdisinfo');
+    await bring(graph.database, feedFile('known.csv', `${heading}\n${row}`), 'euvsdisinfo');
     const found = await rawCypher('MATCH (o:Organization {name: $name}) RETURN count(o) AS of', { name });
     expect(found).toEqual([{ of: 2 }]);
   });
 
   it('comes in with one marking and is refused with another', async () => {
     const file = feedFile('cases.csv', cases);
-    await bring(database, file, 'euvsdisinfo', { marking: 4 });
-    const again = bring(database, file, 'euvsdisinfo', { marking: 0 });
+    await bring(graph.database, file, 'euvsdisinfo', { marking: 4 });
+    const again = bring(graph.database, file, 'euvsdisinfo', { marking: 0 });
     await expect(again).rejects.toThrow(
       /the record “German special.*is in the graph as RED and would come in as CLEAR/,
     );
@@ -148,18 +130,18 @@ describe('an import of many records', () => {
     );
 
   it('is hidden until all of it is there, and is the same graph as one transaction makes', async () => {
-    await bring(database, many(), 'euvsdisinfo');
+    await bring(graph.database, many(), 'euvsdisinfo');
     const atOnce = await pictureOfGraph();
-    await keepOnly(nodes);
+    await graph.takeBack();
     const told: unknown[] = [];
-    await bring(database, many(), 'euvsdisinfo', { inOne: 0, wrote: async () => told.push(await seen()) });
+    await bring(graph.database, many(), 'euvsdisinfo', { inOne: 0, wrote: async () => told.push(await seen()) });
     expect(byId(await pictureOfGraph())).toEqual(byId(atOnce));
     expect(told.length).toBeGreaterThan(1);
   });
 
   it('that is cut off shows nothing, blocks others, goes on with its own file, or is taken back', async () => {
     const cut = () =>
-      bring(database, many(), 'euvsdisinfo', {
+      bring(graph.database, many(), 'euvsdisinfo', {
         inOne: 0,
         wrote: () => {
           throw new Error('cut off');
@@ -167,22 +149,22 @@ describe('an import of many records', () => {
       });
     await expect(cut()).rejects.toThrow('cut off');
     expect(await seen()).toEqual([{ nodes: 0 }]);
-    await expect(bring(database, feedFile('cases.csv', cases), 'euvsdisinfo')).rejects.toThrow(
+    await expect(bring(graph.database, feedFile('cases.csv', cases), 'euvsdisinfo')).rejects.toThrow(
       /EUvsDisinfo: many\.csv: this import \(run:\w+\) is going on, or was cut off/,
     );
-    const whole = await bring(database, many(), 'euvsdisinfo', { inOne: 0 });
+    const whole = await bring(graph.database, many(), 'euvsdisinfo', { inOne: 0 });
     expect(whole).toMatchObject({ nodes: { claims: { new: 60, known: 0 } } });
     expect(await breaches()).toEqual([]);
-    await keepOnly(nodes);
+    await graph.takeBack();
     await expect(cut()).rejects.toThrow('cut off');
-    await discardRun(database, whole.run);
-    expect(await pictureOfGraph()).toBe(before);
+    await discardRun(graph.database, whole.run);
+    expect(await pictureOfGraph()).toBe(graph.before);
   });
 });
 
 describe('the fuller export', () => {
   it('brings the disproof as a rebuttal by EUvsDisinfo, and repeated rows once', async () => {
-    const told = await bring(database, feedFile('full.csv', full), 'euvsdisinfo');
+    const told = await bring(graph.database, feedFile('full.csv', full), 'euvsdisinfo');
     expect(told.leftOut).toEqual({ 'row: repeated word for word': 1, 'disproof: the case has none': 2 });
     const [rebuttal] = await rawCypher(
       `MATCH (a:Actor)-[:GAVE]->(e:CounterEvidence)-[:REBUTS]->(c:Claim)<-[:EXPRESSES]-(s:Publication)<-[:CARRIED]-(h:Channel)

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '../../../cypher/database.ts';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { connect, type Database } from '../../../cypher/database.ts';
+import { seed } from '../../../seed/seed.ts';
 import { type FeedReport, importFeed } from '../../../server/ingest/feeds/import-feed.ts';
 import { type FeedFormat, readFeed } from '../../../server/ingest/feeds/read-feed.ts';
-import { rawCypher } from '../../seed/raw-cypher.ts';
+import { ownNeo4j } from '../../own-neo4j.ts';
+import { pictureOfGraph, rawCypher } from '../../seed/raw-cypher.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'feeds-'));
 
@@ -15,7 +18,7 @@ export function feedFile(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-export function removeFeedFiles(): void {
+function removeFeedFiles(): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -55,12 +58,49 @@ export async function refusal(file: string, format: FeedFormat, mapping?: string
 }
 
 /** The nodes that are there; whatever comes later can be taken out again. */
-export async function nodesNow(): Promise<string[]> {
+async function nodesNow(): Promise<string[]> {
   const rows = await rawCypher('MATCH (n) RETURN elementId(n) AS node');
   return rows.map(({ node }) => String(node));
 }
 
 /** Takes out all nodes but these, with their relationships. */
-export async function keepOnly(nodes: string[]): Promise<void> {
+async function keepOnly(nodes: string[]): Promise<void> {
   await rawCypher('MATCH (n) WHERE NOT elementId(n) IN $nodes DETACH DELETE n', { nodes });
+}
+
+/** Where feeds are brought in. */
+interface FeedGraph {
+  readonly database: Database;
+  /** The graph as it was found, as text. */
+  readonly before: string;
+  /** Takes out all that a feed has brought in. */
+  takeBack(): Promise<unknown>;
+}
+
+/** The seeded graph for the tests of a file; after each what it brought in is taken out again. */
+export function feedGraph(): FeedGraph {
+  let database: Database;
+  let before: string;
+  let nodes: string[];
+  beforeAll(async () => {
+    database = await connect(ownNeo4j());
+    await seed(database, () => undefined);
+    before = await pictureOfGraph();
+    nodes = await nodesNow();
+  });
+  afterEach(() => keepOnly(nodes));
+  afterAll(async () => {
+    expect(await pictureOfGraph()).toBe(before);
+    removeFeedFiles();
+    await database.close();
+  });
+  return {
+    get database() {
+      return database;
+    },
+    get before() {
+      return before;
+    },
+    takeBack: () => keepOnly(nodes),
+  };
 }

@@ -1,30 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../cypher/database.ts';
+import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../cypher/package-root.ts';
-import { seed } from '../../../seed/seed.ts';
 import { checkGraph } from '../../../server/ingest/check/check.ts';
-import { ownNeo4j } from '../../own-neo4j.ts';
-import { pictureOfGraph, rawCypher } from '../../seed/raw-cypher.ts';
-import { bring, feedFile, keepOnly, nodesNow, refusal, removeFeedFiles } from './feed-graph.ts';
+import { rawCypher } from '../../seed/raw-cypher.ts';
+import { bring, feedFile, feedGraph, refusal } from './feed-graph.ts';
 
-let database: Database;
-let before: string;
-let nodes: string[];
-
-beforeAll(async () => {
-  database = await connect(ownNeo4j());
-  await seed(database, () => undefined);
-  before = await pictureOfGraph();
-  nodes = await nodesNow();
-});
-afterEach(() => keepOnly(nodes));
-afterAll(async () => {
-  expect(await pictureOfGraph()).toBe(before);
-  removeFeedFiles();
-  await database.close();
-});
+const graph = feedGraph();
 
 /** The examples of the guide, so that it never shows what does not work. */
 function example(name: string): string {
@@ -36,13 +18,13 @@ function example(name: string): string {
 
 async function breaches(): Promise<unknown[]> {
   const found = [];
-  for await (const breach of checkGraph(database)) found.push(breach);
+  for await (const breach of checkGraph(graph.database)) found.push(breach);
   return found;
 }
 
 describe('the examples of the guide', () => {
   it('bring a desk’s CSV in, with channels, reach, narratives and answers', async () => {
-    await bring(database, example('desk.csv'), 'csv', { mapping: example('desk.mapping.json'), marking: 2 });
+    await bring(graph.database, example('desk.csv'), 'csv', { mapping: example('desk.mapping.json'), marking: 2 });
     const found = await rawCypher(
       `MATCH (s:Publication)-[:EXPRESSES]->(c:Claim)-[:PART_OF]->(n:Narrative), (s)<-[:CARRIED]-(h:Channel)-[:HAD_REACH]->(f)
        RETURN c.text AS claim, n.title AS narrative, h.displayName AS channel, h.platform AS platform, f.count AS followers, toString(f.asOf) AS day,
@@ -65,7 +47,7 @@ describe('the examples of the guide', () => {
   });
 
   it('bring a monitor’s JSON Lines in, with speakers in their own words', async () => {
-    await bring(database, example('monitor.jsonl'), 'jsonl', { mapping: example('monitor.mapping.json') });
+    await bring(graph.database, example('monitor.jsonl'), 'jsonl', { mapping: example('monitor.mapping.json') });
     const found = await rawCypher(
       `MATCH (a:Person)-[d:SAID]->(s:Publication)-[:EXPRESSES]->(c:Claim) RETURN a.name AS name, d.mode AS mode, s.text AS words, c.text AS claim`,
     );
@@ -95,7 +77,7 @@ const csv = (row: string) => feedFile('t.csv', `no,claim,day,channel,followers\n
 
 it('a name in two feeds stays two', async () => {
   for (const feed of ['desk-a', 'desk-b'])
-    await bring(database, csv(`1,A claim in ${feed},,Same,`), 'csv', { mapping: mapping({ feed }) });
+    await bring(graph.database, csv(`1,A claim in ${feed},,Same,`), 'csv', { mapping: mapping({ feed }) });
   expect(await rawCypher(`MATCH (h:Channel {displayName: 'Same'}) RETURN count(h) AS of`)).toEqual([{ of: 2 }]);
 });
 

@@ -1,27 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../cypher/database.ts';
-import { seed } from '../../../seed/seed.ts';
+import { describe, expect, it } from 'vitest';
 import { checkGraph } from '../../../server/ingest/check/check.ts';
-import { ownNeo4j } from '../../own-neo4j.ts';
-import { pictureOfGraph, rawCypher } from '../../seed/raw-cypher.ts';
-import { bring, feedFile, keepOnly, nodesNow, refusal, removeFeedFiles } from './feed-graph.ts';
+import { rawCypher } from '../../seed/raw-cypher.ts';
+import { bring, feedFile, feedGraph, refusal } from './feed-graph.ts';
 
-let database: Database;
-let before: string;
-let nodes: string[];
-
-beforeAll(async () => {
-  database = await connect(ownNeo4j());
-  await seed(database, () => undefined);
-  before = await pictureOfGraph();
-  nodes = await nodesNow();
-});
-afterEach(() => keepOnly(nodes));
-afterAll(async () => {
-  expect(await pictureOfGraph()).toBe(before);
-  removeFeedFiles();
-  await database.close();
-});
+const graph = feedGraph();
 
 const CLEAR = 'marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9';
 const AMBER = 'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82';
@@ -84,7 +66,7 @@ const everything = () =>
 
 describe('a bundle as OpenCTI writes it', () => {
   it('becomes narratives, channels, actors and statements, joined as the model joins them', async () => {
-    const told = await bring(database, everything(), 'stix', { marking: 4 });
+    const told = await bring(graph.database, everything(), 'stix', { marking: 4 });
     expect(told.leftOut).toEqual({ 'relationship: channel targets location': 1 });
     const found = await rawCypher(
       `MATCH (p:Person)-[:OPERATES]->(h:Channel)-[k:CARRIED]->(s:Publication)-[:IN_NARRATIVE]->(n:Narrative)-[:PART_OF]->(m:Narrative)
@@ -103,12 +85,12 @@ describe('a bundle as OpenCTI writes it', () => {
       },
     ]);
     const breaches = [];
-    for await (const breach of checkGraph(database)) breaches.push(breach);
+    for await (const breach of checkGraph(graph.database)) breaches.push(breach);
     expect(breaches).toEqual([]);
   });
 
   it('keeps its markings: an unknown one is RED, and a relationship is never less than what its record names', async () => {
-    await bring(database, everything(), 'stix', { marking: 0 });
+    await bring(graph.database, everything(), 'stix', { marking: 0 });
     const marked = await rawCypher(
       `MATCH (n) WHERE n.id CONTAINS ':stix:' AND coalesce(n.name, n.displayName, n.title) IS NOT NULL
        RETURN coalesce(n.name, n.displayName, n.title) AS name, n.marking AS marking ORDER BY name`,
@@ -127,7 +109,7 @@ describe('a bundle as OpenCTI writes it', () => {
   });
 
   it('leads from an actor that it only names to the record that names it', async () => {
-    await bring(database, bundle(runner), 'stix');
+    await bring(graph.database, bundle(runner), 'stix');
     const found = await rawCypher(
       `MATCH (d:Document)-[:MENTIONS]->(p:Person {name: 'Runner'}) MATCH (n:Assertion)-[:FROM]->(d) RETURN n.excerpt AS words`,
     );
