@@ -24,8 +24,8 @@ export interface Limits {
   rootFields: number;
   /** Values that an operation may return at most by its page sizes, variables and their defaults included. */
   cost: number;
-  /** The same for introspection, which costs no database. */
-  introspectionCost: number;
+  /** The same for introspection, which costs no database: so many times what GraphiQL asks of the whole schema. */
+  introspections: number;
   /** Objects that a list without a page size is taken to hold. */
   listSize: number;
   /** Objects of a page: of one without a size, and of any. Larger sizes are cut to `max`. */
@@ -56,7 +56,7 @@ export const defaultLimits: Limits = {
   duplicates: 10,
   rootFields: 20,
   cost: 100_000,
-  introspectionCost: 400_000,
+  introspections: 2,
   listSize: 10,
   pageSize: { default: 20, max: 200 },
   largestExpansion: 1_000,

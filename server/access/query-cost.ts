@@ -4,14 +4,17 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getIntrospectionQuery,
   getNamedType,
   getNullableType,
+  getOperationAST,
   isInterfaceType,
   isLeafType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  parse,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -59,12 +62,25 @@ export function checkCost(schema: GraphQLSchema, operation: Operation, limits: L
       `The query may return ${cost.data} values; the limit is ${limits.cost}: ${advice}.`,
     );
   }
-  if (cost.introspection > limits.introspectionCost) {
+  if (cost.introspection > 0 && cost.introspection > limits.introspections * wholeSchema(schema, limits)) {
     throw refusal(
       'QUERY_TOO_COMPLEX',
       `The query asks for more of the schema than GraphiQL needs (${cost.introspection} values).`,
     );
   }
+}
+
+const wholeSchemas = new WeakMap<GraphQLSchema, number>();
+
+/** What GraphiQL's question costs, which grows with the schema. */
+function wholeSchema(schema: GraphQLSchema, limits: Limits): number {
+  const known = wholeSchemas.get(schema);
+  if (known !== undefined) return known;
+  const document = parse(getIntrospectionQuery());
+  const operation = getOperationAST(document);
+  const cost = operation ? queryCost(schema, { document, operation, variables: {} }, limits).introspection : 0;
+  wholeSchemas.set(schema, cost);
+  return cost;
 }
 
 /** Counts what an operation may return. A list counts by its page size, or by `limits.listSize`; a fragment is counted once. */
