@@ -37,6 +37,8 @@ export default defineConfig({
     // those that start programs of their own wait for them on a busy machine
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // a picture may have to be asked for again
+    expect: { poll: { timeout: 15_000 } },
     sequence: { sequencer: InOrder },
   },
 });

@@ -42,6 +42,8 @@ describe.each(schemes)('in %s colours', (colorScheme) => {
     const page = await megaphone.open(path, { ...smallScreen, colorScheme });
     if (path.includes('ask=')) await page.locator('.question-body').waitFor();
     if (path.includes('read=')) await page.getByTestId('words').waitFor();
+    // an answer narrows the picture, and what is on its way is dimmed
+    await settled(page);
     expect(await faults(page)).toEqual([]);
     await page.context().close();
   });

@@ -10,9 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => megaphone.close());
 
-/** A picture may have to be asked for again. */
-const patient = { timeout: 15_000 };
-
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
 
@@ -78,13 +75,13 @@ describe('a narrative', () => {
     const page = await megaphone.open('/?select=narrative:russia-north-korea-pact:N3');
     const claims = async () => (await drawnNodes(page)).filter((node) => node.classes.includes('claim-box')).length;
     await page.getByRole('button', { name: 'Show its 16 claims in the picture' }).click();
-    await expect.poll(claims, patient).toBe(16);
+    await expect.poll(claims).toBe(16);
     await page.getByRole('button', { name: 'Fold its claims away' }).click();
-    await expect.poll(claims, patient).toBe(0);
+    await expect.poll(claims).toBe(0);
     await page.goBack();
-    await expect.poll(claims, patient).toBe(16);
+    await expect.poll(claims).toBe(16);
     await page.goBack();
-    await expect.poll(claims, patient).toBe(0);
+    await expect.poll(claims).toBe(0);
     await page.context().close();
   });
 
@@ -97,7 +94,7 @@ describe('a narrative', () => {
     await page.mouse.move(canvas.x + 60, canvas.y + 300);
     await page.mouse.wheel(0, 700);
     const claims = async () => (await drawnNodes(page)).filter((node) => node.classes.includes('claim-box'));
-    await expect.poll(async () => (await claims())[0]?.bottom, patient).toBeLessThan(canvas.y);
+    await expect.poll(async () => (await claims())[0]?.bottom).toBeLessThan(canvas.y);
     const target = (await claims()).find(inSight);
     if (!target) throw new Error('No claim is in sight');
     await clickNode(page, target.id);
