@@ -39,6 +39,11 @@ export class Passage implements Pointed {
     return this.#astral ? Array.from(this.words).slice(0, into).join('').length : into;
   }
 
+  /** This passage and all up to the end of a later one. */
+  until({ span }: Passage): Passage {
+    return new Passage(this.source, { start: this.span.start, end: span.end });
+  }
+
   pointed(): Pointed {
     return { span: this.span, words: this.words };
   }

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { packageRoot } from '../../../cypher/package-root.ts';
 import { printedScore } from '../../../server/cli/printed-score.ts';
-import { type Figure, measures, score, total } from '../../../server/ingest/digest/score/score.ts';
+import { measures, score, total } from '../../../server/ingest/digest/score/score.ts';
 import { scoredDigests } from '../../../server/ingest/digest/score/scored-digests.ts';
 import { styleKey } from '../../../server/ingest/digest/score/style-key.ts';
 import { ofKind, passageOf, proposalsOf, shippedLexicon } from './reading.ts';
 
 const scored = scoredDigests(shippedLexicon);
-const precision = ({ right, proposed }: Figure) => right / proposed;
 
 test('the figures on the shipped digest are those that the documentation states', () => {
   expect(measures.map((measure) => Object.values(scored[0]?.score[measure] ?? {}))).toEqual([
@@ -18,16 +17,17 @@ test('the figures on the shipped digest are those that the documentation states'
     [9, 9, 9],
     [3, 3, 3],
     [4, 4, 4],
-    [28, 35, 32],
-    [28, 28, 32],
+    [29, 35, 32],
+    [29, 29, 32],
   ]);
 });
 
 describe('of all digests with known answers', () => {
-  const all = total(scored.map(({ score: one }) => one));
+  const known = scored.filter(({ heldOut }) => !heldOut);
+  const all = total(known.map(({ score: one }) => one));
 
-  it('fourteen in other styles are scored beside the shipped one', () => {
-    expect(scored).toHaveLength(15);
+  it('fourteen in other styles are scored beside the shipped one, and three that were held out', () => {
+    expect([known.length, scored.length]).toEqual([15, 18]);
   });
 
   it.each(['counts', 'narratives', 'sections'] as const)('all %s are found, and no others', (measure) => {
@@ -40,8 +40,11 @@ describe('of all digests with known answers', () => {
     expect(all.speakers).toEqual({ right: 78, proposed: 78, expected: 79 });
   });
 
-  it('at least 90 % of the answers that are found have their source', () => {
-    expect(precision(all['counter-evidence sources'])).toBeGreaterThanOrEqual(0.9);
+  it('the source of at least 90 % of the answers is found, in the shipped digest and in all', () => {
+    for (const score of [scored[0]?.score, all]) {
+      const { right, expected } = score?.['counter-evidence sources'] ?? { right: 0, expected: 1 };
+      expect(right / expected).toBeGreaterThanOrEqual(0.9);
+    }
   });
 });
 

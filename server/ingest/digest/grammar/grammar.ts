@@ -77,6 +77,8 @@ export const grammarShape = z.strictObject({
   alternatives: phrases,
   /** Open an answer where no label does: "In fact". */
   contrasts: phrases,
+  /** Open what propaganda says, where the author answers it behind the comma: "Despite". */
+  concessions: phrases,
   /** Words at the start of a sentence that tie it to the one before: "For example". */
   connectives: phrases,
   events: z.strictObject({ words: phrases, hypothetical: phrases, months: phrases }),

@@ -42,6 +42,7 @@ export interface Lexicon {
   alternative: RegExp;
   contrast: RegExp;
   contrastWithin: RegExp;
+  concession: RegExp;
   connective: RegExp;
   event: RegExp;
   hypothetical: RegExp;
@@ -102,6 +103,7 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     alternative: new RegExp(`^${whole(anyOf(all((g) => g.alternatives)))}`, 'iu'),
     contrast: new RegExp(`^${whole(anyOf(all((g) => g.contrasts)))}`, 'iu'),
     contrastWithin: new RegExp(`(?<=[,;—–-]\\s*(?:\\p{L}{1,3}\\s+)?)${whole(anyOf(all((g) => g.contrasts)))}`, 'giu'),
+    concession: wholeWords(all((g) => g.concessions)),
     connective: new RegExp(`^${whole(anyOf(all((g) => g.connectives)))},\\s*`, 'iu'),
     event: wholeWords(all((g) => g.events.words)),
     hypothetical: wholeWords(all((g) => g.events.hypothetical)),

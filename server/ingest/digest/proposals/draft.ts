@@ -21,6 +21,17 @@ export class Draft {
     return id;
   }
 
+  /** Whether nothing but notes was added after a proposal. */
+  isLast(id: string): boolean {
+    return this.proposals.findLast(({ kind }) => kind !== 'note')?.id === id;
+  }
+
+  /** Gives a proposal longer words than it had. */
+  lengthen(id: string, words: Pointed): void {
+    const proposal = this.proposals.find((one) => one.id === id);
+    if (proposal) Object.assign(proposal, words);
+  }
+
   /** Adds the claim that some words make, for an analyst to word. */
   claim(words: Pointed, from: string | null, reason: string): void {
     this.add({ kind: 'claim', ...words, from, narrative: this.narrative, needsWording: true, reason });

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import type { People } from './people.ts';
 import { Sayings } from './sayings.ts';
 import { beforeQuote, FEWEST_WORDS, leadBefore, wordsIn } from './told-words.ts';
+import { afterConcession, type Turn, turnIn } from './turns.ts';
 import { collectively, type Voice, Voices } from './voices.ts';
 
 /** How far into a sentence propaganda is named as what it is about. */
@@ -67,7 +68,12 @@ export class RunningText {
       return;
     }
     for (const quote of quotes) this.#sayings.quote(passage, quote, voice);
-    if (quotes.length === 0) this.#sayings.indirect(passage, voice);
+    const turn =
+      voice.side === 'collective' && this.#evidence && quotes.length === 0
+        ? afterConcession(passage.words, this.lexicon)
+        : null;
+    if (quotes.length === 0) this.#sayings.indirect(passage.part(0, turn?.at) ?? passage, voice);
+    this.#answered(passage, turn);
     const lead = voice.side === 'collective' && this.#evidence ? leadBefore(passage, voice.speaker) : null;
     if (lead) this.#sayings.byAuthor(lead, 'rebuttal', 'The author says it, before telling what propaganda says.');
   }
@@ -91,11 +97,15 @@ export class RunningText {
     }
     if (quotes.length > 0) return;
     if (!this.#evidence || wordsIn(words) < fewest || words.endsWith('?')) return;
-    const contrast = [...bare.matchAll(this.lexicon.contrastWithin)][0];
-    const answer = contrast && passage.part(contrast.index);
-    const before = contrast ? passage.part(0, contrast.index) : passage;
+    const turn = turnIn(bare, this.lexicon);
+    const before = turn ? passage.part(0, turn.at) : passage;
     if (before) this.#told(before, bare.slice(0, before.words.length));
-    if (answer) this.#sayings.byAuthor(answer, 'rebuttal', `“${contrast[0]}” opens an answer.`);
+    this.#answered(passage, turn);
+  }
+
+  #answered(passage: Passage, turn: Turn | null): void {
+    const answer = turn && passage.part(turn.at);
+    if (answer) this.#sayings.byAuthor(answer, 'rebuttal', `“${turn.opening}” opens an answer.`);
   }
 
   /** Words that nobody is named for: what propaganda says, what it is after, or an answer to it. */
@@ -107,7 +117,7 @@ export class RunningText {
       const { index, 0: name } = ofPropaganda;
       const speaker = passage.part(index, index + name.length);
       if (speaker) this.#sayings.indirect(passage, collectively(speaker));
-    } else if (voice?.side === 'expert') this.#sayings.answer(passage, { ...voice, via: null }, null);
+    } else if (voice?.side === 'expert') this.#sayings.goOn(passage, { ...voice, via: null });
     else if (motive) this.#sayings.byAuthor(passage, 'motiveExposed', 'It says what propaganda is after.');
     else this.#sayings.byAuthor(passage, 'rebuttal', 'The author says it in what a label opens as verified.');
   }

@@ -10,6 +10,8 @@ import type { Voice } from './voices.ts';
 export class Sayings {
   /** Whether what is said is another assessment rather than a rebuttal, from here on. */
   alternative = false;
+  /** An expert's answer that the next sentence may go on with. */
+  #open: { id: string; speaker: string; words: Passage } | null = null;
 
   constructor(
     readonly draft: Draft,
@@ -58,7 +60,7 @@ export class Sayings {
   }
 
   answer(words: Passage, { speaker, via }: Voice, quote: string | null): void {
-    this.draft.add({
+    const id = this.draft.add({
       kind: 'counterEvidence',
       ...words.pointed(),
       evidenceKind: this.alternative ? 'alternative' : 'rebuttal',
@@ -67,6 +69,16 @@ export class Sayings {
       quote,
       reason: `“${speaker.words}” is said to say it, and is nowhere quoted as an amplifier.`,
     });
+    this.#open = quote === null ? { id, speaker: speaker.words, words } : null;
+  }
+
+  /** What an expert goes on to say in a sentence that names nobody belongs to the answer right before it. */
+  goOn(words: Passage, voice: Voice): void {
+    const open = this.#open;
+    if (open && open.speaker === voice.speaker.words && this.draft.isLast(open.id)) {
+      open.words = open.words.until(words);
+      this.draft.lengthen(open.id, open.words.pointed());
+    } else this.answer(words, voice, null);
   }
 
   byAuthor(sentence: Passage, evidenceKind: CounterEvidenceProposal['evidenceKind'], reason: string): void {

@@ -11,34 +11,41 @@ import { extractionKey } from './extraction-key.ts';
 import { type Score, score } from './score.ts';
 import { styleKey } from './style-key.ts';
 
+const digests = join(packageRoot, 'tests', 'ingest', 'digest');
 /** Where digests in other styles lie, each with the answers beside it in `<file>.key.json`. */
-export const stylesFolder = join(packageRoot, 'tests', 'ingest', 'digest', 'styles');
+const STYLES = join(digests, 'styles');
+/** Where those lie that no change of the importer was ever made for. */
+const HELD_OUT = join(digests, 'held-out');
 
 /** One digest, read by the importer alone and then held against its answers. */
 export interface ScoredDigest {
   name: string;
   score: Score;
+  /** Whether no change of the importer was ever made for it. */
+  heldOut: boolean;
 }
 
-/** Scores the shipped digest and every digest of the styles. */
+/** Scores the shipped digest, every digest of the styles, and those held out. */
 export function scoredDigests(lexicon: Lexicon): ScoredDigest[] {
-  if (!existsSync(stylesFolder)) throw new InputRefused(stylesFolder, 'is not there: only a clone has what is scored.');
-  const styles = readdirSync(stylesFolder)
-    .filter((file) => !file.endsWith('.key.json'))
-    .sort();
-  return [shipped(lexicon), ...styles.map((file) => inStyle(file, lexicon))];
+  if (!existsSync(STYLES)) throw new InputRefused(STYLES, 'is not there: only a clone has what is scored.');
+  return [shipped(lexicon), ...inFolder(STYLES, false, lexicon), ...inFolder(HELD_OUT, true, lexicon)];
 }
 
 function shipped(lexicon: Lexicon): ScoredDigest {
   const files = digestFiles();
   const document = readDocument('the shipped digest', files.text, 'text');
   const proposals = propose(document, lexicon);
-  return { name: 'shipped digest', score: score(proposals, extractionKey(readExtraction(files).extraction)) };
+  const key = extractionKey(readExtraction(files).extraction);
+  return { name: 'shipped digest', score: score(proposals, key), heldOut: false };
 }
 
-function inStyle(file: string, lexicon: Lexicon): ScoredDigest {
-  const document = readDocument(file, readFileSync(join(stylesFolder, file)));
-  const proposals = propose(document, lexicon);
-  const key = readFileSync(join(stylesFolder, `${file}.key.json`), 'utf8');
-  return { name: file, score: score(proposals, styleKey(key, document.text)) };
+function inFolder(folder: string, heldOut: boolean, lexicon: Lexicon): ScoredDigest[] {
+  return readdirSync(folder)
+    .filter((file) => !file.endsWith('.key.json'))
+    .sort()
+    .map((file) => {
+      const document = readDocument(file, readFileSync(join(folder, file)));
+      const key = readFileSync(join(folder, `${file}.key.json`), 'utf8');
+      return { name: file, score: score(propose(document, lexicon), styleKey(key, document.text)), heldOut };
+    });
 }
