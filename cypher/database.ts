@@ -69,6 +69,23 @@ export class Database {
     });
   }
 
+  /**
+   * Hands over the rows of a statement that reads one after another, as fast as they are taken and for as long as it takes:
+   * for commands that look at all there is, never for a request. Rejects as `read` does.
+   */
+  async *stream<K extends keyof ReadParams>(name: K, params: ReadParams[K]): AsyncGenerator<Row> {
+    const statement = this.#statement(name, 'reads');
+    const session = this.#session('READ');
+    try {
+      for await (const record of session.run(statement.text, encodeParams(statement, params)))
+        yield decodeRecord(record);
+    } catch (error) {
+      throw explain(error);
+    } finally {
+      closeAtLeisure(session);
+    }
+  }
+
   /** Runs one statement that writes, in a transaction of its own that is tried again after a passing fault. */
   async write<K extends keyof WriteParams>(name: K, params: WriteParams[K]): Promise<Row[]> {
     return this.transaction((tx) => tx.run(name, params));
@@ -133,20 +150,28 @@ export class Database {
   }
 
   async #withSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.driver.session({
-      database: this.name,
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager: this.#bookmarks,
-    });
+    const session = this.#session(mode);
     try {
       return mode === 'READ' ? await withPatience(work(session)) : await work(session);
     } catch (error) {
       throw explain(error);
     } finally {
-      // a session whose server has gone may never close: nobody waits for it
-      session.close().catch(() => undefined);
+      closeAtLeisure(session);
     }
   }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      database: this.name,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
+    });
+  }
+}
+
+/** A session whose server has gone may never close: nobody waits for it. */
+function closeAtLeisure(session: Session): void {
+  session.close().catch(() => undefined);
 }
 
 /** Connects and makes sure that Neo4j answers and accepts the password. Rejects with DatabaseUnavailable or WrongPassword. */

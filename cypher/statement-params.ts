@@ -84,12 +84,12 @@ export interface ReadParams {
   checkCountry: { after: string; limit: number; clearance: number };
   /** A page of nodes with the label Document, in order of id, with all they hold. */
   checkDocument: { after: string; limit: number; clearance: number };
-  /** Which labels each type of relationship joins, with five examples. */
+  /** Which labels each type of relationship joins, with an example. */
   checkEnds: { clearance: number };
   /** A page of nodes with the label Event, in order of id, with all they hold. */
   checkEvent: { after: string; limit: number; clearance: number };
-  /** A page of what one document is said to print: assertions, and statements and counter-evidence with their own words. */
-  checkExcerpts: { document: string; after: string; limit: number; clearance: number };
+  /** What some documents are said to print: assertions, and statements and counter-evidence with their own words. */
+  checkExcerpts: { documents: string[]; clearance: number };
   /** Nodes that no statement can find, because their id is missing or no string. */
   checkIds: { clearance: number };
   /** A page of nodes with the label ImportRun, in order of id, with all they hold. */
@@ -182,10 +182,10 @@ export interface ReadParams {
   filterCounts: { filter: Record<string, unknown>; facet: string; most: number; clearance: number };
   /** Every label that the graph has ever known; only the hash of the graph reads it. */
   graphLabels: { clearance: number };
-  /** A page of all nodes but those of the change log, with all they hold; only the hash of the graph reads it. */
-  graphNodes: { skip: number; limit: number; clearance: number };
-  /** A page of all relationships but those of the change log, with all they hold; only the hash of the graph reads it. */
-  graphRelationships: { skip: number; limit: number; clearance: number };
+  /** All nodes but those of the change log, with all they hold; only the hash of the graph reads it. */
+  graphNodes: { clearance: number };
+  /** All relationships but those of the change log, with all they hold; only the hash of the graph reads it. */
+  graphRelationships: { clearance: number };
   /** The changes of a node and of the facts that it takes part in, the latest first; a withdrawn fact's are RED. */
   history: { id: string; before: string | null; limit: number; clearance: number };
   /** Pairs of actors of whom nobody has decided whether they are one. */

@@ -7,13 +7,13 @@ WHERE coalesce(toStringOrNull(n.id) <> n.id, true) AND coalesce(toIntegerOrNull(
 RETURN labels(n) AS labels, toStringOrNull(n.id) AS id, count(*) AS nodes
 
 // name: checkEnds
-// Which labels each type of relationship joins, with five examples.
+// Which labels each type of relationship joins, with an example.
 // params: clearance: integer
 // reads
 MATCH (a)-[r]->(b)
 WHERE coalesce(toIntegerOrNull(r.marking), 4) <= $clearance
 RETURN type(r) AS type, labels(a) AS fromLabels, labels(b) AS toLabels, count(*) AS relationships,
-  collect(coalesce(a.id, '?') + ' -> ' + coalesce(b.id, '?'))[..5] AS examples
+  min(coalesce(a.id, '?') + ' -> ' + coalesce(b.id, '?')) AS example
 ORDER BY type
 
 // name: checkRelationships
@@ -39,7 +39,6 @@ WITH a, r, b, [
 ] AS problems
 UNWIND [problem IN problems WHERE problem IS NOT NULL] AS property
 RETURN a.id AS subject, type(r) AS type, b.id AS object, property, toStringOrNull(r[property]) AS value
-ORDER BY type, subject, object
 
 // name: checkSupport
 // Relationships that no assertion supports, or that list one that is missing or speaks of something else.
@@ -53,7 +52,6 @@ OPTIONAL MATCH (n:Assertion {id: assertion})
 WITH a, r, b, assertion, n
 WHERE n IS NULL OR NOT EXISTS { (n)-[:SUBJECT]->(a) } OR NOT EXISTS { (n)-[:OBJECT]->(b) }
 RETURN a.id AS subject, type(r) AS type, b.id AS object, assertion, n IS NOT NULL AS found
-ORDER BY type, subject, object, assertion
 
 // name: checkWithdrawn
 // Relationships with marking 5 that an assertion still supports, and those that none supports without it.
@@ -67,7 +65,6 @@ WITH a, r, b, EXISTS {
 } AS supported
 WHERE supported = coalesce(r.marking = 5, false)
 RETURN a.id AS subject, type(r) AS type, b.id AS object, supported
-ORDER BY type, subject, object
 
 // name: checkAssertionEnds
 // Assertions that lack one of their relationships, or that no relationship lists.
@@ -92,7 +89,6 @@ WITH n, [
 ] AS lacks
 UNWIND [missing IN lacks WHERE missing IS NOT NULL] AS missing
 RETURN n.id AS id, missing
-ORDER BY id, missing
 
 // name: checkLooseNodes
 // Nodes that mean nothing without a relationship they do not have.
@@ -112,13 +108,13 @@ WITH n, CASE
 END AS lacks
 WHERE lacks IS NOT NULL
 RETURN n.id AS id, lacks
-ORDER BY id
 
 // name: checkExcerpts
-// A page of what one document is said to print: assertions, and statements and counter-evidence with their own words.
-// params: document: string, after: string, limit: integer, clearance: integer
+// What some documents are said to print: assertions, and statements and counter-evidence with their own words.
+// params: documents: string[], clearance: integer
 // reads
-MATCH (d:Document {id: $document})
+UNWIND $documents AS document
+MATCH (d:Document {id: document})
 CALL {
   WITH d
   MATCH (n:Assertion)-[:FROM]->(d)
@@ -133,7 +129,6 @@ CALL {
   MATCH (d)-[:HAS_SECTION]->(n:Section)
   RETURN n.id AS id, n.start AS start, n.end AS end, null AS words, null AS line, n.marking AS marking
 }
-WITH id, start, end, words, line, marking
-WHERE id > $after AND coalesce(toIntegerOrNull(marking), 4) <= $clearance
-RETURN id, start, end, words, line
-ORDER BY id LIMIT $limit
+WITH document, id, start, end, words, line, marking
+WHERE coalesce(toIntegerOrNull(marking), 4) <= $clearance
+RETURN document, id, start, end, words, line

@@ -7,20 +7,17 @@ WITH label WHERE $clearance >= 0
 RETURN label ORDER BY label
 
 // name: graphNodes
-// A page of all nodes but those of the change log, with all they hold; only the hash of the graph reads it.
-// params: skip: integer, limit: integer, clearance: integer
+// All nodes but those of the change log, with all they hold; only the hash of the graph reads it.
+// params: clearance: integer
 // reads
 MATCH (n:Actor|Alias|Analyst|ApiKey|Assertion|Channel|Claim|ClaimFamily|CounterEvidence|Country|Document|Event|ImportRun|Keyword|Migration|Narrative|Note|Place|Proposal|ReachObservation|ReviewStep|Rule|Section|SharedObject|Statement|Technique|Topic|Briefing|SavedView)
-WITH n SKIP $skip LIMIT $limit
 WHERE coalesce(n.marking, 4) <= $clearance
 RETURN labels(n) AS labels, properties(n) AS properties
 
 // name: graphRelationships
-// A page of all relationships but those of the change log, with all they hold; only the hash of the graph reads it.
-// params: skip: integer, limit: integer, clearance: integer
+// All relationships but those of the change log, with all they hold; only the hash of the graph reads it.
+// params: clearance: integer
 // reads
 MATCH (a)-[r]->(b)
-WHERE type(r) <> 'CHANGED'
-WITH a, r, b SKIP $skip LIMIT $limit
-WHERE coalesce(r.marking, 4) <= $clearance
+WHERE type(r) <> 'CHANGED' AND coalesce(r.marking, 4) <= $clearance
 RETURN type(r) AS type, labels(a) AS fromLabels, a.id AS from, labels(b) AS toLabels, b.id AS to, properties(r) AS properties

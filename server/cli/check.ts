@@ -1,9 +1,10 @@
 import '../production.ts';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
-import { checkGraph } from '../ingest/check/check.ts';
 import { joinGraph } from '../open-graph.ts';
 import { readSettings } from '../settings.ts';
+import { printBreaches } from './print-breaches.ts';
+import { ProgressLine } from './progress-line.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -11,17 +12,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 async function check(): Promise<number> {
   const graph = await joinGraph(readSettings(process.env), say);
   try {
-    let violations = 0;
-    for await (const { id, problem } of checkGraph(graph.database, say)) {
-      violations++;
-      process.stdout.write(`${id} ${problem}\n`);
-    }
-    say(
-      violations === 0
-        ? 'The graph keeps every rule.'
-        : `${violations} ${violations === 1 ? 'breach' : 'breaches'} of the model.`,
-    );
-    return violations === 0 ? 0 : 1;
+    return (await printBreaches(graph.database, new ProgressLine())) === 0 ? 0 : 1;
   } finally {
     await graph.close();
   }

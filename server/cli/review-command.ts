@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import type { Database } from '../../cypher/database.ts';
 import { migrate } from '../../cypher/migrations.ts';
 import { HIGHEST_CLEARANCE, markingName } from '../access/marking.ts';
-import { checkGraph } from '../ingest/check/check.ts';
 import { joinGraph } from '../open-graph.ts';
 import { graphHash } from '../review/graph-hash.ts';
 import { reviewState } from '../review/steps/review-state.ts';
 import { undoImport } from '../review/undo/undo-import.ts';
 import { readSettings } from '../settings.ts';
+import { printBreaches } from './print-breaches.ts';
+import { ProgressLine } from './progress-line.ts';
 import { table } from './table.ts';
 
 interface JsonOption {
@@ -74,17 +75,9 @@ async function undo(run: string, { by, json }: JsonOption & { by: string }): Pro
 
 async function check({ hash }: { hash?: true }): Promise<void> {
   await withGraph(async (database) => {
-    let breaches = 0;
-    for await (const { id, problem } of checkGraph(database, say)) {
-      breaches++;
-      print(`${id} ${problem}`);
-    }
-    if (hash) print(await graphHash(database));
-    say(
-      breaches === 0
-        ? 'The graph keeps every rule.'
-        : `${breaches} ${breaches === 1 ? 'breach' : 'breaches'} of the model.`,
-    );
+    const line = new ProgressLine();
+    const breaches = await printBreaches(database, line);
+    if (hash) print(await graphHash(database, (rows) => line.report(() => `${rows} rows are in the hash …`)));
     if (breaches > 0) process.exitCode = 1;
   });
 }

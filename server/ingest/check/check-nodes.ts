@@ -1,23 +1,33 @@
 import type { Database } from '../../../cypher/database.ts';
+import type { Row } from '../../../cypher/decode.ts';
 import { sha256 } from '../hashes.ts';
 import { nameKey } from '../names.ts';
 import { type CheckedLabel, EXTRA_LABELS, NODE_SHAPES, SUBLABELS } from './node-shapes.ts';
 import { pages } from './pages.ts';
+import type { CheckProgress } from './progress.ts';
 import type { Violation } from './violation.ts';
 
 /** Nodes of one label that lack what they must hold, hold it in another type, or have labels that exclude each other. */
-export async function* checkNodes(database: Database, label: CheckedLabel): AsyncGenerator<Violation> {
-  for await (const row of pages((page) => database.read(`check${label}`, page))) {
-    const properties = row.properties as Record<string, unknown>;
-    const id = String(row.id);
-    for (const problem of [
-      ...labelProblems(label, row.labels as string[]),
-      ...shapeProblems(label, properties),
-      ...derivedProblems(label, properties),
-    ]) {
-      yield { id, problem };
-    }
+export async function* checkNodes(
+  database: Database,
+  label: CheckedLabel,
+  progress: CheckProgress,
+): AsyncGenerator<Violation> {
+  let checked = 0;
+  for await (const rows of pages((page) => database.read(`check${label}`, page))) {
+    for (const row of rows) yield* problemsOf(label, row);
+    checked += rows.length;
+    progress.report(() => `${checked} nodes with the label ${label} are checked …`);
   }
+}
+
+function problemsOf(label: CheckedLabel, { id, labels, properties }: Row): Violation[] {
+  const node = properties as Record<string, unknown>;
+  return [
+    ...labelProblems(label, labels as string[]),
+    ...shapeProblems(label, node),
+    ...derivedProblems(label, node),
+  ].map((problem) => ({ id: String(id), problem }));
 }
 
 function labelProblems(label: CheckedLabel, labels: string[]): string[] {

@@ -1,6 +1,7 @@
 import type { Database } from '../../../cypher/database.ts';
 import { FACT_ENDS } from '../model.ts';
 import { EVERYTHING } from './pages.ts';
+import type { CheckProgress } from './progress.ts';
 import { relationshipName, type Violation } from './violation.ts';
 
 /** Ends of the relationships that are no facts of an analyst: provenance, aliases, and what was computed at post scale. */
@@ -27,11 +28,11 @@ const OTHER_ENDS: Record<string, [string[], string[]]> = {
 /** Relationships that join other labels than the model says, or that it does not know. */
 export async function* checkEnds(database: Database): AsyncGenerator<Violation> {
   const ends: Record<string, [string[], string[]]> = { ...OTHER_ENDS, ...FACT_ENDS };
-  for (const row of await database.read('checkEnds', { clearance: EVERYTHING })) {
+  for await (const row of database.stream('checkEnds', { clearance: EVERYTHING })) {
     const type = String(row.type);
     const [from, to] = [row.fromLabels as string[], row.toLabels as string[]];
     const allowed = ends[type];
-    const id = `${type} (${(row.examples as string[]).join(', ')})`;
+    const id = `${type} (${row.example})`;
     if (!allowed) yield { id, problem: 'is a type of relationship that the model does not have.' };
     else if (!fits(from, allowed[0]) || !fits(to, allowed[1])) {
       yield {
@@ -43,15 +44,16 @@ export async function* checkEnds(database: Database): AsyncGenerator<Violation> 
 }
 
 /** Relationships with a wrong marking, status, support or property, and nodes that lack a relationship they need. */
-export async function* checkRelationships(database: Database): AsyncGenerator<Violation> {
+export async function* checkRelationships(database: Database, progress: CheckProgress): AsyncGenerator<Violation> {
   const everything = { clearance: EVERYTHING };
-  for (const row of await database.read('checkRelationships', everything)) {
+  for await (const row of database.stream('checkRelationships', everything)) {
     yield {
       id: relationshipName(row),
       problem: `has ${row.property} ${row.value ?? 'nothing'}, which the model does not know.`,
     };
   }
-  for (const row of await database.read('checkSupport', everything)) {
+  progress.say('Checking what supports facts …');
+  for await (const row of database.stream('checkSupport', everything)) {
     const { assertion, found } = row;
     const problem =
       assertion === null
@@ -59,19 +61,20 @@ export async function* checkRelationships(database: Database): AsyncGenerator<Vi
         : `lists ${assertion}, which ${found ? 'speaks of something else' : 'does not exist'}.`;
     yield { id: relationshipName(row), problem };
   }
-  for (const row of await database.read('checkWithdrawn', everything)) {
+  for await (const row of database.stream('checkWithdrawn', everything)) {
     const problem = row.supported
       ? 'has marking 5 although an assertion still supports it.'
       : 'has only rejected or superseded assertions, and not marking 5.';
     yield { id: relationshipName(row), problem };
   }
-  for (const { id, missing } of await database.read('checkAssertionEnds', everything)) {
+  progress.say('Checking what nodes need …');
+  for await (const { id, missing } of database.stream('checkAssertionEnds', everything)) {
     yield { id: String(id), problem: `lacks ${missing}.` };
   }
-  for (const { id, lacks } of await database.read('checkLooseNodes', everything)) {
+  for await (const { id, lacks } of database.stream('checkLooseNodes', everything)) {
     yield { id: String(id), problem: `lacks ${lacks}.` };
   }
-  for (const { id } of await database.read('amplifiersWhoAnswer', everything)) {
+  for await (const { id } of database.stream('amplifiersWhoAnswer', everything)) {
     yield { id: String(id), problem: 'amplifies a claim and gives counter-evidence: nobody can be both.' };
   }
 }

@@ -5,6 +5,7 @@ import { checkNodes } from './check-nodes.ts';
 import { checkEnds, checkRelationships } from './check-relationships.ts';
 import { type CheckedLabel, NODE_SHAPES } from './node-shapes.ts';
 import { EVERYTHING } from './pages.ts';
+import { type CheckProgress, SILENT } from './progress.ts';
 import type { Violation } from './violation.ts';
 
 /**
@@ -12,21 +13,18 @@ import type { Violation } from './violation.ts';
  * and markings of relationships, assertions behind facts, words that a document does not print, a broken change log. None is
  * the aim.
  */
-export async function* checkGraph(
-  database: Database,
-  say: (line: string) => void = () => {},
-): AsyncGenerator<Violation> {
-  say('Checking nodes …');
-  for (const { id, labels, nodes } of await database.read('checkIds', { clearance: EVERYTHING })) {
+export async function* checkGraph(database: Database, progress: CheckProgress = SILENT): AsyncGenerator<Violation> {
+  progress.say('Checking nodes …');
+  for await (const { id, labels, nodes } of database.stream('checkIds', { clearance: EVERYTHING })) {
     const name = (labels as string[]).join(':');
     yield { id: String(id ?? name), problem: `${nodes} ${name} without a usable id.` };
   }
-  for (const label of Object.keys(NODE_SHAPES) as CheckedLabel[]) yield* checkNodes(database, label);
-  say('Checking relationships …');
+  for (const label of Object.keys(NODE_SHAPES) as CheckedLabel[]) yield* checkNodes(database, label, progress);
+  progress.say('Checking relationships …');
   yield* checkEnds(database);
-  yield* checkRelationships(database);
-  say('Checking quotations against their documents …');
-  yield* checkExcerpts(database);
-  say('Checking the chain of the change log …');
+  yield* checkRelationships(database, progress);
+  progress.say('Checking quotations against their documents …');
+  yield* checkExcerpts(database, progress);
+  progress.say('Checking the chain of the change log …');
   yield* checkChanges(database);
 }

@@ -10,12 +10,12 @@ interface PageParams {
   clearance: number;
 }
 
-/** All rows of a statement that gives them in order of id, read page by page. */
-export async function* pages(read: (page: PageParams) => Promise<Row[]>): AsyncGenerator<Row> {
+/** All rows of a statement that gives them in order of id, page by page. */
+export async function* pages(read: (page: PageParams) => Promise<Row[]>, limit = PAGE): AsyncGenerator<Row[]> {
   for (let after = ''; ; ) {
-    const rows = await read({ after, limit: PAGE, clearance: EVERYTHING });
-    yield* rows;
-    if (rows.length < PAGE) return;
+    const rows = await read({ after, limit, clearance: EVERYTHING });
+    if (rows.length > 0) yield rows;
+    if (rows.length < limit) return;
     after = String(rows.at(-1)?.id);
   }
 }
