@@ -7,9 +7,11 @@ export async function* postsOf(file: string): AsyncGenerator<ArchivePost> {
   const seen = new Set<string>();
   const { rows } = await openArchive(file, PRESETS.ira);
   for await (const row of rows) {
-    if (!('post' in row) || seen.has(row.post.id)) continue;
-    seen.add(row.post.id);
-    yield row.post;
+    if ('bad' in row) continue;
+    const post = row.post();
+    if (seen.has(post.id)) continue;
+    seen.add(post.id);
+    yield post;
   }
 }
 

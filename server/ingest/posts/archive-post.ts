@@ -39,4 +39,5 @@ export interface BadRow {
   reason: string;
 }
 
-export type ArchiveRow = { post: ArchivePost } | { bad: BadRow };
+/** A row that has been checked. What is worked out of it, hashes and what it shares, costs more than all of the check. */
+export type ArchiveRow = { post: () => ArchivePost } | { bad: BadRow };

@@ -5,6 +5,8 @@ export interface Batch {
   /** From 0. The same file gives the same batches each time: a resumed load counts on it. */
   number: number;
   posts: ArchivePost[];
+  /** Rows among them that cannot be used. */
+  bad: BadRow[];
   /** The last row that has been read. */
   lastRow: number;
 }
@@ -17,29 +19,44 @@ export interface Partition {
 
 export const PARTITION: Partition = { rows: 5_000, characters: 8_000_000 };
 
-/** Groups rows into batches; what cannot be used goes to `reject`. */
+/** Groups rows into batches. */
 export async function* batches(
   rows: AsyncIterable<ArchiveRow>,
-  reject: (bad: BadRow) => void,
   { rows: most, characters }: Partition,
 ): AsyncGenerator<Batch> {
-  let number = 0;
-  let posts: ArchivePost[] = [];
+  let batch: Batch = { number: 0, posts: [], bad: [], lastRow: 0 };
   let size = 0;
-  let lastRow = 0;
   for await (const row of rows) {
-    if ('bad' in row) {
-      lastRow = row.bad.row;
-      reject(row.bad);
-      continue;
+    batch.lastRow++;
+    if ('bad' in row) batch.bad.push(row.bad);
+    else {
+      const post = row.post();
+      batch.posts.push(post);
+      size += post.text.length;
     }
-    lastRow = row.post.row;
-    posts.push(row.post);
-    size += row.post.text.length;
-    if (posts.length < most && size < characters) continue;
-    yield { number: number++, posts, lastRow };
-    posts = [];
+    if (batch.posts.length + batch.bad.length < most && size < characters) continue;
+    yield batch;
+    batch = { number: batch.number + 1, posts: [], bad: [], lastRow: batch.lastRow };
     size = 0;
   }
-  if (posts.length > 0) yield { number, posts, lastRow };
+  if (batch.posts.length + batch.bad.length > 0) yield batch;
+}
+
+/** Reads the next batch while one is being written. */
+export async function* ahead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
+  const read = () => {
+    const next = batches.next();
+    // it is awaited after the batch before: until then nobody else may call a failure unhandled
+    next.catch(() => undefined);
+    return next;
+  };
+  try {
+    let next = read();
+    for (let { done, value } = await next; !done; { done, value } = await next) {
+      next = read();
+      yield value;
+    }
+  } finally {
+    await batches.return(undefined);
+  }
 }

@@ -27,6 +27,7 @@ export async function checkArchive(
   mapping: Mapping,
   maxBadRows: number,
   progress: (read: number, size: number) => void,
+  signal?: AbortSignal,
 ): Promise<Checked> {
   const { source, rows } = await openArchive(file, mapping);
   const bad = new BadRows(file, undefined, maxBadRows);
@@ -34,7 +35,9 @@ export async function checkArchive(
   for await (const row of rows) {
     count++;
     if ('bad' in row) bad.add(row.bad);
-    if (count % REPORT_EVERY === 0) progress(source.bytesRead(), source.size);
+    if (count % REPORT_EVERY !== 0) continue;
+    signal?.throwIfAborted();
+    progress(source.bytesRead(), source.size);
   }
   if (count === 0) throw new InputRefused(file, 'has a heading and no rows.');
   if (bad.count === count) throw new InputRefused(file, `has ${count} rows, and none of them can be used.`);

@@ -42,7 +42,8 @@ const EVERYTHING = 5;
 export async function importPosts(database: Database, file: string, options: ImportOptions): Promise<Imported> {
   const { format, mapping, marking, maxBadRows, badRowsFile, progress, signal } = options;
   const partition = { ...PARTITION, rows: options.batchRows ?? PARTITION.rows };
-  const checked = await checkArchive(file, mapping, maxBadRows, (read, size) => progress?.('checking', read, size));
+  const checking = (read: number, of: number) => progress?.('checking', read, of);
+  const checked = await checkArchive(file, mapping, maxBadRows, checking, signal);
   signal?.throwIfAborted();
   const { sha256, size, rows, badRows } = checked;
   const id = `run:${hashId(sha256, JSON.stringify(mapping), marking, JSON.stringify(partition))}`;

@@ -1,6 +1,6 @@
 import type { Database } from '../../../cypher/database.ts';
 import type { BadRows } from './bad-rows.ts';
-import { type Batch, batches } from './batches.ts';
+import { ahead, type Batch, batches } from './batches.ts';
 import type { Mapping } from './mapping.ts';
 import { openArchive } from './read-archive.ts';
 import type { Sorted } from './what-is-new.ts';
@@ -43,8 +43,9 @@ export async function loadPosts(
   const loaded: Loaded = { created: 0, known: 0, bad: 0 };
   let sharing: Promise<void> = Promise.resolve();
   try {
-    for await (const batch of batches(archive.rows, (row) => bad.add(row), loading.partition)) {
+    for await (const batch of ahead(batches(archive.rows, loading.partition))) {
       signal?.throwIfAborted();
+      for (const row of batch.bad) bad.add(row);
       const sorted = await postsOf(database, loading, batch, reached);
       for (const row of sorted.conflicting) bad.add(row);
       loaded.created += batch.number < reached.posts ? 0 : sorted.fresh.length;

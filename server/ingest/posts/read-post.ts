@@ -55,11 +55,9 @@ export function postReader(mapping: Mapping, heading: readonly string[]): (recor
     object: at(columns.object),
   };
 
-  const read = ({ row, line, cells }: CsvRecord): ArchivePost => {
+  const read = ({ row, line, cells }: CsvRecord): (() => ArchivePost) => {
     const on = platformOf ? platform(platformColumn, platformOf(cells)) : fixed;
-    const postId = ownIds
-      ? hashId(...ownIds.map((own) => own(cells)))
-      : identifier(String(columns.post), cell.post(cells));
+    const stated = ownIds ? '' : identifier(String(columns.post), cell.post(cells));
     const channel = identifier(columns.channel, cell.channel(cells));
     const publishedAt = momentOf(cell.publishedAt(cells).trim(), time);
     if (publishedAt === undefined)
@@ -69,28 +67,30 @@ export function postReader(mapping: Mapping, heading: readonly string[]): (recor
     const followers = count(columns.followers ?? '', cell.followers(cells).trim());
     const repostOf = cell.repostOf(cells).trim();
     const isRepost = repostOf !== '' || yes(columns.isRepost ?? '', cell.isRepost(cells).trim());
-    const textHash = sha256(nameKey(text));
-    return {
-      row,
-      line,
-      id: `statement:${on}:${postId}`,
-      platform: on,
-      postId,
-      channel,
-      handle: name(columns.handle, cell.handle(cells)),
-      displayName: name(columns.displayName, cell.displayName(cells)),
-      text,
-      textHash,
-      publishedAt,
-      lang: languageCode(cell.lang(cells).trim()),
-      followers,
-      url: cell.url(cells).trim().slice(0, 2_000),
-      isRepost,
-      objects: [
-        ...objectsOf(text, on),
-        ...repeated(isRepost, repostOf, text, textHash, on),
-        ...stated(objectKind, columns.object ?? '', cell.object(cells).trim(), on),
-      ],
+    const handle = name(columns.handle, cell.handle(cells));
+    const displayName = name(columns.displayName, cell.displayName(cells));
+    const named = namedObject(objectKind, columns.object ?? '', cell.object(cells).trim(), on);
+    return () => {
+      const postId = ownIds ? hashId(...ownIds.map((own) => own(cells))) : stated;
+      const textHash = sha256(nameKey(text));
+      return {
+        row,
+        line,
+        id: `statement:${on}:${postId}`,
+        platform: on,
+        postId,
+        channel,
+        handle,
+        displayName,
+        text,
+        textHash,
+        publishedAt,
+        lang: languageCode(cell.lang(cells).trim()),
+        followers,
+        url: cell.url(cells).trim().slice(0, 2_000),
+        isRepost,
+        objects: [...objectsOf(text, on), ...repeated(isRepost, repostOf, text, textHash, on), ...named],
+      };
     };
   };
 
@@ -114,7 +114,7 @@ function repeated(isRepost: boolean, of: string, text: string, textHash: string,
   return isRepost && text !== '' ? [{ kind: 'text', key: textHash.slice(0, 32), domain: '' }] : [];
 }
 
-function stated(kind: Mapping['objectKind'], field: string, value: string, on: string): SharedObject[] {
+function namedObject(kind: Mapping['objectKind'], field: string, value: string, on: string): SharedObject[] {
   if (field === '' || value === '') return [];
   if (kind === 'url') {
     const link = normalLink(value);

@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packageRoot } from '../../../cypher/package-root.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { importPosts } from '../../../server/ingest/posts/import-posts.ts';
 import { PRESETS } from '../../../server/ingest/posts/mapping.ts';
+import { type Run, runMegaphone } from '../../cli/run-megaphone.ts';
 import { seededGraph } from '../../graph.ts';
 import { ownNeo4j } from '../../own-neo4j.ts';
 import { pictureOfPosts, removePosts } from './posts-graph.ts';
@@ -18,28 +16,33 @@ const BATCH_ROWS = 8;
 
 const folder = mkdtempSync(join(tmpdir(), 'posts-'));
 const archive = join(folder, 'ira.csv.gz');
+const command = ['import', 'posts', archive, '--format', 'ira', '--batch-rows', String(BATCH_ROWS)];
 let driver: Driver;
+let undisturbed: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   copyFileSync(join(import.meta.dirname, 'archives', 'ira.csv.gz'), archive);
   const { uri, user, password } = ownNeo4j();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-});
-afterAll(async () => {
+  const options = { format: 'ira', mapping: PRESETS.ira, marking: 1, maxBadRows: 0, batchRows: BATCH_ROWS } as const;
+  await importPosts(await seededGraph(), archive, { ...options, badRowsFile: join(folder, 'none.csv') });
+  undisturbed = await pictureOfPosts();
   await removePosts();
+});
+afterEach(removePosts);
+afterAll(async () => {
   await driver.close();
   rmSync(folder, { recursive: true });
 });
 
-/** Gives the command as a user does. */
-function load(): ChildProcess {
-  const { uri, user, password } = ownNeo4j();
-  const command = [join(packageRoot, 'server', 'cli', 'megaphone.ts'), 'import', 'posts', archive];
-  return spawn(
-    process.execPath,
-    ['--import', '@oxc-node/core/register', ...command, '--format', 'ira', '--batch-rows', String(BATCH_ROWS)],
-    { env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, stdio: 'ignore' },
-  );
+/** Gives the command as a user does, and sends it a signal once it has written more than there was. */
+async function interrupted(signal: NodeJS.Signals): Promise<Run> {
+  const before = await reached();
+  return runMegaphone(command, {}, async (child) => {
+    while ((await reached()) === before && child.exitCode === null) await sleep(5);
+    await sleep(Math.random() * 60);
+    child.kill(signal);
+  });
 }
 
 /** How far the load is: its two marks together; 0 before it has begun. */
@@ -53,20 +56,9 @@ async function reached(): Promise<number> {
 }
 
 test('a load that is killed ten times at random moments ends as the one that ran through', async () => {
-  const options = { format: 'ira', mapping: PRESETS.ira, marking: 1, maxBadRows: 0, batchRows: BATCH_ROWS } as const;
-  await importPosts(await seededGraph(), archive, { ...options, badRowsFile: join(folder, 'none.csv') });
-  const undisturbed = await pictureOfPosts();
-  await removePosts();
-
   const marks: number[] = [];
   for (let kill = 0; kill < KILLS; kill++) {
-    const before = await reached();
-    const loading = load();
-    const ended = once(loading, 'exit');
-    while ((await reached()) === before && loading.exitCode === null) await sleep(5);
-    await sleep(Math.random() * 60);
-    loading.kill('SIGKILL');
-    await ended;
+    await interrupted('SIGKILL');
     marks.push(await reached());
   }
   // every kill met a load that was under way, and none began anew
@@ -74,7 +66,15 @@ test('a load that is killed ten times at random moments ends as the one that ran
   expect(new Set(marks).size).toBe(KILLS);
   expect(await pictureOfPosts()).not.toBe(undisturbed);
 
-  expect(await once(load(), 'exit')).toEqual([0, null]);
+  expect(await runMegaphone(command)).toMatchObject({ code: 0 });
   expect(await pictureOfPosts()).toBe(undisturbed);
   expect(existsSync(`${archive}.bad-rows.csv`)).toBe(false);
+});
+
+test('Ctrl-C ends a load after the batch under way, says so, and the same command goes on from there', async () => {
+  const { code, stderr } = await interrupted('SIGINT');
+  expect([code, stderr]).toEqual([1, expect.stringContaining('Stopped: give the same command again to go on.\n')]);
+  expect(await pictureOfPosts()).not.toBe(undisturbed);
+  expect(await runMegaphone(command)).toMatchObject({ code: 0 });
+  expect(await pictureOfPosts()).toBe(undisturbed);
 });
