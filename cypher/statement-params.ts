@@ -256,7 +256,7 @@ export interface ReadParams {
   places: { page: Page; clearance: number; want: { claims?: readonly string[] } };
   /** How far the load of an archive is. */
   postRun: { id: string; clearance: number };
-  /** Which of some statements are there, with the hash of their words and who brought them in. */
+  /** Which of some statements are there, with their words and who brought them in. */
   postsAmong: { page: Page; clearance: number };
   /** How many assertions there are of each predicate, by the analyst and by the import. */
   predicateFigures: { clearance: number };
@@ -346,8 +346,8 @@ export interface WriteParams {
   countStep: { id: string };
   /** Keeps a new key; running it again with the same id changes nothing. */
   createApiKey: { id: string; hash: string; name: string; clearance: number; createdAt: string };
-  /** Creates posts that are not there yet, and joins each to its channel. */
-  createPosts: { run: string; marking: number; ids: string[]; platforms: string[]; postIds: string[]; channels: string[]; texts: string[]; textHashes: string[]; langs: string[]; urls: string[]; reposts: boolean[]; roles: string[]; times: number[]; followers: string[]; rows: number[] };
+  /** Creates posts that are not there yet, in the order of the channels that carried them. */
+  createPosts: { run: string; marking: number; platforms: string[]; channels: string[]; starts: number[]; ids: string[]; postIds: string[]; texts: string[]; langs: string[]; urls: string[]; reposts: boolean[]; times: number[]; followers: string[]; rows: number[] };
   /** Adds a rule for a claim or a narrative. */
   createRule: { id: string; title: string; terms: string; target: string; marking: number; at: string; by: string };
   /** Joins posts that have just been created to what they share. */

@@ -12,7 +12,7 @@ const quoted = (...cells: (string | number | boolean)[]) =>
 
 const HEADINGS = {
   channels: 'id:ID(c),platform,platformId,displayName,handle,marking:long\n',
-  posts: 'id:ID(p),platform,platformPostId,text,textHash,lang,publishedAt:datetime,isRepost:boolean,marking:long\n',
+  posts: 'id:ID(p),platform,platformPostId,text,lang,publishedAt:datetime,isRepost:boolean,marking:long\n',
   objects: ':ID(o),kind,key,domain,marking:long\n',
   reach: 'id:ID(r),count:long,at:long,asOf:date,precision,marking:long\n',
   carried: ':START_ID(c),:END_ID(p),at:datetime,role,followersAt:long,run,row:long,marking:long\n',
@@ -55,12 +55,12 @@ async function writeTables(file: string, folder: string): Promise<number> {
   const [channels, objects, days] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let posts = 0;
   for await (const post of postsOf(file)) {
-    const { id, platform, postId, channel, handle, text, textHash, lang, isRepost, row, followers = '' } = post;
+    const { id, platform, postId, channel, handle, text, lang, isRepost, row, followers = '' } = post;
     const at = new Date(post.publishedAt).toISOString();
     posts++;
     if (!channels.has(channel)) await write('channels', channel, platform, channel, channel, handle, 1);
     channels.add(channel);
-    await write('posts', id, platform, postId, text, textHash, lang, at, isRepost, 1);
+    await write('posts', id, platform, postId, text, lang, at, isRepost, 1);
     await write('carried', channel, id, at, isRepost ? 'relay' : 'origin', followers, 'run:bench', row, 1);
     const day = `${channel} ${at.slice(0, 10)}`;
     if (!days.has(day)) {

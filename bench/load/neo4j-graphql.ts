@@ -11,7 +11,6 @@ type Post @node(labels: ["Statement", "Post"]) {
   platform: String!
   platformPostId: String!
   text: String!
-  textHash: String!
   lang: String!
   publishedAt: DateTime!
   isRepost: Boolean!
@@ -60,9 +59,9 @@ export async function neo4jGraphql(driver: Driver, posts: readonly ArchivePost[]
   return posts.length / ((performance.now() - begun) / 1000);
 }
 
-function asInput({ id, platform, postId, text, textHash, lang, publishedAt, isRepost, channel, objects }: ArchivePost) {
+function asInput({ id, platform, postId, text, lang, publishedAt, isRepost, channel, objects }: ArchivePost) {
   return {
-    ...{ id, platform, platformPostId: postId, text, textHash, lang, isRepost, marking: 1 },
+    ...{ id, platform, platformPostId: postId, text, lang, isRepost, marking: 1 },
     publishedAt: new Date(publishedAt).toISOString(),
     channels: { connect: [{ where: { node: { id: { eq: `peer:${channel}` } } } }] },
     shares: {

@@ -6,7 +6,7 @@ const MERGE = `
 MERGE (h:Channel {platform: $platform, platformId: $channel})
 ON CREATE SET h.id = 'channel:' + $platform + ':' + $channel, h.displayName = $channel, h.marking = 1
 MERGE (p:Statement {id: $id})
-ON CREATE SET p:Post, p.platform = $platform, p.platformPostId = $postId, p.text = $text, p.textHash = $textHash,
+ON CREATE SET p:Post, p.platform = $platform, p.platformPostId = $postId, p.text = $text,
   p.lang = $lang, p.publishedAt = datetime({epochMillis: $at}), p.isRepost = $isRepost, p.marking = 1
 MERGE (h)-[k:CARRIED]->(p)
 ON CREATE SET k.at = datetime({epochMillis: $at}), k.followersAt = $followers, k.marking = 1

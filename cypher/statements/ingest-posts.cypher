@@ -1,11 +1,11 @@
 // name: postsAmong
-// Which of some statements are there, with the hash of their words and who brought them in.
+// Which of some statements are there, with their words and who brought them in.
 // params: page: page, clearance: integer
 // reads
 UNWIND $page.ids AS id
 MATCH (p:Statement {id: id})
 WHERE coalesce(p.marking, 4) <= $clearance
-RETURN id, p.textHash AS textHash, COLLECT {
+RETURN id, p.text AS text, COLLECT {
   MATCH (p)<-[k:CARRIED]-(h:Channel) WHERE coalesce(k.marking, 4) <= $clearance
   RETURN {channel: h.platformId, run: k.run, row: CASE WHEN k.lowered THEN null ELSE k.row END} LIMIT 1
 }[0] AS carried
@@ -28,29 +28,29 @@ FOREACH (new IN CASE WHEN h.marking <= $marking THEN [] ELSE [i] END |
 )
 
 // name: createPosts
-// Creates posts that are not there yet, and joins each to its channel.
-// params: run: string, marking: integer, ids: string[], platforms: string[], postIds: string[], channels: string[]
-// params: texts: string[], textHashes: string[], langs: string[], urls: string[], reposts: boolean[]
-// params: roles: string[], times: integer[], followers: string[], rows: integer[]
+// Creates posts that are not there yet, in the order of the channels that carried them.
+// params: run: string, marking: integer, platforms: string[], channels: string[], starts: integer[]
+// params: ids: string[], postIds: string[], texts: string[], langs: string[], urls: string[], reposts: boolean[]
+// params: times: integer[], followers: string[], rows: integer[]
 // writes
-UNWIND range(0, size($ids) - 1) AS i
-MATCH (h:Channel {platform: $platforms[i], platformId: $channels[i]})
+UNWIND range(0, size($channels) - 1) AS c
+MATCH (h:Channel {platform: $platforms[c], platformId: $channels[c]})
+UNWIND range($starts[c], $starts[c + 1] - 1) AS i
 CREATE (h)-[:CARRIED {
   at: datetime({epochMillis: $times[i]}),
-  role: $roles[i],
+  role: CASE WHEN $reposts[i] THEN 'relay' ELSE 'origin' END,
   followersAt: toIntegerOrNull($followers[i]),
   run: $run,
   row: $rows[i],
   marking: $marking
 }]->(:Statement:Post {
   id: $ids[i],
-  platform: $platforms[i],
+  platform: $platforms[c],
   platformPostId: $postIds[i],
   text: $texts[i],
-  textHash: $textHashes[i],
   lang: $langs[i],
   publishedAt: datetime({epochMillis: $times[i]}),
-  url: [url IN [$urls[i]] WHERE url <> ''][0],
+  url: nullIf($urls[i], ''),
   isRepost: $reposts[i],
   marking: $marking
 })

@@ -64,9 +64,11 @@ function derivedProblems(label: CheckedLabel, node: Record<string, unknown>): st
     return differs('nameKey', nameKey(node.name));
   }
   if (label === 'Statement' && typeof node.text === 'string') {
-    const missing = node.platformPostId === undefined && (!node.searchKey || node.text === '');
+    const post = node.platformPostId !== undefined;
+    const missing = !post && (!node.searchKey || node.text === '');
     const problem = missing ? ['has no words, or none that a search finds.'] : [];
-    return [...problem, ...differs('textHash', sha256(nameKey(node.text)))];
+    const hashed = !post || node.textHash !== undefined;
+    return [...problem, ...(hashed ? differs('textHash', sha256(nameKey(node.text))) : [])];
   }
   if (label === 'Document' && typeof node.text === 'string') return differs('sha256', sha256(node.text));
   return [];

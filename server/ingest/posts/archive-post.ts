@@ -17,7 +17,6 @@ export interface ArchivePost {
   displayName: string;
   /** Empty where the archive holds none. */
   text: string;
-  textHash: string;
   /** Milliseconds since 1970. */
   publishedAt: number;
   /** ISO 639-1, or `und`. */

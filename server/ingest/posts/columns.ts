@@ -8,35 +8,46 @@ import type { ArchivePost } from './archive-post.ts';
  * properties and a map a row.
  */
 export interface PostColumns {
-  ids: string[];
+  /** Of the channels, each once: platform, the platform's id, and where in the lists below its posts begin; one more than channels. */
   platforms: string[];
-  postIds: string[];
   channels: string[];
+  starts: number[];
+  ids: string[];
+  postIds: string[];
   texts: string[];
-  textHashes: string[];
   langs: string[];
   urls: string[];
   reposts: boolean[];
-  /** Of the channel: origin, or relay of what it repeats. */
-  roles: string[];
   times: number[];
   /** Empty where nobody counted. */
   followers: string[];
   rows: number[];
 }
 
-export function postColumns(posts: readonly ArchivePost[]): PostColumns {
+/** Posts by channel, so that each channel is looked up once. */
+export function postColumns(all: readonly ArchivePost[]): PostColumns {
+  const byChannel = new Map<string, ArchivePost[]>();
+  for (const post of all) {
+    const carried = byChannel.get(channelKey(post));
+    if (carried) carried.push(post);
+    else byChannel.set(channelKey(post), [post]);
+  }
+  const posts = [...byChannel.values()].flat();
+  const [platforms, channels, starts]: [string[], string[], number[]] = [[], [], [0]];
+  for (const carried of byChannel.values()) {
+    const { platform, channel } = carried[0] as ArchivePost;
+    platforms.push(platform);
+    channels.push(channel);
+    starts.push((starts.at(-1) as number) + carried.length);
+  }
   return {
+    ...{ platforms, channels, starts },
     ids: posts.map(({ id }) => id),
-    platforms: posts.map(({ platform }) => platform),
     postIds: posts.map(({ postId }) => postId),
-    channels: posts.map(({ channel }) => channel),
     texts: posts.map(({ text }) => text),
-    textHashes: posts.map(({ textHash }) => textHash),
     langs: posts.map(({ lang }) => lang),
     urls: posts.map(({ url }) => url),
     reposts: posts.map(({ isRepost }) => isRepost),
-    roles: posts.map(({ isRepost }) => (isRepost ? 'relay' : 'origin')),
     times: posts.map(({ publishedAt }) => publishedAt),
     followers: posts.map(({ followers }) => String(followers ?? '')),
     rows: posts.map(({ row }) => row),
@@ -53,9 +64,13 @@ export interface ChannelColumns {
   searchKeys: string[];
 }
 
+function channelKey({ platform, channel }: ArchivePost): string {
+  return `${platform} ${channel}`;
+}
+
 /** The channels of posts, each once, as its last post describes it. */
 export function channelColumns(posts: readonly ArchivePost[]): ChannelColumns {
-  const last = new Map(posts.map((post) => [`${post.platform} ${post.channel}`, post]));
+  const last = new Map(posts.map((post) => [channelKey(post), post]));
   const channels = [...last.values()];
   return {
     platforms: channels.map(({ platform }) => platform),
@@ -93,7 +108,7 @@ export function reachColumns(posts: readonly ArchivePost[], marking: number): Re
   for (const post of posts) {
     const { followers } = post;
     if (followers === undefined) continue;
-    const key = `${post.platform} ${post.channel} ${Math.floor(post.publishedAt / 86_400_000)}`;
+    const key = `${channelKey(post)} ${Math.floor(post.publishedAt / 86_400_000)}`;
     const other = latest.get(key);
     const later =
       !other ||

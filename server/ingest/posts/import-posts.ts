@@ -46,7 +46,7 @@ export async function importPosts(database: Database, file: string, options: Imp
   const checked = await checkArchive(file, mapping, maxBadRows, checking, signal);
   signal?.throwIfAborted();
   const { sha256, size, rows, badRows } = checked;
-  const id = `run:${hashId(sha256, JSON.stringify(mapping), marking, JSON.stringify(partition))}`;
+  const id = runId(sha256, JSON.stringify(mapping), marking, JSON.stringify(partition));
   const [there] = await database.read('postRun', { id, clearance: EVERYTHING });
   if (there?.finishedAt) return { ...checked, run: id, already: true, created: 0, known: 0, bad: badRows };
   const token = randomUUID();
@@ -72,4 +72,13 @@ export async function importPosts(database: Database, file: string, options: Imp
   } finally {
     await bad.close();
   }
+}
+
+/**
+ * A run's name stands on every relationship of its posts: thirteen small letters are the longest that Neo4j keeps there,
+ * and not in a record of their own.
+ */
+function runId(...parts: (string | number)[]): string {
+  const letters = Buffer.from(hashId(...parts), 'hex').subarray(0, 13);
+  return `run:${Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('')}`;
 }

@@ -72,7 +72,6 @@ export function postReader(mapping: Mapping, heading: readonly string[]): (recor
     const named = namedObject(objectKind, columns.object ?? '', cell.object(cells).trim(), on);
     return () => {
       const postId = ownIds ? hashId(...ownIds.map((own) => own(cells))) : stated;
-      const textHash = sha256(nameKey(text));
       return {
         row,
         line,
@@ -83,13 +82,12 @@ export function postReader(mapping: Mapping, heading: readonly string[]): (recor
         handle,
         displayName,
         text,
-        textHash,
         publishedAt,
         lang: languageCode(cell.lang(cells).trim()),
         followers,
         url: cell.url(cells).trim().slice(0, 2_000),
         isRepost,
-        objects: [...objectsOf(text, on), ...repeated(isRepost, repostOf, text, textHash, on), ...named],
+        objects: [...objectsOf(text, on), ...repeated(isRepost, repostOf, text, on), ...named],
       };
     };
   };
@@ -109,9 +107,9 @@ export function postReader(mapping: Mapping, heading: readonly string[]): (recor
 }
 
 /** What a repost repeats: the post it names, else its words. */
-function repeated(isRepost: boolean, of: string, text: string, textHash: string, on: string): SharedObject[] {
+function repeated(isRepost: boolean, of: string, text: string, on: string): SharedObject[] {
   if (of !== '') return [{ kind: 'post', key: `${on}:${of}`, domain: '' }];
-  return isRepost && text !== '' ? [{ kind: 'text', key: textHash.slice(0, 32), domain: '' }] : [];
+  return isRepost && text !== '' ? [{ kind: 'text', key: sha256(nameKey(text)).slice(0, 32), domain: '' }] : [];
 }
 
 function namedObject(kind: Mapping['objectKind'], field: string, value: string, on: string): SharedObject[] {

@@ -1,5 +1,6 @@
 import type { Database } from '../../../cypher/database.ts';
 import { NO_PAGE } from '../../../cypher/page.ts';
+import { nameKey } from '../names.ts';
 import type { ArchivePost, BadRow } from './archive-post.ts';
 
 /** The posts of a batch, by whether they must be created. */
@@ -15,7 +16,7 @@ export interface Sorted {
 const EVERYTHING = 5;
 
 interface Found {
-  textHash: string;
+  text: string;
   carried: { channel: string; run: string | null; row: number | null } | null;
 }
 
@@ -27,7 +28,7 @@ export async function whatIsNew(database: Database, run: string, posts: readonly
   const found = new Map<string, Found>();
   const ids = posts.map(({ id }) => id);
   for (const row of await database.read('postsAmong', { page: { ...NO_PAGE, ids }, clearance: EVERYTHING })) {
-    found.set(String(row.id), { textHash: String(row.textHash), carried: row.carried as Found['carried'] });
+    found.set(String(row.id), { text: String(row.text), carried: row.carried as Found['carried'] });
   }
   const sorted: Sorted = { fresh: [], known: [], conflicting: [] };
   for (const post of posts) {
@@ -35,8 +36,8 @@ export async function whatIsNew(database: Database, run: string, posts: readonly
     const own = there?.carried?.run === run && there.carried.row === post.row;
     if (!there || own) {
       sorted.fresh.push(post);
-      found.set(post.id, { textHash: post.textHash, carried: { channel: post.channel, run, row: null } });
-    } else if (there.textHash !== post.textHash) sorted.conflicting.push(conflict(post, 'with other words'));
+      found.set(post.id, { text: post.text, carried: { channel: post.channel, run, row: null } });
+    } else if (nameKey(there.text) !== nameKey(post.text)) sorted.conflicting.push(conflict(post, 'with other words'));
     else if (there.carried?.channel !== post.channel) sorted.conflicting.push(conflict(post, 'on another channel'));
     else sorted.known.push(post);
   }
