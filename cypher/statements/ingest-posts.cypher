@@ -50,7 +50,7 @@ CREATE (h)-[:CARRIED {
   text: $texts[i],
   lang: $langs[i],
   publishedAt: datetime({epochMillis: $times[i]}),
-  url: nullIf($urls[i], ''),
+  url: [url IN [$urls[i]] WHERE url <> ''][0],
   isRepost: $reposts[i],
   marking: $marking
 })

@@ -1,10 +1,9 @@
 import type { Database } from '../../../cypher/database.ts';
 import type { BadRows } from './bad-rows.ts';
-import { ahead, type Batch, batches } from './batches.ts';
+import { ahead, batches } from './batches.ts';
 import type { Mapping } from './mapping.ts';
 import { openArchive } from './read-archive.ts';
-import type { Sorted } from './what-is-new.ts';
-import { whatIsNew } from './what-is-new.ts';
+import { findPosts, type Sorted, sortPosts } from './what-is-new.ts';
 import { type Loading, writePosts, writeShares } from './write-batch.ts';
 
 /** How far a load is, in batches: posts first, what they share behind them. */
@@ -42,13 +41,19 @@ export async function loadPosts(
   const archive = await openArchive(loading.file, mapping);
   const loaded: Loaded = { created: 0, known: 0, bad: 0 };
   let sharing: Promise<void> = Promise.resolve();
+  let overlapping = false;
   try {
     for await (const batch of ahead(batches(archive.rows, loading.partition))) {
       signal?.throwIfAborted();
       for (const row of batch.bad) bad.add(row);
-      const sorted = await postsOf(database, loading, batch, reached);
+      const written = batch.number < reached.posts;
+      const sorted: Sorted = written
+        ? sortPosts(loading.run, batch.posts, await findPosts(database, batch.posts))
+        : await writePosts(database, loading, batch, overlapping);
+      // archives overlap in stretches
+      overlapping = sorted.met;
       for (const row of sorted.conflicting) bad.add(row);
-      loaded.created += batch.number < reached.posts ? 0 : sorted.fresh.length;
+      loaded.created += written ? 0 : sorted.fresh.length;
       loaded.known += sorted.known.length;
       await sharing;
       if (batch.number < reached.shares) continue;
@@ -63,9 +68,4 @@ export async function loadPosts(
   }
   loaded.bad = bad.count;
   return loaded;
-}
-
-async function postsOf(database: Database, loading: Loading, batch: Batch, reached: Reached): Promise<Sorted> {
-  if (batch.number >= reached.posts) return writePosts(database, loading, batch);
-  return whatIsNew(database, loading.run, batch.posts);
 }

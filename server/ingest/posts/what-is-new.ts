@@ -10,35 +10,44 @@ export interface Sorted {
   known: ArchivePost[];
   /** Have the id of a post with other words, or of another channel: one of the two is wrong. */
   conflicting: BadRow[];
+  /** Whether the graph held any of them before. */
+  met: boolean;
 }
 
 /** Sees what withdrawn and restricted statements there are: a load must not write beside them. */
 const EVERYTHING = 5;
 
-interface Found {
-  text: string;
-  carried: { channel: string; run: string | null; row: number | null } | null;
+/** What is there of a batch's posts, by id. */
+export type Found = Map<
+  string,
+  { text: string; carried: { channel: string; run: string | null; row: number | null } | null }
+>;
+
+/** Looks up which posts of a batch the graph holds. */
+export async function findPosts(database: Database, posts: readonly ArchivePost[]): Promise<Found> {
+  const found: Found = new Map();
+  const ids = posts.map(({ id }) => id);
+  for (const row of await database.read('postsAmong', { page: { ...NO_PAGE, ids }, clearance: EVERYTHING })) {
+    found.set(String(row.id), row as unknown as ReturnType<Found['get']> & object);
+  }
+  return found;
 }
 
 /**
  * Sorts a batch by what the graph holds. A post that this very load has created counts as fresh, so that a part of the
  * load that was cut off is done as if for the first time.
  */
-export async function whatIsNew(database: Database, run: string, posts: readonly ArchivePost[]): Promise<Sorted> {
-  const found = new Map<string, Found>();
-  const ids = posts.map(({ id }) => id);
-  for (const row of await database.read('postsAmong', { page: { ...NO_PAGE, ids }, clearance: EVERYTHING })) {
-    found.set(String(row.id), { text: String(row.text), carried: row.carried as Found['carried'] });
-  }
-  const sorted: Sorted = { fresh: [], known: [], conflicting: [] };
+export function sortPosts(run: string, posts: readonly ArchivePost[], there: Found): Sorted {
+  const found: Found = new Map(there);
+  const sorted: Sorted = { fresh: [], known: [], conflicting: [], met: there.size > 0 };
   for (const post of posts) {
-    const there = found.get(post.id);
-    const own = there?.carried?.run === run && there.carried.row === post.row;
-    if (!there || own) {
+    const other = found.get(post.id);
+    const own = other?.carried?.run === run && other.carried.row === post.row;
+    if (!other || own) {
       sorted.fresh.push(post);
       found.set(post.id, { text: post.text, carried: { channel: post.channel, run, row: null } });
-    } else if (nameKey(there.text) !== nameKey(post.text)) sorted.conflicting.push(conflict(post, 'with other words'));
-    else if (there.carried?.channel !== post.channel) sorted.conflicting.push(conflict(post, 'on another channel'));
+    } else if (nameKey(other.text) !== nameKey(post.text)) sorted.conflicting.push(conflict(post, 'with other words'));
+    else if (other.carried?.channel !== post.channel) sorted.conflicting.push(conflict(post, 'on another channel'));
     else sorted.known.push(post);
   }
   return sorted;

@@ -3,7 +3,7 @@ import { AlreadyThere } from '../../../cypher/database-errors.ts';
 import { InputRefused } from '../digest/reading/refused.ts';
 import type { Batch, Partition } from './batches.ts';
 import { channelColumns, postColumns, reachColumns, shareColumns } from './columns.ts';
-import { type Sorted, whatIsNew } from './what-is-new.ts';
+import { type Found, findPosts, type Sorted, sortPosts } from './what-is-new.ts';
 
 /** A load under way: which run, and the token by which it knows that no other process has taken it over. */
 export interface Loading {
@@ -19,13 +19,16 @@ const MOST_TRIES = 10;
 
 /**
  * Writes a batch's channels, posts and follower counts, and says so, in one transaction.
+ * @param look whether to look first which posts are there: otherwise all are taken for new, and looked for only once Neo4j
+ *   has refused one
  * @returns which posts were new, and which rows contradict what is there
  * @throws InputRefused where another process has taken the load over
  */
-export async function writePosts(database: Database, loading: Loading, batch: Batch): Promise<Sorted> {
+export async function writePosts(database: Database, loading: Loading, batch: Batch, look: boolean): Promise<Sorted> {
   const { run, token, marking } = loading;
   for (let attempt = 1; ; attempt++) {
-    const sorted = await whatIsNew(database, run, batch.posts);
+    const found: Found = look || attempt > 1 ? await findPosts(database, batch.posts) : new Map();
+    const sorted = sortPosts(run, batch.posts, found);
     const used = [...sorted.fresh, ...sorted.known];
     try {
       await database.transaction(async (tx) => {

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { InputRefused } from '../digest/reading/refused.ts';
+import { CsvFault, CsvScanner, type ScannedRecord } from './csv-scanner.ts';
 import { delimiterOf } from './delimiter.ts';
 import type { Source } from './open-source.ts';
 import { utf8 } from './utf8.ts';
@@ -40,79 +39,41 @@ export async function openCsv(
   { delimiter: asked, longestBytes, uneven = false }: CsvOptions,
 ): Promise<CsvFile> {
   const content = utf8(source);
-  const first = (await content.next()).value ?? Buffer.alloc(0);
-  const delimiter = asked ?? delimiterOf(first.toString('utf8'));
-  const rows = parsed(source.place, first, content, { delimiter, longestBytes, uneven });
-  const { value: head } = await rows.next();
+  const first = (await content.next()).value?.toString() ?? '';
+  const delimiter = asked ?? delimiterOf(first);
+  const lineEnd = first.includes('\r') && !first.includes('\n') ? '\r' : '\n';
+  const all = scanned(source.place, new CsvScanner({ delimiter, lineEnd, longestBytes }), first, content);
+  const { value: head } = await all.next();
   const heading = (head?.cells ?? []).map((name: string) => name.trim());
   refuseHeading(source.place, heading);
-  return { delimiter, heading, records: numbered(rows) };
-}
-
-async function* numbered(rows: AsyncGenerator<{ line: number; cells: string[] }>): AsyncGenerator<CsvRecord> {
-  let row = 0;
-  for await (const { line, cells } of rows) yield { row: ++row, line, cells };
-}
-
-async function* parsed(
-  place: string,
-  first: Buffer,
-  rest: AsyncIterable<Buffer>,
-  { delimiter, longestBytes, uneven }: Required<CsvOptions>,
-): AsyncGenerator<{ line: number; cells: string[] }> {
-  async function* all(): AsyncGenerator<Buffer> {
-    yield first;
-    yield* rest;
-  }
-  // records are counted as they are parsed: those that wait in the stream are lost when a later one is refused
-  let line = 1;
-  let empty = 0;
-  const begins: number[] = [];
-  const parser = parse({
-    delimiter,
-    max_record_size: longestBytes,
-    skip_empty_lines: true,
-    relax_column_count: uneven,
-    on_record: (record: string[], { empty_lines }) => {
-      line += empty_lines - empty;
-      empty = empty_lines;
-      begins.push(line);
-      // the parser's own count takes a line break inside quotation marks for two
-      for (const cell of record) line += breaksIn(cell);
-      line++;
-      return record;
-    },
-  });
-  const input = Readable.from(all());
-  input.on('error', (error) => parser.destroy(error));
-  try {
-    for await (const cells of input.pipe(parser) as AsyncIterable<string[]>) {
-      yield { line: begins.shift() ?? line, cells };
+  async function* records(): AsyncGenerator<CsvRecord> {
+    let row = 0;
+    for await (const { line, cells } of all) {
+      if (!uneven && cells.length !== heading.length) {
+        throw new InputRefused(
+          `${source.place}, line ${line}`,
+          `the record has ${cells.length} fields, not as many as the heading. They are separated by ${JSON.stringify(delimiter)}.`,
+        );
+      }
+      yield { row: ++row, line, cells };
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new InputRefused(`${place}, line ${line}`, problemOf(error, delimiter, longestBytes));
-  } finally {
-    input.destroy();
-    parser.destroy();
   }
+  return { delimiter, heading, records: records() };
 }
 
-function breaksIn(cell: string): number {
-  return /[\r\n]/.test(cell) ? (cell.match(/\r\n|\r|\n/g)?.length ?? 0) : 0;
-}
-
-function problemOf({ code, message, ...context }: CsvError, delimiter: string, longestBytes: number): string {
-  const { record } = context as { record?: unknown[] };
-  switch (code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quotation mark is opened here or further down and never closed.';
-    case 'CSV_MAX_RECORD_SIZE':
-      return `the record is longer than ${longestBytes} bytes: perhaps a quotation mark is never closed.`;
-    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
-      return `the record has ${record?.length ?? 'another number of'} fields, not as many as the heading. They are separated by ${JSON.stringify(delimiter)}.`;
-    default:
-      return message;
+async function* scanned(
+  place: string,
+  scanner: CsvScanner,
+  first: string,
+  rest: AsyncIterable<Buffer>,
+): AsyncGenerator<ScannedRecord> {
+  try {
+    yield* scanner.records(first, false);
+    for await (const piece of rest) yield* scanner.records(piece.toString(), false);
+    yield* scanner.records('', true);
+  } catch (error) {
+    if (error instanceof CsvFault) throw new InputRefused(`${place}, line ${error.line}`, error.message);
+    throw error;
   }
 }
 
