@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { totalsOf } from '../picture/totals.ts';
 import { AmplificationDocument, type AmplificationVariables } from './api/amplification.ts';
@@ -23,10 +23,12 @@ import { read, select } from './store/transitions.ts';
 import { NetworkTable } from './table/network-table.tsx';
 import { texts } from './texts.ts';
 import { TotalsStrip } from './totals/totals-strip.tsx';
+import { startOnFirstVisit, useTour } from './tour/tour-now.ts';
 
 const StatementViews = lazy(() => import('./timeline/statement-views.tsx'));
 const Asked = lazy(() => import('./questions/asked.tsx'));
 const SourceReader = lazy(() => import('./reader/source-reader.tsx'));
+const Tour = lazy(() => import('./tour/tour.tsx'));
 
 export function App() {
   const { view, go, undo, redo } = useView();
@@ -50,6 +52,11 @@ export function App() {
   const empty = !failed && network !== undefined && network.edges.length === 0;
   const drawn = failed || empty ? undefined : network;
   const exploring = useExplored(drawn);
+  const touring = useTour((tour) => tour.step);
+  const ready = drawn !== undefined;
+  useEffect(() => {
+    if (ready) startOnFirstVisit();
+  }, [ready]);
   const byNetwork = view.ask === null || (view.answer === 'picture' && answeredByNetwork.includes(view.ask));
 
   return (
@@ -93,6 +100,11 @@ export function App() {
         </aside>
       )}
       <DeskLayer />
+      {touring !== null && (
+        <Suspense>
+          <Tour step={touring} />
+        </Suspense>
+      )}
       {reading !== null && (
         <Suspense>
           <SourceReader reading={reading} onClose={() => go(read(null))} />

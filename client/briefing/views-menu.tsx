@@ -19,10 +19,10 @@ const icons = { save: IconBookmark, views: IconBookmarks, export: IconFileExport
 export function ViewsMenu() {
   const { dialog, open, close } = useDialogs();
   const Opened = dialog && dialogs[dialog];
-  const { briefing, header } = texts;
+  const { briefing } = texts;
   return (
     <>
-      <HeaderMenu label={header.views}>
+      <HeaderMenu menu="views">
         {(Object.keys(dialogs) as Dialog[]).map((name) => {
           const Icon = icons[name];
           return (

@@ -14,7 +14,7 @@ export function EvidenceMenu() {
   const { evidence } = texts.header;
   return (
     <HeaderMenu
-      label={evidence}
+      menu="evidence"
       name={waiting > 0 ? `${evidence}. ${texts.review.open(waiting)}` : undefined}
       waiting={waiting}
     >

@@ -1,8 +1,10 @@
 import './help.css';
-import { Kbd, Modal } from '@mantine/core';
+import { Button, Kbd, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { texts } from '../texts.ts';
+import { steps } from '../tour/steps.ts';
+import { useTour } from '../tour/tour-now.ts';
 
 /** The keys of each shortcut, in the order in which its words stand. */
 const keys = {
@@ -27,7 +29,12 @@ export function Help() {
     ['shift+?', () => setOpen(true)],
     ['?', () => setOpen(true)],
   ]);
+  const show = useTour((tour) => tour.show);
   const words = texts.help;
+  const tour = () => {
+    setOpen(false);
+    show(steps[0]);
+  };
   return (
     <Modal
       opened={open}
@@ -47,6 +54,9 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <Button variant="default" size="xs" mt="sm" onClick={tour}>
+        {texts.tour.start}
+      </Button>
     </Modal>
   );
 }

@@ -16,10 +16,10 @@ const icons: Record<(typeof closer)[number], typeof IconBraces> = {
 /** The twelve questions of an investigator, and what is looked at in the same way. */
 export function QuestionsMenu() {
   const { view, go } = useView();
-  const { questions, header } = texts;
+  const { questions } = texts;
   const current = (name: QuestionName) => (view.ask === name ? ('true' as const) : undefined);
   return (
-    <HeaderMenu label={header.questions}>
+    <HeaderMenu menu="questions">
       <Menu.Label>{questions.twelve}</Menu.Label>
       {twelve.map((name, at) => (
         <Menu.Item

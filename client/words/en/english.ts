@@ -16,6 +16,7 @@ import { questions } from './questions.ts';
 import { markings, review } from './review.ts';
 import { rules } from './rules.ts';
 import { toast } from './toast.ts';
+import { tour } from './tour.ts';
 import { views } from './views.ts';
 
 /** What the page says in English; its shape is the shape of every language. */
@@ -42,6 +43,7 @@ export const english = {
   search,
   table,
   toast,
+  tour,
   reader,
   views,
   markings,

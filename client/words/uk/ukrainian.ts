@@ -17,6 +17,7 @@ import { questions } from './questions.ts';
 import { markings, review } from './review.ts';
 import { rules } from './rules.ts';
 import { toast } from './toast.ts';
+import { tour } from './tour.ts';
 import { views } from './views.ts';
 
 /** What the page says in Ukrainian: as much as in English, or it does not compile. */
@@ -43,6 +44,7 @@ export const ukrainian: typeof english = {
   search,
   table,
   toast,
+  tour,
   reader,
   views,
   markings,
