@@ -21,7 +21,11 @@ export function captionOf(
 ): Caption & { lines: CaptionLine[] } {
   const name = wrap(node.label, width, 'name', 2, measure);
   const [figure = ''] = wrap(figureIn(node, network, words), width, 'figure', 1, measure);
-  const rows = [...name.map((text) => ({ text, type: 'name' as const })), { text: figure, type: 'figure' as const }];
+  const latin = node.latin === undefined ? [] : wrap(node.latin, width, 'figure', 1, measure);
+  const rows = [
+    ...name.map((text) => ({ text, type: 'name' as const })),
+    ...[...latin, figure].map((text) => ({ text, type: 'figure' as const })),
+  ];
   const height = rows.reduce((sum, row) => sum + types[row.type].leading, 0);
   const radius = sizeOf(node) / 2;
   let y = side === 'below' ? radius + 3 : -height / 2;

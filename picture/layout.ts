@@ -4,7 +4,7 @@ import { type Column, diameterOf, type Network, type NetworkNode, sideOf } from 
 import { figureOf } from './node-texts.ts';
 import { groupHeading, stackOf } from './stack.ts';
 import type { Words } from './words/words.ts';
-import { type Measure, wrap } from './wrap.ts';
+import { type Measure, types, wrap } from './wrap.ts';
 
 export interface Size {
   width: number;
@@ -20,6 +20,8 @@ export interface Place {
 /** Name and figure beside a circle or diamond, and how wide they are. */
 export interface Caption {
   name: string;
+  /** The name in Latin letters, between the two. */
+  latin?: string;
   figure: string;
   width: number;
   /** Where they stand if not in a column of names. */
@@ -76,7 +78,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
 
 /** No circle touches the next, however large the two. */
 const rowOf = (node: NetworkNode, row: number): number =>
-  Math.max(row, sideOf(node) === 'amplifiers' ? diameterOf(node) + 2 : 0);
+  Math.max(
+    row + (node.latin === undefined ? 0 : types.figure.leading),
+    sideOf(node) === 'amplifiers' ? diameterOf(node) + 2 : 0,
+  );
 const columnHeight = (nodes: readonly NetworkNode[], row: number): number => sum(nodes.map((node) => rowOf(node, row)));
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
@@ -84,7 +89,9 @@ const clamp = (value: number, low: number, high: number) => Math.min(high, Math.
 function captionOf(node: NetworkNode, network: Network, measure: Measure, words: Words): Caption {
   const [name = ''] = wrap(node.label, widestName, 'name', 1, measure);
   const [figure = ''] = wrap(figureOf(node, network, words), widestName, 'figure', 1, measure);
-  return { name, figure, width: Math.max(measure(name, 'name'), measure(figure, 'figure')) };
+  const [latin = ''] = wrap(node.latin ?? '', widestName, 'figure', 1, measure);
+  const width = Math.max(measure(name, 'name'), measure(figure, 'figure'), measure(latin, 'figure'));
+  return { name, figure, width, ...(latin !== '' && { latin }) };
 }
 
 /** How close things stand: px from one name to the next, and px below each box. */

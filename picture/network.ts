@@ -10,6 +10,8 @@ export interface NetworkNode {
   id: string;
   kind: string;
   label: string;
+  /** The name in Latin letters, where that is asked for beside a Cyrillic one. */
+  latin?: string;
   /** Known followers; null where nobody has stated any, which is unknown and not zero. */
   reach: number | null;
   /** False where a part of the reach is unknown. */

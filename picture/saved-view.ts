@@ -3,6 +3,7 @@ import type { Marking } from './answer.ts';
 import type { PictureExploration } from './exploration.ts';
 import { filtersInWords, type PictureFilter } from './filters.ts';
 import { type Gathered, highest } from './gathering/gather.ts';
+import { withLatin } from './latin.ts';
 import type { Format } from './scene/frame.ts';
 import type { Background, DrawnView, PictureInput } from './scene/scene.ts';
 import { type Language, wordsOf } from './words/words.ts';
@@ -43,6 +44,8 @@ export interface Drawn {
   language: Language;
   /** When the data were read, ISO. */
   asOf: string;
+  /** Whether Cyrillic names have Latin letters beside them. */
+  latin: boolean;
   /** Where Megaphone's page is; the link of the view begins with it. */
   origin: string;
 }
@@ -81,7 +84,8 @@ export function pictureOf(view: SavedViewData, gathered: Gathered, drawn: Drawn)
   };
   return {
     answer: data.amplification,
-    ...{ explored, lit },
+    explored: drawn.latin ? { ...explored, network: withLatin(explored.network) } : explored,
+    lit,
     view: drawnView(view, gathered),
     caption: {
       title: view.name,

@@ -1,5 +1,6 @@
 import type { SavedViewData } from '../../picture/saved-view.ts';
 import { texts } from '../texts.ts';
+import { useTransliteration } from '../transliteration/use-transliteration.ts';
 
 /** How a file is to be made; as the server's PictureOrder. */
 export interface Order {
@@ -21,6 +22,7 @@ export async function exportFile(order: Order, name: string): Promise<string | n
     body: JSON.stringify({
       ...how,
       view: typeof view === 'string' ? view : unsaved(view),
+      latin: useTransliteration.getState().on,
       ...{ asOf: new Date().toISOString(), origin: window.location.origin },
     }),
   }).catch(() => {

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Note } from '../../picture/annotations.ts';
-import type { Arrangement, Place } from '../../picture/layout.ts';
+import type { Arrangement, Caption, Place } from '../../picture/layout.ts';
 import { diameterOf, type Network, type NetworkNode, sideOf } from '../../picture/network.ts';
 import { corners, shapeOf, sizeOf } from '../../picture/shapes.ts';
 import { types } from '../../picture/wrap.ts';
@@ -88,9 +88,13 @@ function columnCaption(node: NetworkNode, place: Place, arrangement: Arrangement
   const beside = place.x + (answers ? 19 : -diameterOf(node) / 2 - 8);
   const x = inColumn ? (answers ? nameEdges.answers : nameEdges.amplifiers) : beside;
   const align = answers ? 'right' : 'left';
-  const { name, figure } = arrangement.captions.get(node.id) ?? { name: node.label, figure: '' };
+  const { name, latin, figure }: Partial<Caption> = arrangement.captions.get(node.id) ?? { name: node.label };
+  const line = (part: string, text: string, type: 'name' | 'figure', below: number) =>
+    textPart(node.id, part, { x, y: place.y + below }, text, type, align);
+  if (latin === undefined) return [line('name', name ?? '', 'name', -8), line('figure', figure ?? '', 'figure', 9)];
   return [
-    textPart(node.id, 'name', { x, y: place.y - 8 }, name, 'name', align),
-    textPart(node.id, 'figure', { x, y: place.y + 9 }, figure, 'figure', align),
+    line('name', name ?? '', 'name', -16),
+    line('latin', latin, 'figure', 0),
+    line('figure', figure ?? '', 'figure', 16),
   ];
 }

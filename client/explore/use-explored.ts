@@ -4,11 +4,13 @@ import { type Brought, type Explored, withBrought, without } from '../../picture
 import { endsOf } from '../../picture/gathering/brought-by.ts';
 import { dated } from '../../picture/gathering/dated.ts';
 import type { Group } from '../../picture/grouped.ts';
+import { withLatin } from '../../picture/latin.ts';
 import type { Network } from '../../picture/network.ts';
 import { DatesDocument, LinksDocument } from '../api/neighbourhood.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
 import { useView } from '../store/store.ts';
 import { texts } from '../texts.ts';
+import { useTransliteration } from '../transliteration/use-transliteration.ts';
 import { useBrought } from './use-brought.ts';
 import { useGrouped } from './use-grouped.ts';
 import { useWay, type Way } from './use-way.ts';
@@ -61,10 +63,12 @@ export function useExplored(base: Base | undefined): Exploring | undefined {
   const ends = useMemo(() => (alone ? endsOf(alone) : nothing), [alone]);
   const [{ data: found }] = useQuery({ query: LinksDocument, variables: ends, pause: ends.of.length === 0 });
   const links = ends.of.length === 0 ? undefined : found?.links;
-  const explored = useMemo(
-    () => ground && withBrought(ground, [...brought, ...way.brought], links),
-    [ground, brought, way.brought, links],
-  );
+  const latin = useTransliteration((store) => store.on);
+  const explored = useMemo(() => {
+    if (!ground) return undefined;
+    const { network, waves } = withBrought(ground, [...brought, ...way.brought], links);
+    return { network: latin ? withLatin(network) : network, waves };
+  }, [ground, brought, way.brought, links, latin]);
   const visible = useMemo(() => explored && without(explored.network, hidden), [explored, hidden]);
   const cut = brought.filter(({ nodes, total }) => total !== undefined && total > nodes.length);
   const left = useMemo(() => (base ? leftOf(base) : []), [base, texts]);

@@ -1,4 +1,4 @@
-import { inLatin } from '../transliteration/latin.ts';
+import { inLatin } from '../../picture/latin.ts';
 
 export interface Piece {
   text: string;

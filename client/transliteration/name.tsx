@@ -1,5 +1,5 @@
+import { inLatin } from '../../picture/latin.ts';
 import { Foreign } from '../panels/foreign.tsx';
-import { inLatin } from './latin.ts';
 import { useTransliteration } from './use-transliteration.ts';
 
 /** A name as printed; beside it, where the reader asked for that, its Latin letters. */

@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import { texts } from '../texts.ts';
 import { useTransliteration } from './use-transliteration.ts';
 
@@ -7,15 +6,8 @@ import { useTransliteration } from './use-transliteration.ts';
 export function TransliterationItem() {
   const { on, turn } = useTransliteration();
   return (
-    <Menu.Item
-      role="menuitemcheckbox"
-      aria-checked={on}
-      closeMenuOnClick={false}
-      leftSection={<IconLanguage size={16} aria-hidden />}
-      rightSection={on ? <IconCheck size={15} aria-hidden /> : null}
-      onClick={() => turn(!on)}
-    >
+    <Menu.CheckboxItem checked={on} onChange={turn}>
       {texts.header.transliterate}
-    </Menu.Item>
+    </Menu.CheckboxItem>
   );
 }

@@ -88,10 +88,11 @@ function captionMarks(node: NetworkNode, place: Place, arrangement: Arrangement,
   const besides = place.x + (answers ? 17 : -diameterOf(node) / 2 - 7);
   const x = inColumn ? (answers ? nameEdges.answers : nameEdges.amplifiers) : besides;
   const align = answers ? 'start' : 'end';
-  return [
-    textAt(x, place.y - 7, caption.name, 'name', colourOf('name', palette), align),
-    textAt(x, place.y + 7, caption.figure, 'figure', colourOf('figure', palette), align),
-  ];
+  const { name, latin, figure } = caption;
+  const line = (text: string, type: 'name' | 'figure', below: number) =>
+    textAt(x, place.y + below, text, type, colourOf(type, palette), align);
+  if (latin === undefined) return [line(name, 'name', -7), line(figure, 'figure', 7)];
+  return [line(name, 'name', -15), line(latin, 'figure', 0), line(figure, 'figure', 14)];
 }
 
 function boxMarks(node: NetworkNode, place: Place, arrangement: Arrangement, palette: Palette): Mark[] {

@@ -19,6 +19,7 @@ interface BriefingOptions {
   times: string;
   background: Background;
   language?: Language;
+  latin?: boolean;
   clearance?: number;
   at?: string;
   origin: string;
@@ -47,6 +48,7 @@ export function addBriefingCommand(program: Command): void {
     )
     .addOption(new Option('--background <background>', 'what it stands on').choices(backgrounds).default('white'))
     .addOption(new Option('--language <language>', "the view's own where it is left out").choices(languages))
+    .option('--latin', 'Latin letters beside Cyrillic names')
     .option('--clearance <marking>', `nothing above it is drawn or counted: ${markings.join(', ')}`, clearance)
     .option('--at <time>', 'the stated time, ISO 8601, instead of now', moment)
     .option('--origin <address>', 'where the page is, for the links', 'http://127.0.0.1:4000')
@@ -70,8 +72,9 @@ async function briefing(options: BriefingOptions): Promise<void> {
   try {
     await migrate(graph.database, say);
     const ask = askWithin(await buildMegaphoneSchema(), graph.database, options.clearance ?? HIGHEST_CLEARANCE);
-    const { view, size, times, background, language = null, at, origin, format } = options;
-    const drawn = { size, background, language, origin, asOf: at ?? new Date().toISOString(), times: Number(times) };
+    const { view, size, times, background, language = null, latin = false, at, origin, format } = options;
+    const asOf = at ?? new Date().toISOString();
+    const drawn = { size, background, language, latin, origin, asOf, times: Number(times) };
     const { bytes, smallest } = await makePicture(ask, { ...drawn, view, format });
     await writeFile(options.out, bytes);
     if (smallest !== null)

@@ -27,6 +27,8 @@ export interface PictureOrder {
   background: Background;
   /** Null: the view's own. */
   language: Language | null;
+  /** Whether Cyrillic names have Latin letters beside them. */
+  latin: boolean;
   /** The stated time, ISO. */
   asOf: string;
   /** Where the page is, for links. */

@@ -37,6 +37,7 @@ export const orderShape = z.strictObject({
   times: z.union([z.literal(1), z.literal(2), z.literal(4)]),
   background: z.enum(backgrounds),
   language: z.enum(languages).nullable(),
+  latin: z.boolean().default(false),
   asOf: z.iso.datetime(),
   origin: z.url({ protocol: /^https?$/ }).max(300),
 });

@@ -65,6 +65,7 @@ describe('the command briefing', () => {
       format: 'a4',
       background: 'white',
       language: 'uk',
+      latin: false,
       asOf: at,
       origin,
     });

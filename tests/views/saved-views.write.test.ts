@@ -128,6 +128,7 @@ describe('a saved view', () => {
         format: 'a4',
         background: 'white',
         language: 'en',
+        latin: false,
         asOf: now,
         origin,
       });

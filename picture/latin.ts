@@ -1,3 +1,5 @@
+import type { Network } from './network.ts';
+
 /** What a letter becomes at the beginning of a word, and elsewhere. */
 type Letter = string | readonly [first: string, later: string];
 
@@ -46,4 +48,15 @@ export function inLatin(text: string): string | null {
   if (!CYRILLIC.test(text)) return null;
   const table = isUkrainian(text) ? ukrainian : russian;
   return text.replaceAll(WORD, (word) => (CYRILLIC.test(word) ? wordIn(table, word) : word));
+}
+
+const named = ['Person', 'Organization', 'Collective', 'Channel', 'Country', 'Place'];
+
+/** The network with Latin letters beside the Cyrillic names in it; what is quoted stays as it is printed. */
+export function withLatin<T extends Network>(network: T): T {
+  const nodes = network.nodes.map((node) => {
+    const latin = named.includes(node.kind) ? inLatin(node.label) : null;
+    return latin === null ? node : { ...node, latin };
+  });
+  return { ...network, nodes };
 }
