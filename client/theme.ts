@@ -17,7 +17,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   // the header of a dialog is no banner of the page
-  components: { Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } } },
+  components: {
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    // what may be in a menu is an entry, and the first of them takes the focus
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // green would say that something went well
+    Alert: { defaultProps: { color: 'gray' } },
+  },
 });
 
 const variables = (palette: typeof light) => ({

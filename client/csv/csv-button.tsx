@@ -18,7 +18,8 @@ export function CsvButton({ rows, name }: { rows: () => (string | number)[][]; n
     <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <Button
-          size="compact-sm"
+          size="xs"
+          px={9}
           variant="default"
           leftSection={<IconDownload size={15} aria-hidden />}
           rightSection={<IconChevronDown size={13} aria-hidden />}

@@ -95,7 +95,7 @@ function FilterButton({ name }: { name: Name }) {
           }}
         >
           <span>{texts.filters.names[name]}</span>
-          <IconChevronDown size={13} aria-hidden />
+          <IconChevronDown size={12} aria-hidden />
         </button>
       </Popover.Target>
       <Popover.Dropdown className="filter-dropdown" aria-label={texts.filters.names[name]}>

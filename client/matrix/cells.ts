@@ -2,7 +2,8 @@ import { type Network, type NetworkNode, sideOf } from '../../picture/network.ts
 import type { SelectionEdge } from '../api/selection.ts';
 
 /** How far the claims in some statements are rebutted; silent where the statements express no claim. */
-export type Standing = 'rebutted' | 'partly' | 'unrebutted' | 'silent';
+export const standings = ['rebutted', 'partly', 'unrebutted', 'silent'] as const;
+export type Standing = (typeof standings)[number];
 
 /** Where an amplifier meets a narrative or claim. */
 export interface Cell {

@@ -10,10 +10,10 @@ import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
 import { type Cell, type Matrix as MatrixOf, matrixOf, type Standing } from './cells.ts';
+import { StandingLegend } from './standing-legend.tsx';
 
 /** Beside the colour, so that colour is never the only sign. */
 const signs: Record<Standing, string> = { rebutted: '✓', partly: '◐', unrebutted: '○', silent: '–' };
-const standings: Standing[] = ['rebutted', 'partly', 'unrebutted', 'silent'];
 
 /** Who amplifies what, as numbers of statements, with how far the claims in them are rebutted. */
 export function Matrix({ network, edges }: { network: Network; edges: readonly SelectionEdge[] }) {
@@ -23,16 +23,13 @@ export function Matrix({ network, edges }: { network: Network; edges: readonly S
   return (
     <div className="view-pane">
       <div className="view-bar">
-        <ul className="matrix-legend" aria-label={texts.page.legend}>
-          {standings.map((standing) => (
-            <li key={standing}>
-              <span className={`matrix-sign ${standing}`} aria-hidden>
-                {signs[standing]}
-              </span>{' '}
-              {texts.views.standings[standing]}
-            </li>
-          ))}
-        </ul>
+        <StandingLegend
+          sign={(standing) => (
+            <span className={`matrix-sign ${standing}`} aria-hidden>
+              {signs[standing]}
+            </span>
+          )}
+        />
         {edges.some(({ kind, weight, statements }) => kind === 'AMPLIFIES' && weight > statements.length) && (
           <p>{texts.views.standingOfPart}</p>
         )}
@@ -58,11 +55,7 @@ export function Matrix({ network, edges }: { network: Network; edges: readonly S
               <th scope="col">{texts.views.amplifier}</th>
               {matrix.columns.map((node) => (
                 <th key={node.id} scope="col" className={selected === node.id ? 'chosen-row' : undefined}>
-                  <EntryLink
-                    id={node.id}
-                    name={node.label}
-                    className={node.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link'}
-                  />
+                  <EntryLink id={node.id} name={node.label} />
                 </th>
               ))}
               <th scope="col">{texts.views.total}</th>

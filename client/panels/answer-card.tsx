@@ -43,7 +43,7 @@ export function AnswerCard({ answer, open = false }: { answer: Answer; open?: bo
             <ul className="plain">
               {target.claims.map((claim) => (
                 <li key={claim.id}>
-                  <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
+                  <EntryLink id={claim.id} name={claim.text} />
                 </li>
               ))}
             </ul>

@@ -16,7 +16,7 @@ export function RebuttedMark({ rebutted }: { rebutted: boolean }) {
 export function ClaimItem({ claim }: { claim: Claim }) {
   return (
     <li className="claim-item">
-      <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
+      <EntryLink id={claim.id} name={claim.text} />
       <p className="claim-foot">
         <RebuttedMark rebutted={claim.rebutted} />
         <span>{texts.picture.claimReach(claim.reach.known, claim.reach.channels, claim.reach.unknownCount)}</span>

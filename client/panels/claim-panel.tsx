@@ -83,7 +83,7 @@ export function ClaimPanel({ claim }: { claim: Claim }) {
               .filter((other) => other.id !== claim.id)
               .map((other) => (
                 <li key={other.id}>
-                  <EntryLink id={other.id} name={other.text} className="entry-link claim-text" />
+                  <EntryLink id={other.id} name={other.text} />
                 </li>
               ))}
           </ul>

@@ -43,11 +43,7 @@ export function EdgePanel({ id }: { id: string }) {
           <p className="panel-lead">
             <EntryLink id={source.id} name={source.label} />{' '}
             {texts.panel.edgeVerb[edge.kind as keyof typeof texts.panel.edgeVerb]}{' '}
-            <EntryLink
-              id={target.id}
-              name={target.label}
-              className={target.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link'}
-            />
+            <EntryLink id={target.id} name={target.label} />
           </p>
           <Section title={texts.panel.statements} size={edge.kind === 'AMPLIFIES' ? edge.weight : 0}>
             {edge.statements.length < edge.weight && (

@@ -27,7 +27,7 @@ export function StatementEntry({ id }: { id: string }) {
             <ul className="plain">
               {statement.claims.map((claim) => (
                 <li key={claim.id}>
-                  <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
+                  <EntryLink id={claim.id} name={claim.text} />
                 </li>
               ))}
             </ul>

@@ -81,7 +81,7 @@ export function StatementCard({ statement, withClaims = true }: { statement: Sta
             <ul className="plain">
               {statement.claims.map((claim) => (
                 <li key={claim.id}>
-                  <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text" />
+                  <EntryLink id={claim.id} name={claim.text} />
                   <p className="claim-foot">
                     <RebuttedMark rebutted={claim.rebutted} />
                   </p>

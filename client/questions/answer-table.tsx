@@ -38,6 +38,7 @@ export function AnswerTable({ answer, name }: { answer: Answer; name: string }) 
   const [order, setOrder] = useState<Order | null>(null);
   const { columns } = answer;
   const rows = ordered(answer.rows, order);
+  const numeric = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.number !== undefined));
   return (
     <div className="view-pane">
       <div className="view-bar">
@@ -55,7 +56,12 @@ export function AnswerTable({ answer, name }: { answer: Answer; name: string }) 
             <Table.Thead>
               <Table.Tr>
                 {columns.map((column, at) => (
-                  <Head key={`${at} ${column}`} column={column} at={at} order={order} onOrder={setOrder} rows={rows} />
+                  <Head
+                    key={`${at} ${column}`}
+                    {...{ column, at, order }}
+                    onOrder={setOrder}
+                    numeric={numeric[at] === true}
+                  />
                 ))}
               </Table.Tr>
             </Table.Thead>
@@ -70,7 +76,7 @@ export function AnswerTable({ answer, name }: { answer: Answer; name: string }) 
                   {cells.map((cell, at) => (
                     <Table.Td
                       key={columns[at] ?? at}
-                      className={cell.number === undefined ? undefined : 'column-reach'}
+                      className={numeric[at] ? 'column-reach' : cell.day ? 'column-day' : undefined}
                     >
                       <Content cell={cell} />
                     </Table.Td>
@@ -85,10 +91,8 @@ export function AnswerTable({ answer, name }: { answer: Answer; name: string }) 
   );
 }
 
-const linkOf = (claim: boolean | undefined) => (claim ? 'entry-link claim-text' : 'entry-link');
-
 function Content({ cell }: { cell: Cell }) {
-  const { text, opens, claim, faint, names, sources } = cell;
+  const { text, opens, faint, names, sources } = cell;
   if (sources)
     return (
       <span className="cell-list">
@@ -101,13 +105,13 @@ function Content({ cell }: { cell: Cell }) {
     return (
       <span className="cell-list">
         {names.map((each) => (
-          <EntryLink key={each.id} {...each} className={linkOf(claim)} />
+          <EntryLink key={each.id} {...each} />
         ))}
       </span>
     );
-  if (opens !== undefined) return <EntryLink id={opens} name={text} className={linkOf(claim)} />;
+  if (opens !== undefined) return <EntryLink id={opens} name={text} />;
   return faint ? (
-    <span className="dim-text">
+    <span className={text.length > 30 ? 'dim-text long-text' : 'dim-text'}>
       <Foreign>{text}</Foreign>
     </span>
   ) : (
@@ -120,13 +124,12 @@ interface HeadProps {
   at: number;
   order: Order | null;
   onOrder: (order: Order) => void;
-  rows: readonly Row[];
+  numeric: boolean;
 }
 
-function Head({ column, at, order, onOrder, rows }: HeadProps) {
+function Head({ column, at, order, onOrder, numeric }: HeadProps) {
   const chosen = order?.column === at;
   const Icon = !chosen ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp;
-  const numeric = rows.some(({ cells }) => cells[at]?.number !== undefined);
   return (
     <Table.Th
       className={numeric ? 'column-reach' : undefined}

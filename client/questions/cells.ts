@@ -37,7 +37,6 @@ export const number = (value: number): Cell => ({ text: count(value), number: va
 export const entry = (node: Named): Cell => ({
   text: nameOf(node),
   opens: node.id,
-  ...((node.__typename === 'Claim' || node.id.startsWith('claim:')) && { claim: true }),
 });
 
 export const entries = (nodes: readonly Named[]): Cell =>

@@ -14,10 +14,10 @@ export interface Cell {
   order?: number;
   /** The panel that it opens. */
   opens?: string;
-  /** A claim is never shown as if it were true. */
-  claim?: boolean;
   /** Words of ours about the words of others: faint. */
   faint?: boolean;
+  /** A day: it stays on one line. */
+  day?: boolean;
   sources?: readonly Source[];
   /** Further names, each with its panel. */
   names?: readonly { id: string; name: string }[];

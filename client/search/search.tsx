@@ -48,7 +48,7 @@ export function Search() {
         input.current?.blur();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           className="search"
@@ -84,8 +84,12 @@ export function Search() {
                 <Marked text={hit.label} query={text} />
               </span>
               <span className="hit-excerpt">
-                {texts.search.field(hit.field)}{' '}
-                {hit.excerpt !== null && hit.excerpt !== hit.label && <Marked text={hit.excerpt} query={text} />}
+                {texts.search.field(hit.field)}
+                {hit.excerpt !== null && hit.excerpt !== hit.label && (
+                  <>
+                    : <Marked text={hit.excerpt} query={text} />
+                  </>
+                )}
               </span>
             </Combobox.Option>
           ))}

@@ -92,8 +92,7 @@ function CellContent({ row, column }: { row: Row; column: Column }) {
   if (column === 'kind') return <span className={verbClass(row)}>{verbOf(row)}</span>;
   if (column === 'weight' && (isGroup(row.who) || isGroup(row.what))) return texts.table.weight(row.weight, row.kind);
   if (column === 'weight') return <EntryLink id={row.edge} name={texts.table.weight(row.weight, row.kind)} />;
-  const className = row.what.kind === 'Claim' ? 'entry-link claim-text' : 'entry-link';
-  return <EntryLink id={row.what.id} name={row.what.label} className={className} />;
+  return <EntryLink id={row.what.id} name={row.what.label} />;
 }
 
 function ColumnHead(props: { column: Column; sorting: Sorting; onSort: (sorting: Sorting) => void }) {
@@ -122,7 +121,7 @@ function ColumnChoice({ shown, onChange }: { shown: Column[]; onChange: (shown: 
   return (
     <Popover position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
       <Popover.Target>
-        <Button size="compact-sm" variant="default" leftSection={<IconColumns size={15} aria-hidden />}>
+        <Button size="xs" px={9} variant="default" leftSection={<IconColumns size={15} aria-hidden />}>
           {texts.views.columns}
         </Button>
       </Popover.Target>

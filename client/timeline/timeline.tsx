@@ -3,6 +3,7 @@ import './timeline.css';
 import type { Network } from '../../picture/network.ts';
 import type { SelectionEdge } from '../api/selection.ts';
 import { CsvButton } from '../csv/csv-button.tsx';
+import { StandingLegend } from '../matrix/standing-legend.tsx';
 import { EntryLink } from '../panels/entry-link.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';
@@ -22,6 +23,7 @@ export function Timeline({ network, edges }: { network: Network; edges: readonly
   return (
     <div className="view-pane">
       <div className="view-bar">
+        <StandingLegend sign={(standing) => <span className={`moment ${standing}`} aria-hidden />} />
         <p>
           {[
             ...(span ? [texts.filters.dates(day(iso(span.first)), day(iso(span.last)))] : []),

@@ -107,7 +107,7 @@ export const ukrainian: typeof english = {
     byReach: (weighted) => `${weighted} з урахуванням охоплення`,
     noReach: 'немає відомого охоплення для зважування',
     widest: (speaker, open) =>
-      `найширше неспростоване: ${apart(speaker)}${open > 1 ? `, ${several(open, { one: 'твердження', many: 'тверджень' })}` : ''}`,
+      `найширше неспростоване: ${apart(speaker)}${open > 1 ? `, ${several(open, { one: 'твердження', few: 'твердження', many: 'тверджень' })}` : ''}`,
     nobody: 'мовець невідомий',
     topTwo: 'відомого охоплення на двох каналах',
     ofChannels: (channels) =>

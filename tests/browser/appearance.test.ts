@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPng } from '../picture/read-png.ts';
 import { smallScreen } from './chromium.ts';
-import { type Megaphone, settled, startMegaphone } from './megaphone.ts';
+import { chooseFrom, type Megaphone, settled, startMegaphone } from './megaphone.ts';
 
 let megaphone: Megaphone;
 beforeAll(async () => {
@@ -29,9 +29,26 @@ const screens = [
   '/?ask=narratives',
 ];
 
+const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click();
+const fromViews = (entry: string) => (page: Page) => chooseFrom(page, 'Views', entry);
+
+/** What opens over the page, and how. */
+const openings: [part: string, open: (page: Page) => Promise<void>][] = [
+  ['.head-menu', press(/^Questions/)],
+  ['.head-menu', press(/^Evidence/)],
+  ['.head-menu', press(/^Views/)],
+  ['.filter-dropdown', press(/^Country/)],
+  ['.filter-dropdown', press(/^Reach/)],
+  ['.search-hits', (page) => page.getByLabel('Search names, claims and words').fill('Putin')],
+  ['.node-menu', (page) => page.getByTestId('canvas').press('m')],
+  ['[role=dialog]', fromViews('Save this view…')],
+  ['[role=dialog]', fromViews('Export this view…')],
+  ['[role=dialog]', (page) => page.keyboard.press('?')],
+];
+
 /** What axe finds serious or worse, by rule and place. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function faults(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   return violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));
@@ -45,6 +62,20 @@ describe.each(schemes)('in %s colours', (colorScheme) => {
     // an answer narrows the picture, and what is on its way is dimmed
     await settled(page);
     expect(await faults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('axe finds nothing serious in what opens over the page', async () => {
+    const page = await megaphone.open('/', { ...smallScreen, colorScheme });
+    const found: string[] = [];
+    for (const [part, open] of openings) {
+      await open(page);
+      await page.locator(part).filter({ visible: true }).waitFor();
+      found.push(...(await faults(page, part)));
+      await page.keyboard.press('Escape');
+      await page.locator(part).filter({ visible: true }).waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual([]);
     await page.context().close();
   });
 

@@ -140,6 +140,14 @@ describe('a way between two nodes', () => {
     await expect.poll(async () => (await quotes(page)).length).toBe(0);
     await page.context().close();
   });
+
+  it('shows a claim on it as a claim', async () => {
+    const page = await megaphone.open('/?between=person:vladimir-putin,person:taras-zagorodni');
+    const way = page.getByRole('region', { name: 'Way between two nodes' });
+    const claim = way.getByRole('button', { name: 'This is one of the most important state visits Putin has made.' });
+    expect(await claim.getAttribute('class')).toContain('claim-text');
+    await page.context().close();
+  });
 });
 
 describe('groups', () => {

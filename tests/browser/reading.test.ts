@@ -40,7 +40,7 @@ describe('a panel', () => {
 describe('the search', () => {
   it('says why each hit is one: in which field, and which words', async () => {
     const page = await megaphone.open();
-    await page.getByRole('searchbox').fill('gaspar');
+    await page.getByLabel('Search names, claims and words').fill('gaspar');
     const hit = page.locator('.search-hits [data-combobox-option]').first();
     expect(await textOf(hit)).toMatch(/in its (name|text)/i);
     expect(await hit.locator('mark').first().textContent()).toMatch(/^Gaspar/i);

@@ -42,7 +42,7 @@ describe('the search', () => {
 
   it('finds claims by their words and keeps what is typed in the address', async () => {
     const page = await megaphone.open('/?q=freedom');
-    await page.getByRole('searchbox').click();
+    await page.getByLabel('Search names, claims and words').click();
     await page.getByRole('option', { name: /People in North Korea live in exceptional freedom/ }).click();
     await panelHeading(page)
       .filter({ hasText: /A claim of “.A Meeting Hyped Up to the MAX/ })
@@ -54,7 +54,7 @@ describe('the search', () => {
 
   it('says so when nothing is found', async () => {
     const page = await megaphone.open();
-    await page.getByRole('searchbox').fill('xyzzyq');
+    await page.getByLabel('Search names, claims and words').fill('xyzzyq');
     await page.getByText(/Nothing found for “.xyzzyq/).waitFor();
     await page.context().close();
   });

@@ -32,7 +32,7 @@ export const together = question({
             : { text: questions.lag(sharing.windowSec), number: sharing.windowSec },
         ],
       })),
-      drawing: (
+      drawing: pairs.length > 0 && (
         <Ring
           links={pairs.map(({ channel, sharing }) => ({
             from: { id: channel.id, name: channel.displayName },

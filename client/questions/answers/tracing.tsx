@@ -27,13 +27,12 @@ export const stated = question({
           cells: [
             {
               text: `${out ? '→' : '←'} ${questions.predicate(each.predicate)}: ${nameOf(other)}`,
-              ...(other.__typename === 'Claim' && { claim: true }),
               opens: other.id,
             },
             words(each.source?.excerpt ?? ''),
             places([each.source]),
             faint(panel.assertion(each.method, each.by, each.status)),
-            faint(texts.day(each.assertedAt.slice(0, 10))),
+            { ...faint(texts.day(each.assertedAt.slice(0, 10))), day: true },
           ],
         };
       }),
@@ -67,7 +66,6 @@ export const first = question({
             places([each.source]),
           ],
         })),
-        drawing: <Spread spread={[]} />,
       };
     return {
       lead: questions.first(mover.channel.displayName, texts.day(mover.at.slice(0, 10)), spread.length - 1),
@@ -105,7 +103,7 @@ export const about = question({
           faint([kindOf(target.__typename ?? ''), ...when].join(', ')),
           number(of.length),
           number(of.filter(({ rebutted }) => !rebutted).length),
-          { ...entries(of), claim: true },
+          entries(of),
         ],
       })),
       drawing: (
@@ -140,7 +138,7 @@ export const since = question({
       rows: found.map((each) => ({
         key: each.id,
         cells: [
-          { text: texts.minute(each.assertedAt), order: Date.parse(each.assertedAt) },
+          { text: texts.minute(each.assertedAt), order: Date.parse(each.assertedAt), day: true },
           entry(each.subject),
           faint(questions.predicate(each.predicate)),
           entry(each.object),

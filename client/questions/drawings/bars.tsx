@@ -17,11 +17,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
       {bars.map(({ id, name, value, figure, strong }) => (
         <li key={id}>
           <span className="bar-name">
-            <EntryLink
-              id={id}
-              name={name}
-              className={id.startsWith('claim:') ? 'entry-link claim-text' : 'entry-link'}
-            />
+            <EntryLink id={id} name={name} />
           </span>
           <span className="bar-track" aria-hidden>
             <span

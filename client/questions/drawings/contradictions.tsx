@@ -30,7 +30,7 @@ function Side({ claim }: { claim: Contradicting }) {
         ))}{' '}
         {voices.length === 0 ? texts.panel.nobodySays : texts.panel.says(voices.length)}
       </p>
-      <EntryLink id={claim.id} name={claim.text} className="entry-link claim-text claim-large" />
+      <EntryLink id={claim.id} name={claim.text} large />
       <p className="claim-foot">
         <RebuttedMark rebutted={claim.rebutted} />
         <span>{texts.picture.claimReach(claim.reach.known, claim.reach.channels, claim.reach.unknownCount)}</span>

@@ -15,7 +15,6 @@ interface Link {
 /** Channels on a ring, a chord for each two that act together, its width by what they share. */
 export function Ring({ links }: { links: readonly Link[] }) {
   const go = useView((store) => store.go);
-  if (links.length === 0) return <p className="card none">{texts.questions.notTogether}</p>;
   const nodes = [...new Map(links.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node])).values()];
   const most = Math.max(...links.map(({ weight }) => weight));
   const radius = Math.max(110, nodes.length * 9);

@@ -10,7 +10,6 @@ interface Carriage {
 /** A line of time from the first mover on, one lane for each channel. */
 export function Spread({ spread }: { spread: readonly Carriage[] }) {
   const { questions } = texts;
-  if (spread.length === 0) return <p className="card none">{questions.undated}</p>;
   const longest = Math.max(1, ...spread.map(({ lagSec }) => lagSec));
   return (
     <ul className="bars spread">

@@ -95,7 +95,7 @@ export const search = {
   searching: 'Searching…',
   failed: 'The search failed. Type on to try again.',
   nothing: (text: string) => `Nothing found for “${apart(text)}”`,
-  field: (field: string) => `${fields[field] ?? field}:`,
+  field: (field: string) => fields[field] ?? field,
 };
 
 export const table = {

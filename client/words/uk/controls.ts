@@ -90,7 +90,7 @@ export const search: Words['search'] = {
   searching: 'Триває пошук…',
   failed: 'Пошук не вдався. Продовжуйте вводити, щоб спробувати ще раз.',
   nothing: (text) => `За запитом «${apart(text)}» нічого не знайдено`,
-  field: (field) => `${fields[field] ?? field}:`,
+  field: (field) => fields[field] ?? field,
 };
 
 export const table: Words['table'] = {
