@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from '../../cypher/database.ts';
 import { packageRoot } from '../../cypher/package-root.ts';
@@ -15,11 +15,13 @@ export interface Run {
   peakMegabytes: number;
 }
 
-/** Gives the command as a user does. */
+/** Gives the command as a user does: to the program as it was built. */
 export async function loadWithMegaphone(file: string, { uri, user, password }: Connection): Promise<Run> {
+  const program = join(packageRoot, 'dist/server/cli/megaphone.js');
+  if (!existsSync(program)) throw new Error('Megaphone is not built: run npm run build first');
   const begun = performance.now();
-  const command = [join(packageRoot, 'server/cli/megaphone.ts'), 'import', 'posts', file, '--format', 'ira', '--json'];
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', ...command], {
+  const command = [program, 'import', 'posts', file, '--format', 'ira', '--json'];
+  const child = spawn(process.execPath, ['--enable-source-maps', ...command], {
     cwd: packageRoot,
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     stdio: ['ignore', 'pipe', 'inherit'],
