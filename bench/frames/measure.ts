@@ -4,7 +4,7 @@ import type { Core } from 'cytoscape';
 import { chromium, type Page } from 'playwright-core';
 import { figure, met, type Table } from '../report.ts';
 import { size } from './generated-network.ts';
-import { origin, servePage } from './served-page.ts';
+import { operationOf, origin, servePage } from './served-page.ts';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const frames = 180;
@@ -40,9 +40,7 @@ async function framesOf(page: Page, how: 'pan' | 'zoom'): Promise<Frames> {
 
 /** From the last byte of the network's answer to the first frame that shows it, ms. */
 async function firstPaint(page: Page): Promise<number> {
-  const answered = page.waitForResponse(
-    (response) => response.request().postData()?.includes('query Amplification') ?? false,
-  );
+  const answered = page.waitForResponse((response) => operationOf(response.request()) === 'Amplification');
   await page.goto(origin);
   const response = await answered;
   await response.finished();

@@ -7,9 +7,19 @@ import type { Connection } from '../../cypher/database.ts';
 /** A server in a process of its own. */
 export interface Served {
   url: string;
-  /** Microseconds of processor time that it has used. */
-  cpu(): Promise<number>;
+  /** What it has used so far. */
+  used(): Promise<Used>;
   stop(): void;
+}
+
+/** What a server has used so far. */
+export interface Used {
+  /** Microseconds of processor time. */
+  cpu: number;
+  /** Megabytes of memory at most. */
+  peakMb: number;
+  /** Milliseconds for which it did nothing but one thing, at most, since it was asked before. */
+  blockMs: number;
 }
 
 /** Servers that run as nobody has told them that they are in production. */
@@ -35,12 +45,13 @@ export async function serve(name: string, connection: Connection): Promise<Serve
       throw new Error(`The server ${name} did not start: ${said}`);
     }),
   ])) as [{ port: number }];
-  const cpu = async () => {
-    child.send('cpu');
-    const [answer] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];
-    return answer.cpu.user + answer.cpu.system;
+  const used = async () => {
+    child.send('used');
+    const [answer] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage; peakKb: number; blockNs: number }];
+    const { cpu, peakKb, blockNs } = answer;
+    return { cpu: cpu.user + cpu.system, peakMb: peakKb / 1_024, blockMs: blockNs / 1_000_000 };
   };
-  return { url: `http://127.0.0.1:${message.port}/graphql`, cpu, stop: () => child.disconnect() };
+  return { url: `http://127.0.0.1:${message.port}/graphql`, used, stop: () => child.disconnect() };
 }
 
 /** One POST of a query; its answer as text. */
@@ -64,12 +75,12 @@ export interface Spell {
 }
 
 /** Asks a server over ten connections without a pause for some seconds. */
-export async function spell({ url, cpu }: Served, query: string, variables: object, seconds: number): Promise<Spell> {
+export async function spell({ url, used }: Served, query: string, variables: object, seconds: number): Promise<Spell> {
   const body = JSON.stringify({ query, variables });
   const headers = { 'content-type': 'application/json' };
-  const before = await cpu();
+  const before = (await used()).cpu;
   const result = await autocannon({ url, method: 'POST', headers, body, connections: 10, duration: seconds });
-  const used = (await cpu()) - before;
+  const spent = (await used()).cpu - before;
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx + result.errors} bad answers.`);
-  return { answers: result['2xx'] / result.duration, cpu: used / result['2xx'] };
+  return { answers: result['2xx'] / result.duration, cpu: spent / result['2xx'] };
 }
