@@ -26,6 +26,9 @@ const PATIENCE_MS = 4_500;
 /** Longest run of one statement in Neo4j; Neo4j itself ends it then. */
 const STATEMENT_LIMIT_MS = 10_000;
 
+/** Rows that Neo4j sends of a scan before it waits to be asked for more: they are many, and none of them is kept. */
+const SCAN_FETCH_SIZE = 10_000;
+
 /** The only door to Neo4j: named statements with checked parameters in, plain rows out. */
 export class Database {
   readonly #bookmarks = neo4j.bookmarkManager();
@@ -57,15 +60,31 @@ export class Database {
     each: (values: readonly unknown[]) => void,
   ): Promise<void> {
     const statement = this.#statement(name, 'reads');
-    await this.#withSession('READ', (session) => {
-      const result = session.run(statement.text, encodeParams(statement, params), { timeout: STATEMENT_LIMIT_MS });
-      return new Promise<void>((resolve, reject) => {
-        result.subscribe({
-          onNext: (record) => each(Array.from(record.values())),
-          onCompleted: () => resolve(),
-          onError: reject,
+    await this.#withSession(
+      'READ',
+      (session) => {
+        const result = session.run(statement.text, encodeParams(statement, params), { timeout: STATEMENT_LIMIT_MS });
+        return new Promise<void>((resolve, reject) => {
+          result.subscribe({
+            // the record's own iterator takes longer than everything else that is done with a row
+            onNext: (record) => each(record.keys.map((_, column) => record.get(column))),
+            onCompleted: () => resolve(),
+            onError: reject,
+          });
         });
-      });
+      },
+      SCAN_FETCH_SIZE,
+    );
+  }
+
+  /**
+   * What the database has committed last, by whomever: while it is the same, every read finds the same. Null where the
+   * database does not say.
+   */
+  async lastCommit(): Promise<string | null> {
+    return this.#withSession('READ', async (session) => {
+      await session.run('RETURN 1');
+      return session.lastBookmarks().join(' ') || null;
     });
   }
 
@@ -149,8 +168,12 @@ export class Database {
     return statement;
   }
 
-  async #withSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#session(mode);
+  async #withSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    fetchSize?: number,
+  ): Promise<T> {
+    const session = this.#session(mode, fetchSize);
     try {
       return mode === 'READ' ? await withPatience(work(session)) : await work(session);
     } catch (error) {
@@ -160,9 +183,10 @@ export class Database {
     }
   }
 
-  #session(mode: 'READ' | 'WRITE'): Session {
+  #session(mode: 'READ' | 'WRITE', fetchSize?: number): Session {
     return this.driver.session({
       database: this.name,
+      ...(fetchSize && { fetchSize }),
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       bookmarkManager: this.#bookmarks,
     });

@@ -12,6 +12,8 @@ export interface ReadParams {
   actorReach: { ids: string[]; clearance: number };
   /** Persons, organizations and collectives by id, or a page of them in a chosen order. CASE keeps Neo4j from counting where nothing asks for it. */
   actors: { page: Page; filter: Record<string, unknown>; clearance: number; want: { aliases?: boolean | readonly string[]; country?: readonly string[]; roles?: boolean | readonly string[]; channels?: readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; counterEvidence?: readonly string[]; affiliations?: boolean | readonly string[]; possiblySameAs?: boolean | readonly string[]; notes?: readonly string[]; mentions?: boolean | readonly string[] } };
+  /** The organizations that actors belong to: a row for each. */
+  affiliations: { ids: string[]; clearance: number };
   /** Amplifiers as nodes of a picture. */
   amplifierEntities: { ids: string[]; clearance: number };
   /** The country whose office or state body actors are of, and the organizations that they belong to, for groups. */
@@ -20,7 +22,7 @@ export interface ReadParams {
   amplifiersWhoAnswer: { clearance: number };
   /** What counter-evidence does to claims, by kind of counter-evidence. */
   answerFigures: { clearance: number };
-  /** Whoever gave counter-evidence: nobody of them is an amplifier. */
+  /** Whoever gave counter-evidence: nobody of them is an amplifier. `marking` is the lowest clearance that sees so. */
   answeringActors: { clearance: number };
   /** Who answers which narrative, or which claim of an expanded narrative, with which counter-evidence: all by id, and some of it in full. */
   answers: { narratives: string[]; claims: string[] | null; expand: string[]; examples: number; clearance: number };
@@ -46,8 +48,6 @@ export interface ReadParams {
   briefings: { ids: string[] | null; clearance: number };
   /** What else the graph joins to some nodes: relationships that other assertions support, and nodes of no import's own. */
   builtUpon: { ids: string[]; assertions: string[]; own: string[]; clearance: number };
-  /** What stands in narratives and which channels carried it: a row for each narrative, statement and channel, in no order. */
-  carriedStatements: { narratives: string[]; from: string | null; until: string | null; clearance: number };
   /** One entry of the change log; only writing reads it, with the highest clearance. */
   changeById: { id: string; clearance: number };
   /** How many entries the change log has, and the hash of the last; only writing reads it, with the highest clearance. */
@@ -56,7 +56,7 @@ export interface ReadParams {
   changeOfKey: { key: string; clearance: number };
   /** How many channels a filter leaves. */
   channelCount: { filter: Record<string, unknown>; clearance: number };
-  /** The platform of channels, and the latest follower count of each that has one. */
+  /** The platform of channels, and the latest follower count of each that has one. `marking` is the lowest clearance that sees the same. */
   channelCounts: { ids: string[]; clearance: number };
   /** Channels by id, or a page of them in a chosen order. */
   channels: { page: Page; filter: Record<string, unknown>; clearance: number; want: { operator?: readonly string[]; reach?: boolean | readonly string[]; reachHistory?: boolean | readonly string[]; statements?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; relays?: readonly string[]; coSharedWith?: boolean | readonly string[]; notes?: readonly string[] } };
@@ -128,8 +128,12 @@ export interface ReadParams {
   claimCarriers: { claims: string[]; clearance: number };
   /** How many claims a filter leaves. */
   claimCount: { filter: Record<string, unknown>; clearance: number };
+  /** Which countries each claim is about, and whether it is rebutted. */
+  claimFacts: { clearance: number };
   /** Families of claims by id. */
   claimFamilies: { page: Page; clearance: number; want: { claims?: readonly string[] } };
+  /** All claims, in order of id. */
+  claimIds: { clearance: number };
   /** The narratives of each claim, and whether it is rebutted. */
   claimStates: { claims: string[]; narratives: string[]; clearance: number };
   /** Claims by id, or a page of them in a chosen order. */
@@ -166,8 +170,8 @@ export interface ReadParams {
   eventCount: { clearance: number };
   /** Events by id, or a page of them in order of id. */
   events: { page: Page; clearance: number; want: { participants?: readonly string[]; countries?: readonly string[]; claims?: readonly string[]; source?: boolean | readonly string[] } };
-  /** What stands in narratives and which claims it expresses: a row for each, in no order. */
-  expressedClaims: { narratives: string[]; from: string | null; until: string | null; clearance: number };
+  /** Which statements express claims, in whatever narrative or in none: a row for each, in no order. */
+  expressions: { claims: string[]; clearance: number };
   /** What a fact holds, and the assertions that support it; a withdrawn one is RED. */
   fact: { from: string; type: string; to: string; kind: string; clearance: number };
   /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
@@ -178,8 +182,6 @@ export interface ReadParams {
   factsOfAssertions: { ids: string[]; clearance: number };
   /** The facts that one change brought in, and those at the same node that have come in besides and are shown. */
   factsOfChange: { node: string; change: string; clearance: number };
-  /** How many statements each value of one filter would leave: `filter` holds the others, `facet` says which one is asked for. The selection is that of `amplifiers` with no narrative expanded; number of statements and reach hold of each value apart. */
-  filterCounts: { filter: Record<string, unknown>; facet: string; most: number; clearance: number };
   /** Every label that the graph has ever known; only the hash of the graph reads it. */
   graphLabels: { clearance: number };
   /** All nodes but those of the change log, with all they hold; only the hash of the graph reads it. */
@@ -228,6 +230,8 @@ export interface ReadParams {
   narrativeClaims: { narratives: string[]; clearance: number };
   /** How many narratives a reader may see. */
   narrativeCount: { clearance: number };
+  /** All narratives, in order of id. */
+  narrativeIds: { clearance: number };
   /** Narratives by id, or a page of them in order of id. */
   narratives: { page: Page; clearance: number; want: { parents?: readonly string[]; children?: readonly string[]; claims?: readonly string[]; statements?: readonly string[]; statementCount?: boolean | readonly string[]; actors?: readonly string[]; channels?: readonly string[]; counterEvidence?: readonly string[] } };
   /** How many neighbours a node has over each type of relationship, in each direction. */
@@ -306,18 +310,22 @@ export interface ReadParams {
   sections: { page: Page; clearance: number };
   /** The claims of a picture's narratives that a filter leaves. */
   selectedClaims: { narratives: string[]; claims: string[] | null; rebutted: boolean | null; countries: string[] | null; clearance: number };
-  /** What stands in narratives and who said it, in its own words or paraphrased: a row for each narrative, statement and speaker, in no order. */
-  spokenStatements: { narratives: string[]; from: string | null; until: string | null; clearance: number };
+  /** Which channels carried some statements: a row for each, in no order. */
+  statementCarriers: { statements: string[]; clearance: number };
   /** How many statements a filter leaves. */
   statementCount: { filter: Record<string, unknown>; clearance: number };
   /** Quotes, posts and publications by id, or a page of them in order of id or of time. A list that is filtered begins at what it is filtered by: a channel's posts are not looked for among millions. */
   statements: { page: Page; filter: Record<string, unknown>; clearance: number; want: { speakers?: readonly string[]; reportedSpeaker?: readonly string[]; channels?: readonly string[]; claims?: readonly string[]; narratives?: readonly string[]; source?: boolean | readonly string[]; archive?: boolean | readonly string[]; notes?: readonly string[] } };
+  /** Who carried or said what stands in narratives, in its own words or paraphrased: a row for each narrative, statement and teller, in no order. Narratives by their place in the list, types and modes as numbers: rows by the hundred thousand are read in half the time so. `marking` is the highest of what a row is made of. */
+  tellings: { narratives: string[]; clearance: number };
   /** Works, weapons and genres by id. */
   topics: { page: Page; clearance: number };
   /** Imports that are going on, or were cut off: nobody sees what they have brought. */
   unfinishedRuns: { clearance: number };
   /** Speakers in their own words of statements that make a claim and that no channel carried. */
   unknownReachFigures: { clearance: number };
+  /** The names, titles or texts of some values of a filter. */
+  valueLabels: { ids: string[]; clearance: number };
   /** Which of some ids stand for something that may be seen. */
   visibleAmong: { ids: string[]; clearance: number };
   /** How many statements each speaker has in a narrative. */

@@ -1,11 +1,15 @@
 import type { Database } from '../cypher/database.ts';
 import type { ReadParams } from '../cypher/statement-params.ts';
+import { HIGHEST_CLEARANCE } from './access/marking.ts';
+import { saidNow } from './amplification/keep-said.ts';
 
 /** What requests read, the first screen's statements first. */
 const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [
   'pictureNarratives',
-  'carriedStatements',
-  'spokenStatements',
+  'narrativeIds',
+  'claimIds',
+  'tellings',
+  'expressions',
   'operators',
   'answeringActors',
   'channelCounts',
@@ -15,14 +19,16 @@ const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [
   'claimCarriers',
   'authorsAmong',
   'reach',
-  'expressedClaims',
+  'statementCarriers',
   'claimsLeft',
   'organizationMembers',
   'edgeAssertions',
   'claimAnswers',
   'narrativeClaims',
   'selectedClaims',
-  'filterCounts',
+  'valueLabels',
+  'claimFacts',
+  'affiliations',
   'claims',
   'narratives',
   'actors',
@@ -49,6 +55,8 @@ const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [
 /** Has Neo4j plan what requests read, one statement after another, until all are planned or the server stops. */
 export async function warmUp(database: Database, stop: AbortSignal, say: (line: string) => void): Promise<void> {
   const start = performance.now();
+  // what the picture of whoever sees everything is drawn from takes longest to read of a large graph
+  await saidNow(database, HIGHEST_CLEARANCE).catch(() => undefined);
   for (const name of READ_BY_REQUESTS) {
     if (stop.aborted) return;
     // a statement that cannot be planned now is planned when a request needs it, and tells what is wrong then

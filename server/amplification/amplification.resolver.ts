@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-g
 import { Marking } from '../access/marking.type.ts';
 import { Reach } from '../channels/reach.type.ts';
 import { Claim } from '../claims/claim.type.ts';
-import { coverageOf, readStanding, widestUnrebutted } from '../narratives/coverage.ts';
+import { coverageOf, widestUnrebutted } from '../narratives/coverage.ts';
 import { RebuttalCoverage } from '../narratives/narrative.type.ts';
 import type { Context } from '../reading/context.ts';
 import { measureLoaders } from '../reading/measure-loaders.ts';
@@ -19,6 +19,7 @@ import { reachOfStatements } from './reached.ts';
 import { readNetwork, statementsOf } from './read-network.ts';
 import { readPicture, withAssertions } from './read-picture.ts';
 import { readingLayout } from './reading-layout.ts';
+import { standingIn } from './standing.ts';
 
 /** A picture with its measures, each of which is computed when it is asked for. */
 interface Pictured {
@@ -119,10 +120,10 @@ export class AmplificationResolver {
 export function measuresOf(context: Context, rows: Awaited<ReturnType<typeof readNetwork>>, clearance: number) {
   const { database } = context;
   const loaders = clearance === context.clearance ? context : measureLoaders(database, clearance);
-  const standing = once(() => readStanding(database, rows.selectedClaims, clearance));
+  const standing = once(() => standingIn(database, rows, clearance));
   return {
     standing,
-    reach: once(() => reachOfStatements(rows.said, statementsOf(rows.amplifiers))),
+    reach: once(() => reachOfStatements(rows.said, statementsOf(rows.said, rows.amplifiers))),
     evidence: once(() => evidenceOf(rows)),
     figures: once(() => figuresOf(rows, standing, loaders.reach)),
     marking: once(() => pictureMarking(database, rows, clearance)),

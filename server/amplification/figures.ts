@@ -1,8 +1,11 @@
 import { type ClaimStanding, type Coverage, coverageOf } from '../narratives/coverage.ts';
 import type { Measures, Reached } from '../reading/measure-loaders.ts';
+import { breathe } from './breathe.ts';
 import { targetId } from './homes.ts';
+import { once } from './once.ts';
 import { reachOfStatements } from './reached.ts';
 import { type NetworkRows, statementsOf } from './read-network.ts';
+import type { Spoken } from './spread.ts';
 
 /** What a picture holds of a narrative or claim; see NetworkFigures in the schema. */
 export interface Figures {
@@ -23,23 +26,26 @@ export function figuresOf(
   reach: Measures['reach'],
 ): (id: string) => Promise<Figures> {
   const { said } = rows;
-  const byTarget = statementsByTarget(rows);
+  const spoken = once(() => spokenOf(rows));
+  const inNarratives = once(() => statementsByNarrative(rows));
   const claims = new Set(rows.claims.map(({ id }) => id));
-  let byNarrative: Map<string, number[]> | null = null;
   return async (id) => {
-    const statements = [...(byTarget.get(id) ?? [])];
-    const isCarried = (statement: number) => said.carriersOf.of(statement).length > 0;
+    await breathe();
+    const statements = new Set<number>();
+    for (const each of spoken().get(id) ?? []) for (const statement of each.statements) statements.add(statement);
     const isClaim = claims.has(id);
-    byNarrative ??= rows.narrowed ? new Map() : statementsByNarrative(rows);
-    const whole = byNarrative.get(id) ?? [];
+    let [quotes, paraphrases] = [0, 0];
+    for (const statement of statements) {
+      if (said.modes[statement] === 'direct' || said.carriersOf.any(statement)) quotes += 1;
+      else if (said.modes[statement] === 'indirect') paraphrases += 1;
+    }
     return {
-      quotes: statements.filter((each) => said.modes[each] === 'direct' || isCarried(each)).length,
-      paraphrases: statements.filter((each) => said.modes[each] === 'indirect' && !isCarried(each)).length,
+      ...{ quotes, paraphrases },
       // a claim's own reach may come from narratives beside the picture's
       reach:
         isClaim && !rows.narrowed
           ? await reach.load({ claims: [id] })
-          : reachOfStatements(said, rows.narrowed ? statements : whole),
+          : reachOfStatements(said, rows.narrowed ? statements : (inNarratives().get(id) ?? [])),
       rebuttalCoverage: isClaim
         ? null
         : coverageOf((await standing()).filter(({ narratives }) => narratives.includes(id))),
@@ -47,29 +53,29 @@ export function figuresOf(
   };
 }
 
-function statementsByTarget({ said, amplifiers }: NetworkRows): Map<string, Set<number>> {
-  const all = new Map<number, Set<number>>();
+function spokenOf({ said, amplifiers }: NetworkRows): Map<string, Spoken[]> {
+  const all = new Map<number, Spoken[]>();
   for (const { spoken } of amplifiers) {
-    for (const { target, statements } of spoken) {
-      const of = all.get(target) ?? new Set<number>();
-      for (const statement of statements) of.add(statement);
-      all.set(target, of);
+    for (const each of spoken) {
+      const of = all.get(each.target);
+      if (of) of.push(each);
+      else all.set(each.target, [each]);
     }
   }
-  return new Map([...all].map(([target, statements]) => [targetId(said, target), statements]));
+  return new Map([...all].map(([target, spoken]) => [targetId(said, target), spoken]));
 }
 
 function statementsByNarrative({ said }: NetworkRows): Map<string, number[]> {
-  const all = new Map<string, number[]>(said.narratives.all.map((id) => [id, []]));
+  const all = said.narratives.all.map((): number[] => []);
   for (let statement = 0; statement < said.statements.all.length; statement++) {
-    for (const narrative of said.narrativesOf.of(statement)) all.get(said.narratives.at(narrative))?.push(statement);
+    said.narrativesOf.each(statement, (narrative) => all[narrative]?.push(statement));
   }
-  return all;
+  return new Map(all.map((statements, narrative) => [said.narratives.at(narrative), statements]));
 }
 
 /** How much stands behind the edges of a picture; see Evidence in the schema. */
 export function evidenceOf({ said, amplifiers, answers }: NetworkRows) {
-  const statements = statementsOf(amplifiers);
-  const undated = [...statements].filter((each) => said.times[each] === null).length;
-  return { statements: statements.size, undated, answers: new Set(answers.flatMap(({ given }) => given)).size };
+  const statements = statementsOf(said, amplifiers);
+  const undated = statements.filter((each) => said.times[each] === Number.POSITIVE_INFINITY).length;
+  return { statements: statements.length, undated, answers: new Set(answers.flatMap(({ given }) => given)).size };
 }

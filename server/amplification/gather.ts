@@ -1,4 +1,4 @@
-import { knownOf, reachOfAmplifiers } from './reached.ts';
+import { knownOf } from './reached.ts';
 import type { Said } from './said.ts';
 import type { Amplifier } from './spread.ts';
 
@@ -38,7 +38,7 @@ export function widestFirst(said: Said, amplifiers: readonly Amplifier[]): Ampli
   return amplifiers
     .map((amplifier) => ({
       ...{ amplifier, id: said.who.at(amplifier.who) },
-      known: knownOf(reachOfAmplifiers(said, [amplifier])) ?? -1,
+      known: knownOf(said, amplifier) ?? -1,
     }))
     .sort((a, b) => b.known - a.known || (a.id < b.id ? -1 : 1))
     .map(({ amplifier }) => amplifier);

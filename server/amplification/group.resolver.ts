@@ -2,7 +2,7 @@ import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { defaultLimits } from '../access/limits.ts';
 import { refusal } from '../access/refusal.ts';
 import { AmplifierGroup, GroupMember } from './group.type.ts';
-import { knownOf, reachOfAmplifiers } from './reached.ts';
+import { knownOf } from './reached.ts';
 import type { Said } from './said.ts';
 import type { Amplifier } from './spread.ts';
 
@@ -25,8 +25,8 @@ export class GroupResolver {
     if (after < 0) throw refusal('BAD_USER_INPUT', `after must be 0 or more, not ${after}.`);
     return amplifiers.slice(after, after + Math.min(first, defaultLimits.pageSize.max)).map((amplifier) => ({
       amplifier: { __typename: said.typeOf(amplifier.who), id: said.who.at(amplifier.who) },
-      reach: knownOf(reachOfAmplifiers(said, [amplifier])),
-      statements: new Set(amplifier.spoken.flatMap(({ statements }) => statements)).size,
+      reach: knownOf(said, amplifier),
+      statements: new Set(amplifier.spoken.flatMap(({ statements }) => [...statements])).size,
     }));
   }
 }

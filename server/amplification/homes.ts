@@ -30,7 +30,7 @@ function platformOf(said: Said, { who }: Amplifier): Home | null {
 }
 
 function mostSpokenOf(said: Said, { spoken }: Amplifier, labels: ReadonlyMap<string, string>): Home | null {
-  const [most] = [...spoken].sort((a, b) => b.statements.length - a.statements.length || a.target - b.target);
+  const [most] = [...spoken].sort((a, b) => b.weight - a.weight || a.target - b.target);
   if (!most) return null;
   const key = targetId(said, most.target);
   return { key, label: labels.get(key) ?? key };

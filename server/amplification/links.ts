@@ -25,14 +25,36 @@ const NONE = new Int32Array(0);
 
 /** What is joined to what, both by number. A join that is added twice may be told twice. */
 export class Links {
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
+  #from: number[] = [];
+  #to: number[] = [];
   #sorted: { starts: Int32Array; ends: Int32Array } | null = null;
 
   add(from: number, to: number): void {
+    if (this.#sorted) throw new Error('What has been asked for joins takes no more of them.');
     this.#from.push(from);
     this.#to.push(to);
-    this.#sorted = null;
+  }
+
+  /** Puts the joins in order, for which there is a time when nobody waits; asking does so otherwise. */
+  settle(): void {
+    this.#sort();
+  }
+
+  /** Hands over each that `from` is joined to: of many, a list apiece would cost more than what is done with it. */
+  each(from: number, visit: (to: number) => void): void {
+    const { starts, ends } = this.#sort();
+    const end = starts[from + 1] ?? 0;
+    for (let at = starts[from] ?? 0; at < end; at++) visit(ends[at] ?? 0);
+  }
+
+  has(from: number, to: number): boolean {
+    return this.of(from).includes(to);
+  }
+
+  /** Whether `from` is joined to anything. */
+  any(from: number): boolean {
+    const { starts } = this.#sort();
+    return (starts[from + 1] ?? 0) > (starts[from] ?? 0);
   }
 
   /** Everything that `from` is joined to. */
@@ -41,25 +63,24 @@ export class Links {
     return from + 1 >= starts.length ? NONE : ends.subarray(starts[from], starts[from + 1]);
   }
 
-  has(from: number, to: number): boolean {
-    return this.of(from).includes(to);
-  }
-
   #sort() {
     if (this.#sorted) return this.#sorted;
-    const highest = this.#from.reduce((most, from) => Math.max(most, from), -1);
+    let highest = -1;
+    for (const from of this.#from) if (from > highest) highest = from;
     const starts = new Int32Array(highest + 2);
     for (const from of this.#from) starts[from + 1] = (starts[from + 1] ?? 0) + 1;
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     const next = starts.slice();
     const ends = new Int32Array(this.#to.length);
-    for (const [i, to] of this.#to.entries()) {
+    for (let i = 0; i < this.#to.length; i++) {
       const from = this.#from[i] ?? 0;
       const place = next[from] ?? 0;
-      ends[place] = to;
+      ends[place] = this.#to[i] ?? 0;
       next[from] = place + 1;
     }
     this.#sorted = { starts, ends };
+    this.#from = [];
+    this.#to = [];
     return this.#sorted;
   }
 }

@@ -5,7 +5,8 @@ import type { Membership } from './group.resolver.ts';
 import { targetId } from './homes.ts';
 import { knownOf, reachOfAmplifiers } from './reached.ts';
 import { type AnswerRow, EXAMPLES, type NetworkRows } from './read-network.ts';
-import { type Amplifier, spokenTogether } from './spread.ts';
+import { type Amplifier, spokenIn } from './spread.ts';
+import { toldTogether } from './tellings.ts';
 
 /** A group of amplifiers; see AmplifierGroup in the schema. */
 export interface GroupRow extends Membership {
@@ -56,7 +57,7 @@ const ANSWER_KINDS: Readonly<Record<string, string>> = {
  * @param entities names and more of whoever stands alone, by id
  * @param authors the actors who wrote the documents that print their answers
  */
-export function drawNetwork(
+export async function drawNetwork(
   rows: NetworkRows,
   { alone, groups, openedFrom }: Gathering,
   {
@@ -64,7 +65,7 @@ export function drawNetwork(
     authors,
     roles,
   }: { entities: ReadonlyMap<string, EntityRow>; authors: ReadonlySet<string>; roles?: readonly ActorRole[] | null },
-): { nodes: PictureNode[]; edges: PictureEdge[] } {
+): Promise<{ nodes: PictureNode[]; edges: PictureEdge[] }> {
   const shown = (node: PictureNode) => !roles || node.roles.some((role) => roles.includes(role));
   const amplifiers = [
     ...alone.map((amplifier) => {
@@ -75,7 +76,7 @@ export function drawNetwork(
   const answering = answerNodes(rows.answers, authors).filter(shown);
   const drawn = new Set([...amplifiers, ...answering].map(({ id }) => id));
   const targets = [...rows.narratives, ...rows.claims].map(nodeOf);
-  const edges = [...amplifierEdges(rows, { alone, groups }), ...rows.answers.map(answerEdge)];
+  const edges = [...(await amplifierEdges(rows, { alone, groups })), ...rows.answers.map(answerEdge)];
   return { nodes: [...amplifiers, ...targets, ...answering], edges: edges.filter(({ source }) => drawn.has(source)) };
 }
 
@@ -86,7 +87,7 @@ function amplifierNode(
 ): PictureNode {
   const reached = reachOfAmplifiers(said, [amplifier]);
   const id = said.who.at(amplifier.who);
-  const reach = knownOf(reached);
+  const reach = knownOf(said, amplifier);
   const node = nodeOf(entities.get(id) ?? { __typename: said.typeOf(amplifier.who), id, name: id });
   const uncarried = reach === null && reached.unknown.length === 0;
   return { ...node, reach, reachKnown: reach !== null, uncarried, roles: [ActorRole.AMPLIFIER] };
@@ -94,8 +95,8 @@ function amplifierNode(
 
 function groupNode({ said }: NetworkRows, { id, label, members }: Gathered): PictureNode {
   const reached = reachOfAmplifiers(said, members);
-  const { channels, unknown } = reached;
-  const reach = knownOf(reached);
+  const { channels, unknown, counts } = reached;
+  const reach = counts.length === 0 ? null : reached.known;
   const group: GroupRow = {
     __typename: 'AmplifierGroup',
     id,
@@ -132,12 +133,14 @@ function nodeOf(entity: EntityRow): PictureNode {
   };
 }
 
-function amplifierEdges({ said }: NetworkRows, { alone, groups }: Pick<Gathering, 'alone' | 'groups'>): PictureEdge[] {
+async function amplifierEdges(
+  { said }: NetworkRows,
+  { alone, groups }: Pick<Gathering, 'alone' | 'groups'>,
+): Promise<PictureEdge[]> {
   const first = said.who.all.length;
-  const standsFor = new Map<Amplifier, number>(alone.map((amplifier) => [amplifier, amplifier.who]));
-  for (const [at, { members }] of groups.entries()) for (const each of members) standsFor.set(each, first + at);
-  const together = spokenTogether(said, [...standsFor.keys()], (amplifier) => standsFor.get(amplifier) ?? 0);
-  const edges = together.map(({ source, target, statements }): PictureEdge => {
+  const members = groups.flatMap((group, at) => group.members.map((amplifier) => ({ amplifier, as: first + at })));
+  const together = [...alone.flatMap(({ spoken }) => spoken), ...spokenIn(await toldTogether(said, members))];
+  const edges = together.map(({ source, target, statements, weight }): PictureEdge => {
     const from = source < first ? said.who.at(source) : (groups[source - first]?.id ?? '');
     const to = targetId(said, target);
     const earliest = said.earliest(statements, EXAMPLES);
@@ -146,7 +149,7 @@ function amplifierEdges({ said }: NetworkRows, { alone, groups }: Pick<Gathering
       kind: 'AMPLIFIES',
       source: from,
       target: to,
-      weight: statements.length,
+      weight,
       statements: earliest.map((each) => ({ __typename: said.types[each] ?? '', id: said.statements.at(each) })),
       counterEvidence: [],
       assertions: [],

@@ -10,10 +10,8 @@ export function reachOfStatements(said: Said, statements: Iterable<number>): Rea
   const channels = new Set<number>();
   const speakers = new Set<number>();
   for (const statement of statements) {
-    const carriers = said.carriersOf.of(statement);
-    for (const channel of carriers) channels.add(channel);
-    if (carriers.length > 0) continue;
-    for (const speaker of said.directSpeakersOf.of(statement)) speakers.add(speaker);
+    if (said.carriersOf.any(statement)) said.carriersOf.each(statement, (channel) => channels.add(channel));
+    else said.directSpeakersOf.each(statement, (speaker) => speakers.add(speaker));
   }
   return reached(said, channels, speakers);
 }
@@ -28,14 +26,17 @@ export function reachOfAmplifiers(said: Said, amplifiers: readonly Amplifier[]):
   return reached(said, channels, new Set(speakers.map(({ who }) => who)));
 }
 
-/** The known reach; null where no channel has a count, for unknown is not zero. */
-export function knownOf({ known, counts }: Reached): number | null {
-  return counts.length === 0 ? null : known;
+/** The known reach of an amplifier; null where no channel of its own has a count, for unknown is not zero. */
+export function knownOf(said: Said, { channels }: Pick<Amplifier, 'channels'>): number | null {
+  return channels.reduce<number | null>((known, channel) => {
+    const count = said.countOf(channel);
+    return count === null ? known : (known ?? 0) + count;
+  }, null);
 }
 
 /** Whether somebody said a statement directly that no channel carried. */
 function isSpokenOnly(said: Said, statement: number, who: number): boolean {
-  return said.carriersOf.of(statement).length === 0 && said.directSpeakersOf.has(statement, who);
+  return !said.carriersOf.any(statement) && said.directSpeakersOf.of(statement).includes(who);
 }
 
 function reached(said: Said, channels: ReadonlySet<number>, speakers: ReadonlySet<number>): Reached {

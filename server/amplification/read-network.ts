@@ -1,10 +1,10 @@
 import type { Database } from '../../cypher/database.ts';
 import type { EntityRow } from '../reading/rows.ts';
+import { chooseTellings } from './choose-tellings.ts';
 import { targetId } from './homes.ts';
 import type { NetworkFilter } from './network.input.ts';
-import { readSaid } from './read-said.ts';
 import type { Said } from './said.ts';
-import { type Amplifier, amplifiersIn } from './spread.ts';
+import { type Amplifier, amplifiersById } from './spread.ts';
 
 /** Statements and pieces of counter-evidence that an edge names at most; its weight counts all. */
 export const EXAMPLES = 20;
@@ -37,16 +37,6 @@ export interface NetworkRows {
   narrowed: boolean;
 }
 
-/** A filter as named statements take it. */
-export function asParameters({ from, until, reach, ...rest }: NetworkFilter): Record<string, unknown> {
-  return {
-    ...rest,
-    reach: reach ? { least: reach.least, most: reach.most ?? null, unknown: reach.unknown } : null,
-    from: from?.toISOString() ?? null,
-    until: until?.toISOString() ?? null,
-  };
-}
-
 /** Reads what a picture is drawn from, in a fixed number of statements. */
 export async function readNetwork(
   database: Database,
@@ -54,36 +44,18 @@ export async function readNetwork(
   expand: readonly string[],
   clearance: number,
 ): Promise<NetworkRows> {
-  const narrativeRows = await database.read('pictureNarratives', { narratives: filter.narratives ?? null, clearance });
-  const all = narrativeRows.map((row) => row.narrative as EntityRow);
+  const { said, narratives: all, parts, tellings } = await chooseTellings(database, filter, expand, clearance);
   const ids = all.map(({ id }) => id);
   const expanded = ids.filter((id) => expand.includes(id));
   const narrowed = narrows(filter);
-  const said = await readSaid(
-    database,
-    {
-      narratives: ids,
-      from: filter.from?.toISOString() ?? null,
-      until: filter.until?.toISOString() ?? null,
-      claims: expanded.length > 0 || narrowed,
-    },
-    clearance,
-  );
-  const parts = await partsOf(database, expanded, clearance);
-  const amplifiers = amplifiersIn(said, {
-    filter,
-    actors: await actorsLeft(database, filter, clearance),
-    claims: await claimsLeft(database, filter, clearance),
-    expanded: new Map(expanded.map((id) => [id, parts.filter((part) => part.narratives.includes(id)).map(idOf)])),
-  });
+  const amplifiers = await amplifiersById(said, tellings, filter);
   const spoken = narrowed ? await selectedClaims(database, ids, { filter, said, amplifiers }, clearance) : null;
   const left = spoken && new Set(spoken);
   const claims = parts.map(({ claim }) => claim).filter(({ id }) => !left || left.has(id));
   const answers = await answersTo(database, { narratives: ids, spoken, expanded, claims }, clearance);
 
-  const spokenIn = new Set(
-    amplifiers.flatMap((amplifier) => amplifier.spoken.map(({ target }) => targetId(said, target))),
-  );
+  const targets = new Set(amplifiers.flatMap(({ spoken }) => spoken.map(({ target }) => target)));
+  const spokenIn = new Set([...targets].map((target) => targetId(said, target)));
   return {
     narratives: all.filter(({ id }) => !expanded.includes(id) && (!narrowed || spokenIn.has(id))),
     allNarratives: ids,
@@ -93,12 +65,15 @@ export async function readNetwork(
   };
 }
 
-/** The statements of a picture, by number, each once. */
-export function statementsOf(amplifiers: readonly Amplifier[]): Set<number> {
-  const all = new Set<number>();
+/** The statements of a picture, in order of number, each once. */
+export function statementsOf(said: Said, amplifiers: readonly Amplifier[]): Int32Array {
+  const told = new Uint8Array(said.statements.all.length);
   for (const { spoken } of amplifiers)
-    for (const { statements } of spoken) for (const each of statements) all.add(each);
-  return all;
+    for (const { statements } of spoken) for (const each of statements) told[each] = 1;
+  const all = new Int32Array(told.length);
+  let length = 0;
+  for (let each = 0; each < told.length; each++) if (told[each] === 1) all[length++] = each;
+  return all.subarray(0, length);
 }
 
 /** Whether a filter leaves out anything of the narratives that it keeps. */
@@ -109,32 +84,6 @@ function narrows({ narratives, roles, marking, ...rest }: NetworkFilter): boolea
 /** Whether a filter is about who says what and when: then only the claims that somebody in the picture makes count. */
 function choosesStatements({ rebutted, countries, claims, ...rest }: NetworkFilter): boolean {
   return narrows(rest);
-}
-
-interface Part {
-  claim: EntityRow;
-  narratives: string[];
-}
-const idOf = ({ claim }: Part) => claim.id;
-
-async function partsOf(database: Database, narratives: string[], clearance: number): Promise<Part[]> {
-  // the first screen expands nothing, and must not wait for that
-  if (narratives.length === 0) return [];
-  return (await database.read('narrativeClaims', { narratives, clearance })) as unknown as Part[];
-}
-
-async function actorsLeft(database: Database, { actors, organizations }: NetworkFilter, clearance: number) {
-  if (!organizations) return actors ? new Set(actors) : null;
-  const rows = await database.read('organizationMembers', { organizations, clearance });
-  const members = [...organizations, ...rows.map(({ id }) => id as string)];
-  return new Set(members.filter((id) => !actors || actors.includes(id)));
-}
-
-async function claimsLeft(database: Database, filter: NetworkFilter, clearance: number) {
-  const { claims = null, countries = null, rebutted = null } = filter;
-  if (claims === null && countries === null && rebutted === null) return null;
-  const rows = await database.read('claimsLeft', { claims, countries, rebutted, clearance });
-  return new Set(rows.map(({ id }) => id as string));
 }
 
 async function selectedClaims(
@@ -148,7 +97,7 @@ async function selectedClaims(
   const ids = rows.map(({ id }) => id as string);
   if (!choosesStatements(filter)) return ids;
   const made = new Set<number | undefined>();
-  for (const statement of statementsOf(amplifiers)) for (const claim of said.claimsOf.of(statement)) made.add(claim);
+  for (const statement of statementsOf(said, amplifiers)) said.claimsOf.each(statement, (claim) => made.add(claim));
   return ids.filter((id) => made.has(said.claims.find(id)));
 }
 

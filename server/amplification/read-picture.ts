@@ -25,7 +25,7 @@ export async function readPicture(database: Database, rows: NetworkRows, asked: 
   const named = await database.read('amplifierEntities', { ids, clearance });
   const entities = new Map(named.map(({ amplifier }) => [(amplifier as EntityRow).id, amplifier as EntityRow]));
   const authors = await readAuthors(database, rows, clearance);
-  return fitted(drawNetwork(rows, gathered, { entities, authors, roles: asked.roles }), asked.opened);
+  return fitted(await drawNetwork(rows, gathered, { entities, authors, roles: asked.roles }), asked.opened);
 }
 
 /** Which of those who answer wrote the documents that print it. */

@@ -6,18 +6,20 @@ export interface Counted {
   count: number | null;
 }
 
-/** What is said in some narratives and by whom, as far as a reader may see it; everything by number. */
+/** What is said in all narratives and by whom, as far as a reader may see it; everything by number. It is not changed once it is read. */
 export class Said {
   readonly statements = new Ids();
   readonly narratives = new Ids();
   readonly claims = new Ids();
   /** Channels and actors. */
   readonly who = new Ids();
+  /** The highest marking of anything that it is made of. */
+  marking = 0;
 
-  /** Of each statement: its GraphQL type, how its words are told, and when it was published, ms since 1970. */
+  /** Of each statement: its GraphQL type, how its words are told, and when it was published, ms since 1970, Infinity where nobody has dated it. */
   readonly types: string[] = [];
   readonly modes: string[] = [];
-  readonly times: (number | null)[] = [];
+  readonly times: number[] = [];
   /** The GraphQL type of actors; whoever has none is a channel. */
   readonly actorTypes = new Map<number, string>();
 
@@ -27,6 +29,8 @@ export class Said {
   readonly speakersOf = new Links();
   readonly directSpeakersOf = new Links();
   readonly claimsOf = new Links();
+  /** Channels that carried a claim outside of all narratives. */
+  readonly furtherCarriersOf = new Links();
   readonly operatorsOf = new Links();
   readonly channelsOf = new Links();
   readonly channels = new Map<number, Counted>();
@@ -34,13 +38,21 @@ export class Said {
   readonly answering = new Set<number>();
 
   /** Notes a statement and a narrative that it stands in; returns its number. */
-  note(narrative: string, id: string, told: { type: string; mode: string; at: number | null }): number {
+  note(narrative: number, id: string, told: { type: string; mode: string; at: number | null }): number {
     const statement = this.statements.of(id);
     this.types[statement] = told.type;
     this.modes[statement] = told.mode;
-    this.times[statement] = told.at;
-    this.narrativesOf.add(statement, this.narratives.of(narrative));
+    this.times[statement] = told.at ?? Number.POSITIVE_INFINITY;
+    this.narrativesOf.add(statement, narrative);
     return statement;
+  }
+
+  /** Everything that is joined, by what it is joined by. */
+  links(): Links[] {
+    return [
+      ...[this.narrativesOf, this.carriersOf, this.speakersOf, this.directSpeakersOf, this.claimsOf],
+      ...[this.furtherCarriersOf, this.operatorsOf, this.channelsOf],
+    ];
   }
 
   typeOf(who: number): string {

@@ -17,14 +17,23 @@ export interface Coverage {
   reachWeighted: number | null;
 }
 
+/** Reads which claims are part of which narratives, and which are rebutted. */
+export async function readStates(
+  database: Database,
+  asked: { narratives?: readonly string[]; claims?: readonly string[] },
+  clearance: number,
+): Promise<Omit<ClaimStanding, 'known'>[]> {
+  const params = { claims: [...(asked.claims ?? [])], narratives: [...(asked.narratives ?? [])], clearance };
+  return (await database.read('claimStates', params)) as unknown as Omit<ClaimStanding, 'known'>[];
+}
+
 /** Reads how claims stand: those of narratives, or given ones. */
 export async function readStanding(
   database: Database,
   asked: { narratives?: readonly string[]; claims?: readonly string[] },
   clearance: number,
 ): Promise<ClaimStanding[]> {
-  const params = { claims: [...(asked.claims ?? [])], narratives: [...(asked.narratives ?? [])], clearance };
-  const states = (await database.read('claimStates', params)) as unknown as Omit<ClaimStanding, 'known'>[];
+  const states = await readStates(database, asked, clearance);
   const carriers = new Map(states.map(({ id }) => [id, new Set<string>()]));
   // as many rows as there are statements: they are put together as they come
   await database.scan('claimCarriers', { claims: [...carriers.keys()], clearance }, ([claim, channel]) => {

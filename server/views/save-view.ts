@@ -4,6 +4,7 @@ import { authorOf } from '../writing/author.ts';
 import { badInput, checkedInput } from '../writing/input-shape.ts';
 import { write } from '../writing/write.ts';
 import { broughtMarking } from './brought-marking.ts';
+import { imprintOf } from './imprint.ts';
 import { keep, keptNow } from './kept.ts';
 import type { SaveViewInput } from './saved-view.input.ts';
 import { keptFilter, viewPicture } from './view-picture.ts';
@@ -33,7 +34,7 @@ function filterText({ filter }: SavedViewWish): string {
 }
 
 /**
- * Keeps a view, and with it the statements that its picture shows now: what is added later can then be told.
+ * Keeps a view, and with it an imprint of the statements that its picture shows now: what is added later can then be told.
  * @throws a GraphQLError FORBIDDEN for who may not write, BAD_USER_INPUT, CONFLICT for a stale version
  */
 export async function saveView(input: SaveViewInput, context: Context): Promise<string> {
@@ -47,9 +48,9 @@ export async function saveView(input: SaveViewInput, context: Context): Promise<
       'a view that is changed needs the version that it is changed from.',
     );
   const picture = await viewPicture(database, keptFilter(filterText(wish)), wish.expanded ?? [], clearance);
-  const seen = { statements: picture.statements, clearance, asOf: new Date().toISOString() };
+  const seen = { ...imprintOf(picture.statements), clearance, asOf: new Date().toISOString() };
   const brought = await broughtMarking(database, wish, clearance);
-  const marking = Math.max(picture.marking, brought, wish.marking ?? 0);
+  const marking = Math.max(await picture.marking(), brought, wish.marking ?? 0);
   const outcome = await write(database, by, {
     kind: 'saveView',
     input: wish,

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Marking } from '../access/marking.type.ts';
 import type { Context } from '../reading/context.ts';
 import { broughtBack, changeKept, removed } from './change-kept.ts';
+import { changesSince, type Imprint } from './imprint.ts';
 import { saveView } from './save-view.ts';
 import { RemoveInput, RenameViewInput, SaveViewInput } from './saved-view.input.ts';
 import { SavedView, ViewChanges } from './saved-view.type.ts';
@@ -71,12 +72,8 @@ export class SavedViewResolver {
       expanded,
       Math.min(clearance, savedWith),
     );
-    const now = new Set(picture.statements);
-    const then = new Set(kept.statements as readonly string[]);
-    return {
-      newStatements: picture.statements.filter((id) => !then.has(id)).length,
-      goneStatements: clearance < savedWith ? null : [...then].filter((id) => !now.has(id)).length,
-    };
+    const { statements, cells = [] } = kept as unknown as Pick<Imprint, 'statements'> & Partial<Imprint>;
+    return changesSince({ statements, cells }, picture.statements, clearance < savedWith);
   }
 }
 

@@ -53,8 +53,12 @@ export class ViewGrowth {
 
 @ObjectType({ description: 'What has changed in the data since a view was saved, as far as the viewer may see.' })
 export class ViewChanges {
-  @Field(() => Int, { description: 'Statements in the picture that were not in it.' })
-  newStatements!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Statements in the picture that were not in it. Of more than 2,000 only an imprint was kept: then at least so many, mostly just so many, and null for who may see less than who saved it.',
+  })
+  newStatements!: number | null;
 
   @Field(() => Int, {
     nullable: true,

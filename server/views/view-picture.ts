@@ -6,7 +6,8 @@ import { readNetwork, statementsOf } from '../amplification/read-network.ts';
 /** What a view's picture is made of now, as far as a clearance allows. */
 export interface ViewPicture {
   statements: string[];
-  marking: number;
+  /** The highest marking of what it rests on. */
+  marking(): Promise<number>;
 }
 
 export async function viewPicture(
@@ -16,8 +17,8 @@ export async function viewPicture(
   clearance: number,
 ): Promise<ViewPicture> {
   const rows = await readNetwork(database, filter, expanded, clearance);
-  const statements = [...statementsOf(rows.amplifiers)].map((each) => rows.said.statements.at(each));
-  return { statements, marking: await pictureMarking(database, rows, clearance) };
+  const statements = Array.from(statementsOf(rows.said, rows.amplifiers), (each) => rows.said.statements.at(each));
+  return { statements, marking: () => pictureMarking(database, rows, clearance) };
 }
 
 /** A filter as it was kept, its times as times again. */

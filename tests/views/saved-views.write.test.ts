@@ -6,6 +6,7 @@ import { pictureOf, type SavedViewData, savedViewFields } from '../../picture/sa
 import { sceneOf } from '../../picture/scene/scene.ts';
 import { wordsOf } from '../../picture/words/words.ts';
 import { createKey } from '../../server/access/keys.ts';
+import { changesSince, imprintOf } from '../../server/views/imprint.ts';
 import { removeTestKeys, testKeyName } from '../access/test-keys.ts';
 import { seededGraph } from '../graph.ts';
 import { rawCypher } from '../seed/raw-cypher.ts';
@@ -149,6 +150,16 @@ describe('a saved view', () => {
     );
     const { json } = await read(saved.id);
     expect(json.data?.saved).toMatchObject({ changes: { newStatements: 1, goneStatements: 1 } });
+  });
+
+  test('of thousands of statements keeps an imprint of one size, and still says how many are new since', () => {
+    const ids = Array.from({ length: 50_000 }, (_, at) => `statement:x:${at}`);
+    const imprint = imprintOf(ids);
+    expect(imprint.statements.length + imprint.cells.length).toBeLessThan(3_000);
+    const later = [...ids.slice(2), 'statement:later:Q1', 'statement:later:Q2', 'statement:later:Q3'];
+    expect(changesSince(imprint, ids, false)).toEqual({ newStatements: 0, goneStatements: 0 });
+    expect(changesSince(imprint, later, false)).toEqual({ newStatements: 3, goneStatements: 2 });
+    expect(changesSince(imprint, later, true)).toEqual({ newStatements: null, goneStatements: null });
   });
 
   test('is renamed, taken away and brought back, each from the current version only', async () => {
