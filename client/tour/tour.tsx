@@ -14,11 +14,16 @@ function useRect(selector: string): DOMRect | null {
       const now = part?.getBoundingClientRect();
       setRect(now && now.width > 0 ? now : null);
     };
+    part?.scrollIntoView({ block: 'nearest' });
     measure();
+    window.addEventListener('scroll', measure, true);
     const observer = new ResizeObserver(measure);
     if (part) observer.observe(part);
     observer.observe(document.body);
-    return () => observer.disconnect();
+    return () => {
+      window.removeEventListener('scroll', measure, true);
+      observer.disconnect();
+    };
   }, [selector]);
   return rect;
 }
@@ -46,6 +51,7 @@ export default function Tour({ step }: { step: Step }) {
         trapFocus
         withRoles={false}
         transitionProps={{ duration: 0 }}
+        hideDetached={false}
         zIndex={460}
       >
         <Popover.Target>
@@ -81,4 +87,6 @@ const placeOf = ({ left, top, width, height }: DOMRect) => ({ left, top, width, 
 
 /** The picture is so large that what is told of it has room only within it, above its lower edge. */
 const anchorOf = (step: Step, rect: DOMRect) =>
-  step === 'picture' ? { ...placeOf(rect), top: rect.bottom - 40, height: 0 } : placeOf(rect);
+  step === 'picture'
+    ? { ...placeOf(rect), top: Math.min(rect.bottom, window.innerHeight) - 40, height: 0 }
+    : placeOf(rect);
