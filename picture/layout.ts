@@ -76,10 +76,10 @@ const widestName = 210;
 const narrowest = 780;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
-/** No circle touches the next, however large the two. */
+/** No circle touches the next, however large the two; a third line keeps its distance from the next name. */
 const rowOf = (node: NetworkNode, row: number): number =>
   Math.max(
-    row + (node.latin === undefined ? 0 : types.figure.leading),
+    row + (node.latin === undefined ? 0 : types.figure.leading + 5),
     sideOf(node) === 'amplifiers' ? diameterOf(node) + 2 : 0,
   );
 const columnHeight = (nodes: readonly NetworkNode[], row: number): number => sum(nodes.map((node) => rowOf(node, row)));
