@@ -17,7 +17,7 @@ export interface Partition {
   characters: number;
 }
 
-export const PARTITION: Partition = { rows: 5_000, characters: 8_000_000 };
+export const PARTITION: Partition = { rows: 2_500, characters: 4_000_000 };
 
 /** Groups rows into batches. */
 export async function* batches(
