@@ -21,6 +21,7 @@ const ROLES: Partial<Record<Proposal['kind'], PrintedName['role'][]>> = {
   INDIRECT_SPEECH: ['SPEAKER'],
   COUNTER_EVIDENCE: ['SOURCE', 'VIA'],
   AUTHOR: ['AUTHOR'],
+  PUBLISHER: ['PUBLISHER'],
   MENTION: ['MENTIONED'],
 };
 

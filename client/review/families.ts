@@ -2,7 +2,7 @@
 export type Family = 'frame' | 'words' | 'claim' | 'answer' | 'thing' | 'note';
 
 const FAMILIES: Record<string, Family> = {
-  ...{ TITLE: 'frame', AUTHOR: 'frame', SECTION: 'frame', NARRATIVE: 'frame' },
+  ...{ TITLE: 'frame', AUTHOR: 'frame', PUBLISHER: 'frame', SECTION: 'frame', NARRATIVE: 'frame' },
   ...{ QUOTE: 'words', INDIRECT_SPEECH: 'words', CLAIM: 'claim', COUNTER_EVIDENCE: 'answer' },
   ...{ COUNTRY: 'thing', EVENT: 'thing', MENTION: 'thing', NOTE: 'note' },
 };

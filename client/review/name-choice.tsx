@@ -27,10 +27,11 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
   const elsewhere = known && !suggestions.some(({ node }) => node.id === known.existing) ? known : null;
   const value = fresh ? 'new' : elsewhere ? 'else' : (known?.existing ?? null);
   const isChannel = name.role === 'CHANNEL';
+  const isPublisher = name.role === 'PUBLISHER';
   const choose = (choice: string) => {
     const one = suggestions.find(({ node }) => node.id === choice);
     if (one) onDecide({ existing: one.node.id, label: one.name });
-    else onDecide({ asNew: 'PERSON', name: name.words });
+    else onDecide({ asNew: isPublisher ? 'ORGANIZATION' : 'PERSON', name: name.words });
   };
   return (
     <Radio.Group
@@ -109,7 +110,9 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
         onChange={(node) => node && onDecide({ existing: node.id, label: node.label })}
       />
       {suggestions.length === 0 && !decision && name.words !== '' && name.role !== 'MENTIONED' && (
-        <p className="dim-text">{isChannel ? words.unknownChannel : words.unknownName}</p>
+        <p className="dim-text">
+          {isChannel ? words.unknownChannel : isPublisher ? words.unknownPublisher : words.unknownName}
+        </p>
       )}
     </Radio.Group>
   );

@@ -26,6 +26,7 @@ export function namesIn(proposal: StoredProposal): NameIn[] {
   };
   const own: Pointed = { span: spanOf(proposal), words: wordsOf(proposal) };
   if (proposal.kind === ProposalKind.AUTHOR) add(NameRole.AUTHOR, own);
+  if (proposal.kind === ProposalKind.PUBLISHER) add(NameRole.PUBLISHER, own);
   // a relayed speaker is whoever the channel passes on; the name above is then the channel's
   if (reportedSpeaker) add(NameRole.REPORTED_SPEAKER, reportedSpeaker);
   else add(NameRole.SPEAKER, speaker, speaker?.role?.words, speaker?.fullerName?.words);

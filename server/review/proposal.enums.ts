@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum ProposalKind {
   TITLE = 'title',
   AUTHOR = 'author',
+  PUBLISHER = 'publisher',
   SECTION = 'section',
   NARRATIVE = 'narrative',
   QUOTE = 'quote',
@@ -57,6 +58,7 @@ registerEnumType(ProposalChange, {
 /** What a name in a proposal is there for. */
 export enum NameRole {
   AUTHOR = 'author',
+  PUBLISHER = 'publisher',
   SPEAKER = 'speaker',
   REPORTED_SPEAKER = 'reportedSpeaker',
   CHANNEL = 'channel',
@@ -69,6 +71,7 @@ registerEnumType(NameRole, {
   description: 'What a printed name does in a proposal.',
   valuesConfig: {
     AUTHOR: { description: 'Wrote the document.' },
+    PUBLISHER: { description: 'Published the document.' },
     SPEAKER: { description: 'Said the words.' },
     REPORTED_SPEAKER: { description: 'The words are put into their mouth by a channel that relays them.' },
     CHANNEL: { description: 'The account or outlet that carried the words; never a person.' },

@@ -127,6 +127,28 @@ describe('accepting', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('makes an organization of whoever published it, as a line says or whoever brought it in, where it prints the name', async () => {
+    const line = SMALL_DIGEST.replace('analyst\n', 'analyst\n\nPublished by Bridge Watch\n');
+    for (const [text, given] of [
+      [line, {}],
+      [SMALL_DIGEST.replace('analyst\n', 'Bridge Watch analyst\n'), { publisher: 'Bridge Watch' }],
+    ] as const) {
+      const { import: run, document } = await desk.review.bring(text, given);
+      const found = await desk.review.proposals(run?.id ?? '', { kinds: ['PUBLISHER'] });
+      expect(found.map(({ words }) => words)).toEqual(['Bridge Watch']);
+      await desk.review.step('acceptProposals', { import: run?.id, proposals: found.map(asRead) });
+      const published = await rawCypher(
+        `MATCH (o:Organization)-[r:PUBLISHED]->(:Document {id: $document})
+         MATCH (n:Assertion) WHERE n.id IN r.assertions RETURN o.name AS by, n.excerpt AS words`,
+        { document: document.id },
+      );
+      expect(published).toEqual([{ by: 'Bridge Watch', words: 'Bridge Watch' }]);
+      await desk.review.undo(run?.id ?? '');
+    }
+    const unsaid = await desk.review.bring(SMALL_DIGEST, { publisher: 'Somebody Else' });
+    expect(await desk.review.proposals(unsaid.import?.id ?? '', { kinds: ['PUBLISHER'] })).toEqual([]);
+  });
+
   test('does not make an amplifier of somebody who answers', async () => {
     const run = await bring();
     const all = await desk.review.proposals(run);

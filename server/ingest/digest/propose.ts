@@ -78,8 +78,11 @@ class Reading {
     const draft = this.#draft;
     if (part.role === 'title')
       draft.add({ kind: 'title', ...part.passage.pointed(), reason: 'The first line, short.' });
-    if (part.role === 'byline')
-      draft.add({ kind: 'author', ...part.author.pointed(), reason: `“${part.passage.words}” is a byline.` });
+    if (part.role === 'byline') {
+      const { of, name } = part.byline;
+      const reason = `“${part.passage.words}” is ${of === 'author' ? 'a byline' : 'said of whoever published it'}.`;
+      draft.add({ kind: of, ...name.pointed(), reason });
+    }
     if (part.role === 'quotation') proposeQuotation(part, draft, this.#people, lexicon);
     if (part.role === 'claim') {
       draft.claim(

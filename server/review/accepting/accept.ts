@@ -13,12 +13,13 @@ import { Deciding, type Decision } from './deciding.ts';
 import { acceptNarrative, acceptSection } from './sections.ts';
 import { acceptStatement } from './statements.ts';
 import { replaceEarlier } from './supersede.ts';
-import { acceptAuthor, acceptCountry, acceptEvent, acceptMention, acceptNote } from './world.ts';
+import { acceptCountry, acceptEvent, acceptMaker, acceptMention, acceptNote } from './world.ts';
 
 /** How a proposal of each kind is accepted; in this order, so that what others need comes first. */
 const ACCEPT: Record<ProposalKind, (proposal: StoredProposal, deciding: Deciding) => Outcome | Promise<Outcome>> = {
   [ProposalKind.TITLE]: () => null,
-  [ProposalKind.AUTHOR]: acceptAuthor,
+  [ProposalKind.AUTHOR]: acceptMaker('AUTHORED'),
+  [ProposalKind.PUBLISHER]: acceptMaker('PUBLISHED'),
   [ProposalKind.SECTION]: acceptSection,
   [ProposalKind.NARRATIVE]: acceptNarrative,
   [ProposalKind.COUNTRY]: acceptCountry,

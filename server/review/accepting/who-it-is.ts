@@ -113,7 +113,8 @@ export class WhoItIs {
   ): Promise<string> {
     const called = chosen?.name?.trim() || name.words;
     if (isChannelRole(name.role)) return into.newChannel(contentOf(proposal).channel?.platform ?? null, called);
-    const id = into.newActor(chosen?.asNew ?? NewActorKind.PERSON, name.words, called, name.roleText);
+    const kind = name.role === NameRole.PUBLISHER ? NewActorKind.ORGANIZATION : NewActorKind.PERSON;
+    const id = into.newActor(chosen?.asNew ?? kind, name.words, called, name.roleText);
     // kept apart, and the question kept open
     for (const alike of await this.#suggestions(name)) {
       if (alike.id === id || (alike.by !== 'exact' && alike.by !== 'transliteration')) continue;

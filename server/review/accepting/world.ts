@@ -6,21 +6,18 @@ import type { Deciding } from './deciding.ts';
 
 const named = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** Accepts the author of the document. */
-export async function acceptAuthor(proposal: StoredProposal, deciding: Deciding): Promise<Outcome> {
-  for (const name of namesIn(proposal)) {
-    const found = await deciding.who(name, proposal);
-    if ('todo' in found) return found.todo;
-    const { into, state } = deciding;
-    into.fact({
-      type: 'AUTHORED',
-      from: found.id,
-      to: state.document,
-      span: name.span,
-      spanRule: 'the name of the author',
-    });
-  }
-  return null;
+/** Accepts whoever wrote or published the document. */
+export function acceptMaker(type: 'AUTHORED' | 'PUBLISHED') {
+  return async (proposal: StoredProposal, deciding: Deciding): Promise<Outcome> => {
+    for (const name of namesIn(proposal)) {
+      const found = await deciding.who(name, proposal);
+      if ('todo' in found) return found.todo;
+      const { into, state } = deciding;
+      const spanRule = type === 'AUTHORED' ? 'the name of the author' : 'the name of the publisher';
+      into.fact({ type, from: found.id, to: state.document, span: name.span, spanRule });
+    }
+    return null;
+  };
 }
 
 /** Accepts that the document speaks of a country, which is added where it is not known yet. */

@@ -6,8 +6,8 @@ import { type Progress, propose } from '../../ingest/digest/propose.ts';
 import type { ReadDocument } from '../../ingest/digest/reading/read-document.ts';
 import { InputRefused } from '../../ingest/digest/reading/refused.ts';
 import { hashId } from '../../ingest/hashes.ts';
-import { authorRows } from './author-rows.ts';
 import { differences } from './difference.ts';
+import { givenNames } from './given-names.ts';
 import { IMPORTER, type ProposalRow, proposalRows } from './proposal-rows.ts';
 
 /** What a person says of a document beside its bytes; null: what the text itself says counts. */
@@ -50,7 +50,7 @@ export async function prepare(
   const run = `run:${hashId('digest', sha)}`;
   const of = { run, sha256: sha, marking: about.marking };
   const drafted = proposalRows(proposals.proposals, read.text, of);
-  const own = [...authorRows(about, read, of, drafted), ...drafted].map((row, ordinal) => ({ ...row, ordinal }));
+  const own = [...givenNames(about, read, of, drafted), ...drafted].map((row, ordinal) => ({ ...row, ordinal }));
   return {
     run,
     document: `document:${documentKey(sha)}`,

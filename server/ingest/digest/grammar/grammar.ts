@@ -23,6 +23,8 @@ export const grammarShape = z.strictObject({
   }),
   /** Stand before the author's name: "Written by". */
   byline: phrases,
+  /** Stand before the name of whoever published it: "Published by". */
+  publishers: phrases,
   /** Words of which a digest of propaganda has at least one. */
   subjects: phrases,
   count: z.strictObject({

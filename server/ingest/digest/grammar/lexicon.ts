@@ -11,6 +11,7 @@ export interface Lexicon {
   grammars: readonly GrammarWords[];
   labels: Record<LabelKind, string>;
   byline: string;
+  publisher: string;
   subject: RegExp;
   countUnit: string;
   countApproximately: string;
@@ -66,6 +67,7 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
       other: anyOf(all((g) => g.labels.other)),
     },
     byline: anyOf(all((g) => g.byline)),
+    publisher: anyOf(all((g) => g.publishers)),
     subject: wholeWords(all((g) => g.subjects)),
     countUnit: anyOf(all((g) => g.count.units)),
     countApproximately: anyOf(all((g) => g.count.approximately)),

@@ -40,7 +40,7 @@ function reasonOf(part: Part, block: number): string {
     case 'title':
       return 'the first line, short: the title.';
     case 'byline':
-      return 'it names the author.';
+      return `it names the ${part.byline.of}.`;
     case 'heading':
       return part.because;
     case 'claim':

@@ -21,6 +21,10 @@ export interface AuthorProposal extends Proposed {
   kind: 'author';
 }
 
+export interface PublisherProposal extends Proposed {
+  kind: 'publisher';
+}
+
 export interface SectionProposal extends Proposed {
   kind: 'section';
   /** From 0, the introduction. */
@@ -124,6 +128,7 @@ export interface NoteProposal extends Proposed {
 export type Proposal =
   | TitleProposal
   | AuthorProposal
+  | PublisherProposal
   | SectionProposal
   | NarrativeProposal
   | QuoteProposal

@@ -76,11 +76,24 @@ function notUtf8(place: string, bytes: Uint8Array): Decoded {
   if (sound > broken) throw new InputRefused(place, `is broken UTF-8: ${byte}.`);
   const text = new TextDecoder('windows-1251').decode(bytes);
   const words = text.match(/\p{L}+/gu) ?? [];
-  const mixed = words.find((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
-  const cyrillic = words.filter((word) => /^\p{Script=Cyrillic}\p{Ll}*$/u.test(word)).length;
-  if (mixed === undefined && cyrillic * 2 > words.length) return { encoding: 'windows-1251', text };
+  if (readsAsCyrillic(words) && words.filter(isCyrillic).length * 2 > words.length) {
+    return { encoding: 'windows-1251', text };
+  }
   throw new InputRefused(place, `is neither UTF-8, UTF-16 nor windows-1251: ${byte}. Save it as UTF-8.`);
 }
+
+/** Whether the words of a text read as windows-1251 are Russian or Ukrainian, rather than another encoding taken for it. */
+export function readsAsCyrillic(words: readonly string[]): boolean {
+  const foreign = words.filter((word) => !/^\p{ASCII}*$/u.test(word));
+  const letters = foreign.join('').toLowerCase();
+  // nearly half of what Slavic languages write, and a third of what Greek becomes
+  const common = letters.match(/[оеаинтсрві]/g)?.length ?? 0;
+  return letters !== '' && foreign.every(isCyrillic) && common >= letters.length * 0.45;
+}
+
+/** Cyrillic alone, and written as words are: KOI8-R, read so, has its capitals the wrong way round. */
+const isCyrillic = (word: string): boolean =>
+  /^\p{Script=Cyrillic}+$/u.test(word) && (/^.\p{Ll}*$/u.test(word) || /^\p{Lu}+$/u.test(word));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;

@@ -55,9 +55,9 @@ class Outliner {
       this.#parts.push({ role: 'title', ...placed });
       return at + 1;
     }
-    const author = at < FRONT_BLOCKS && !this.#begun ? bylineOf(passage, this.lexicon) : null;
-    if (author) {
-      this.#parts.push({ role: 'byline', author, ...placed });
+    const byline = at < FRONT_BLOCKS && !this.#begun ? bylineOf(passage, this.lexicon) : null;
+    if (byline) {
+      this.#parts.push({ role: 'byline', byline, ...placed });
       return at + 1;
     }
     return this.#labelled(at) ?? this.#quotation(at) ?? this.#heading(at) ?? this.#text(at);

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Attribution } from './attribution.ts';
+import type { Byline } from './byline.ts';
 import type { Label } from './label.ts';
 
 interface Placed {
@@ -51,7 +52,7 @@ export interface TitlePart extends Placed {
 
 export interface BylinePart extends Placed {
   role: 'byline';
-  author: Passage;
+  byline: Byline;
 }
 
 /** What is understood and becomes nothing, with the reason. */
