@@ -10,6 +10,7 @@ export const ActorDocument = graphql(
         name
         aliases
         roleText
+        ... on Organization { orgType }
         roles
         country { id name }
         reach { ...ReachFields }

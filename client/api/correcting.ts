@@ -9,6 +9,7 @@ export const CorrectionDocument = graphql(`
       __typename
       id
       ... on Actor { name otherNames: aliases roleText }
+      ... on Organization { orgType }
       ... on Channel { displayName handle url }
       ... on Claim { text claimKind: kind }
       ... on Narrative { title gloss level }
@@ -20,12 +21,23 @@ export const CorrectionDocument = graphql(`
 
 /** What a fact holds, and the version that it is read at. */
 export const FactDocument = graphql(`
-  query Fact($type: FactType!, $from: ID!, $to: ID!) {
-    fact(type: $type, from: $from, to: $to) {
+  query Fact($type: FactType!, $from: ID!, $to: ID!, $kind: String) {
+    fact(type: $type, from: $from, to: $to, kind: $kind) {
       version
       marking
       withdrawn
       values { name value }
+    }
+  }
+`);
+
+/** Every fact of a type between two nodes: of those RELATED_TO there may be several. */
+export const FactsDocument = graphql(`
+  query Facts($type: FactType!, $from: ID!, $to: ID!) {
+    facts(type: $type, from: $from, to: $to) {
+      kind
+      version
+      withdrawn
     }
   }
 `);

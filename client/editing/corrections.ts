@@ -11,14 +11,16 @@ import type { ResultOf } from '../api/graphql.ts';
 import { claimKinds, evidenceKinds, levels } from './choices.ts';
 import type { Values } from './fields.ts';
 import { type Form, form } from './form.ts';
+import { orgType } from './known.ts';
 
 const publishedAt = { name: 'publishedAt', label: 'publishedAt', hint: 'moment', as: 'moment' } as const;
 
-const actor = form(CorrectActorDocument, null, [
+const actorFields = [
   { name: 'name', label: 'name', as: 'line', required: true },
   { name: 'otherNames', label: 'otherNames', hint: 'names', as: 'names' },
   { name: 'roleText', label: 'roleText', hint: 'asPrinted', as: 'line' },
-]);
+] as const;
+const actor = form(CorrectActorDocument, null, actorFields);
 const statement = form(CorrectStatementDocument, null, [
   { name: 'text', label: 'statementText', hint: 'printedStays', as: 'text', required: true },
   publishedAt,
@@ -27,7 +29,7 @@ const statement = form(CorrectStatementDocument, null, [
 /** How each kind of node is corrected. */
 const forms: Readonly<Record<string, Form>> = {
   Person: actor,
-  Organization: actor,
+  Organization: form(CorrectActorDocument, null, [...actorFields, orgType]),
   Collective: actor,
   Channel: form(CorrectChannelDocument, null, [
     { name: 'displayName', label: 'displayName', as: 'line', required: true },
@@ -61,7 +63,8 @@ export const correctionOf = (node: Node): Form | null => forms[node.__typename] 
 export function valuesOf(node: Node): Values {
   if ('name' in node) {
     const { name, otherNames, roleText } = node;
-    return { name, otherNames: otherNames.filter((other) => other !== name), roleText };
+    const values: Values = { name, otherNames: otherNames.filter((other) => other !== name), roleText };
+    return node.__typename === 'Organization' ? { ...values, orgType: node.orgType } : values;
   }
   if ('displayName' in node) return { displayName: node.displayName, handle: node.handle, url: node.url };
   if ('claimKind' in node) return { text: node.text, kind: node.claimKind };

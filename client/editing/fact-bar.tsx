@@ -2,7 +2,7 @@ import './editing.css';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { FactDocument, RestoreFactDocument, WithdrawFactDocument } from '../api/correcting.ts';
+import { type FactDocument, FactsDocument, RestoreFactDocument, WithdrawFactDocument } from '../api/correcting.ts';
 import type { VariablesOf } from '../api/graphql.ts';
 import { useMayWrite } from '../api/viewer.ts';
 import { newKey, type Refusal, write } from '../api/write.ts';
@@ -11,37 +11,59 @@ import { NotDone } from './conflict.tsx';
 import { useDesk } from './desk.ts';
 import { type FactEnds, isCorrectable } from './fact-form.ts';
 
-/** What an analyst may do to a relationship, in its panel: correct it, withdraw it, or restore it. */
-export function FactBar({ ends }: { ends: FactEnds }) {
-  const words = texts.editing;
-  const mayWrite = useMayWrite();
-  const open = useDesk((desk) => desk.open);
-  const variables = ends as VariablesOf<typeof FactDocument>;
-  const usable = mayWrite && isCorrectable(ends.type);
+/** What an analyst may do to the relationships of a type between two nodes, in their panel. */
+export function FactBars({ type, from, to }: Omit<FactEnds, 'kind'>) {
+  const usable = useMayWrite() && isCorrectable(type);
+  const variables = { type, from, to } as VariablesOf<typeof FactsDocument>;
   const [{ data }, again] = useQuery({
-    query: FactDocument,
+    query: FactsDocument,
     variables,
     pause: !usable,
     requestPolicy: 'cache-and-network',
   });
+  if (!usable) return null;
+  return data?.facts.map(({ kind, ...now }) => (
+    <FactBar
+      key={kind ?? ''}
+      ends={{ ...variables, kind }}
+      {...now}
+      onDone={() => again({ requestPolicy: 'network-only' })}
+    />
+  ));
+}
+
+interface Props {
+  ends: FactEnds;
+  version: number;
+  withdrawn: boolean;
+  onDone: () => void;
+}
+
+/** Corrects a relationship, withdraws it, or restores it. */
+function FactBar({ ends, version, withdrawn, onDone }: Props) {
+  const words = texts.editing;
+  const open = useDesk((desk) => desk.open);
   const [why, setWhy] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const fact = data?.fact;
-  if (!usable || !fact) return null;
-  const { withdrawn, version } = fact;
   async function decide() {
     setBusy(true);
     const mutation = withdrawn ? RestoreFactDocument : WithdrawFactDocument;
-    const input = { ...variables, idempotencyKey: newKey(), expectedVersion: version, note: why };
+    const input = {
+      ...(ends as VariablesOf<typeof FactDocument>),
+      idempotencyKey: newKey(),
+      expectedVersion: version,
+      note: why,
+    };
     const answer = await write(mutation, { input });
     setBusy(false);
     setRefusal(answer.refusal);
     if (!answer.refusal) setWhy('');
-    again({ requestPolicy: 'network-only' });
+    onDone();
   }
   return (
     <div className="editing-bar">
+      {ends.kind !== null && <p className="fact-kind">{spaced(ends.kind)}</p>}
       {!withdrawn && (
         <div className="editing-actions">
           <Button size="compact-xs" variant="default" onClick={() => open({ correctFact: ends })}>
@@ -70,3 +92,6 @@ export function FactBar({ ends }: { ends: FactEnds }) {
     </div>
   );
 }
+
+/** "alliedWith" as a person reads it. */
+const spaced = (kind: string) => kind.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);

@@ -31,7 +31,7 @@ export const FACT_ENDS = {
   DISSENTS_FROM: [ACTORS, ACTORS],
   POSSIBLY_SAME_AS: [ACTORS, ACTORS],
   RELATED_TO: [
-    [...ACTORS, 'Country'],
+    [...ACTORS, 'Channel', 'Country'],
     [...ACTORS, 'Country', 'Place', 'Topic'],
   ],
   PARTICIPATED_IN: [ACTORS, ['Event']],

@@ -105,10 +105,12 @@ export interface FactEnds {
   type: string;
   from: string;
   to: string;
+  /** Of RELATED_TO alone: how. Two of them may join the same ends. */
+  kind: string | null;
 }
 
-/** Whether a relationship can be corrected by itself. Of those RELATED_TO two may join the same ends. */
-export const isCorrectable = (type: string): type is EnteredType => type in FACT_ENDS && type !== 'RELATED_TO';
+/** Whether a relationship can be corrected by itself. */
+export const isCorrectable = (type: string): type is EnteredType => type in FACT_ENDS;
 
 /** Gives a relationship other values, or the same ones another source. */
 export function correctedFact(ends: FactEnds): Form {

@@ -6,3 +6,6 @@ export interface Known {
 
 /** The kinds of actors. */
 export const ACTORS = ['Person', 'Organization', 'Collective'];
+
+/** What kind of organization: asked of organizations alone. */
+export const orgType = { name: 'orgType', label: 'orgType', hint: 'asPrinted', as: 'line' } as const;

@@ -11,7 +11,7 @@ import { actorKinds, claimKinds, evidenceKinds, levels, modes } from './choices.
 import { newFact } from './fact-form.ts';
 import type { Values } from './fields.ts';
 import { type Form, form } from './form.ts';
-import { ACTORS } from './known.ts';
+import { ACTORS, orgType } from './known.ts';
 
 const narratives = { name: 'narratives', label: 'narratives', as: 'nodes', kinds: ['Narrative'] } as const;
 const claims = { label: 'claims', as: 'nodes', kinds: ['Claim'] } as const;
@@ -19,15 +19,22 @@ const publishedAt = { name: 'publishedAt', label: 'publishedAt', hint: 'moment',
 const followers = { name: 'followers', label: 'followers', hint: 'followers', as: 'count' } as const;
 const asOf = { name: 'asOf', label: 'asOf', hint: 'asOf', as: 'day' } as const;
 
+const newActor = form(CreateActorDocument, 'document or reason', [
+  { name: 'kind', label: 'actorKind', as: 'choice', choices: actorKinds, required: true },
+  { name: 'name', label: 'name', hint: 'name', as: 'line', required: true },
+  { name: 'otherNames', label: 'otherNames', hint: 'names', as: 'names' },
+  { name: 'roleText', label: 'roleText', hint: 'asPrinted', as: 'line' },
+  orgType,
+  { name: 'namesake', label: 'namesake', as: 'tick' },
+]);
+
 /** What can be entered by hand, in the order in which evidence is built up. */
 export const newForms = {
-  actor: form(CreateActorDocument, 'document or reason', [
-    { name: 'kind', label: 'actorKind', as: 'choice', choices: actorKinds, required: true },
-    { name: 'name', label: 'name', hint: 'name', as: 'line', required: true },
-    { name: 'otherNames', label: 'otherNames', hint: 'names', as: 'names' },
-    { name: 'roleText', label: 'roleText', hint: 'asPrinted', as: 'line' },
-    { name: 'namesake', label: 'namesake', as: 'tick' },
-  ]),
+  actor: {
+    ...newActor,
+    fields: (values: Values) =>
+      newActor.fields(values).filter(({ name }) => name !== orgType.name || values.kind === 'ORGANIZATION'),
+  },
   channel: form(CreateChannelDocument, 'document or reason', [
     { name: 'displayName', label: 'displayName', hint: 'name', as: 'line', required: true },
     { name: 'platform', label: 'platform', hint: 'platform', as: 'line', required: true },

@@ -17,14 +17,17 @@ type Actor = NonNullable<ResultOf<typeof ActorDocument>['actor']>;
 export function ActorPanel({ actor }: { actor: Actor }) {
   const answers = answersTo(actor.claims);
   const amplifies = actor.statements.length > 0;
+  const described = [actor.roleText, actor.__typename === 'Organization' ? actor.orgType : null].filter(
+    (words) => words !== null,
+  );
   const aliases = actor.aliases.filter((alias) => alias !== actor.name);
   return (
     <>
       <p className="panel-lead">
-        {actor.roleText !== null && <Foreign>{actor.roleText}</Foreign>}
+        {described.length > 0 && <Foreign>{described.join(' · ')}</Foreign>}
         {actor.country !== null && (
           <>
-            {actor.roleText !== null && ' · '}
+            {described.length > 0 && ' · '}
             <EntryLink {...actor.country} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { RelationDocument } from '../api/neighbourhood.ts';
-import { FactBar } from '../editing/fact-bar.tsx';
+import { FactBars } from '../editing/fact-bar.tsx';
 import { texts } from '../texts.ts';
 import { EntryLink } from './entry-link.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -50,7 +50,7 @@ export function RelationPanel({ id }: { id: string }) {
           ))}
         </ul>
       </Section>
-      <FactBar ends={{ type: kind, from: source, to: target }} />
+      <FactBars type={kind} from={source} to={target} />
       {sources.length === 0 && <p className="dim-text">{texts.explore.unprinted}</p>}
     </PanelFrame>
   );

@@ -56,7 +56,7 @@ CALL {
 }
 RETURN cursorKey,
   CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END AS __typename,
-  a.id AS id, a.name AS name, a.roleText AS roleText,
+  a.id AS id, a.name AS name, a.roleText AS roleText, a.orgType AS orgType,
   CASE WHEN $want.aliases THEN [n IN coalesce(a.names, []) WHERE n <> a.name] + COLLECT {
     MATCH (a)-[r:HAS_ALIAS]->(l:Alias) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(l.marking, 4) <= $clearance
     RETURN l.name ORDER BY l.name

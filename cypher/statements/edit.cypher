@@ -152,11 +152,11 @@ WHERE t.status IN ['accepted', 'proposed'] AND coalesce(t.marking, 4) <= $cleara
 RETURN min(coalesce(d.marking, 4)) AS marking
 
 // name: fact
-// What a fact holds, and the assertions that support it; a withdrawn one is RED.
-// params: from: string, type: string, to: string, kind: string, clearance: integer
+// What a fact holds, and the assertions that support it; a withdrawn one is RED. Without a kind: every fact of the type.
+// params: from: string, type: string, to: string, kind: string | null, clearance: integer
 // reads
 MATCH (a:Document|Section|Actor|Channel|ReachObservation|Statement|Claim|ClaimFamily|Narrative|CounterEvidence|Event|Country|Place|Topic|Note {id: $from})-[r]->(b {id: $to})
-WHERE type(r) = $type AND coalesce(r.kind, '') = $kind AND r.assertions IS NOT NULL
+WHERE type(r) = $type AND coalesce(coalesce(r.kind, '') = $kind, true) AND r.assertions IS NOT NULL
   AND coalesce(a.marking, 4) <= $clearance AND coalesce(b.marking, 4) <= $clearance
   AND CASE r.marking WHEN 5 THEN 4 ELSE coalesce(r.marking, 4) END <= $clearance
 RETURN properties(r) AS properties, coalesce(r.version, 1) AS version, coalesce(r.marking, 4) AS marking, COLLECT {
@@ -166,3 +166,4 @@ RETURN properties(r) AS properties, coalesce(r.version, 1) AS version, coalesce(
     AND NOT EXISTS { MATCH (t)-[f:FROM|SUBJECT|OBJECT]->(x) WHERE coalesce(f.marking, 4) > $clearance OR coalesce(x.marking, 4) > CASE WHEN $clearance < 4 THEN $clearance ELSE 5 END }
   RETURN {__typename: 'Assertion', id: t.id} ORDER BY t.id
 } AS assertions
+ORDER BY coalesce(r.kind, '')

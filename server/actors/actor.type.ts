@@ -100,7 +100,10 @@ export abstract class Actor extends Node {
 export class Person extends Actor {}
 
 @ObjectType({ implements: Actor, description: 'A body with a name: it may speak, print or give evidence.' })
-export class Organization extends Actor {}
+export class Organization extends Actor {
+  @Field(() => String, { nullable: true, description: 'What kind of organization, in the words of the source.' })
+  orgType!: string | null;
+}
 
 @ObjectType({
   implements: Actor,

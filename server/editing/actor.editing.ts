@@ -6,7 +6,7 @@ import { hashId } from '../ingest/hashes.ts';
 import { nameKey } from '../ingest/names.ts';
 import type { Context } from '../reading/context.ts';
 import { Written } from '../writing/change.type.ts';
-import { optionalText, text } from '../writing/input-shape.ts';
+import { badInput, optionalText, text } from '../writing/input-shape.ts';
 import { mutate, type Mutation as Writing } from '../writing/mutate.ts';
 import { CorrectActorInput, CreateActorInput } from './actor.input.ts';
 import { correctNode, nodeCorrection } from './correct-node.ts';
@@ -33,6 +33,7 @@ const creating: Writing<z.infer<typeof newActor>> = {
   kind: 'createActor',
   shape: newActor,
   async work(tx, { kind, name, otherNames, roleText = null, orgType = null, namesake, marking, ...input }, stamp) {
+    if (orgType !== null) refuseOrgType(kind, orgType);
     const writing = { tx, stamp, marking, source: await findSource(tx, input.source, marking) };
     const names = [...new Set([name, ...(otherNames ?? [])])];
     const id = `${kind}:${idPart(name)}${namesake ? `-${hashId(stamp.change).slice(0, 6)}` : ''}`;
@@ -46,12 +47,18 @@ const creating: Writing<z.infer<typeof newActor>> = {
   },
 };
 
+function refuseOrgType(kind: string, orgType: string): void {
+  if (kind !== 'organization')
+    throw badInput('orgType', orgType, `only an organization has one, and this is a ${kind}.`);
+}
+
 const actorCorrection = z.strictObject({ ...nodeCorrection, ...named, ...actor, name: text(300).nullish() });
 
 const correcting: Writing<z.infer<typeof actorCorrection>> = {
   kind: 'correctActor',
   shape: actorCorrection,
   work(tx, { id, expectedVersion, name, otherNames, roleText, orgType, marking }) {
+    if (orgType != null) refuseOrgType(id.slice(0, id.indexOf(':')), orgType);
     return correctNode(tx, {
       ...{ id, expectedVersion, label: 'Actor' },
       values: (now) => {

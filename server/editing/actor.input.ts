@@ -33,7 +33,10 @@ export class CreateActorInput extends NewInput {
   @Field(() => String, { nullable: true, description: 'The role in the words of the source.' })
   roleText?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What kind of organization, in the words of the source.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an organization only: what kind, in the words of the source.',
+  })
   orgType?: string | null;
 
   @Field(() => Boolean, {
@@ -54,7 +57,10 @@ export class CorrectActorInput extends CorrectionInput {
   @Field(() => String, { nullable: true, description: 'The role in the words of the source.' })
   roleText?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What kind of organization.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an organization only: what kind, in the words of the source.',
+  })
   orgType?: string | null;
 
   @Field(() => Marking, { nullable: true, description: 'How widely it may be passed on.' })

@@ -6,7 +6,7 @@ import { Written } from '../writing/change.type.ts';
 import { mutate } from '../writing/mutate.ts';
 import { correctingFact, relating, restoring, withdrawing } from './fact.editing.ts';
 import { CorrectFactInput, FactTypes, RelateInput, RestoreInput, WithdrawInput } from './fact.input.ts';
-import { Fact, toldFact } from './fact.type.ts';
+import { Fact, kindOf, toldFact } from './fact.type.ts';
 
 /** Reads, creates, corrects, withdraws and restores facts: relationships between two nodes. */
 @Resolver(() => Fact)
@@ -24,6 +24,20 @@ export class FactResolver {
   ): Promise<Fact | null> {
     const [row] = await database.read('fact', { type, from, to, kind: kind ?? '', clearance });
     return row ? toldFact({ type, from, to, kind }, row) : null;
+  }
+
+  @Query(() => [Fact], {
+    description:
+      'Every fact of one type from one node to another, as `fact` tells it: RELATED_TO may join the same two in several ways.',
+  })
+  async facts(
+    @Arg('type', () => FactTypes, { description: 'Their type.' }) type: FactType,
+    @Arg('from', () => ID, { description: 'Where they begin.' }) from: string,
+    @Arg('to', () => ID, { description: 'Where they end.' }) to: string,
+    @Ctx() { database, clearance }: Context,
+  ): Promise<Fact[]> {
+    const rows = await database.read('fact', { type, from, to, kind: null, clearance });
+    return rows.map((row) => toldFact({ type, from, to, kind: kindOf(row) }, row));
   }
 
   @Mutation(() => Written, { description: 'Joins two nodes by a fact that nobody has stated yet.' })

@@ -54,6 +54,12 @@ export class Fact {
 
 const TOLD_APART = new Set(['assertions', 'version', 'marking', 'status', 'kind']);
 
+/** How a fact RELATED_TO relates its ends; null of every other. */
+export function kindOf({ properties }: Row): string | null {
+  const { kind } = properties as Row;
+  return typeof kind === 'string' ? kind : null;
+}
+
 /** A row of the statement `fact` as the API tells it. */
 export function toldFact({ type, from, to, kind }: FactName, row: Row): Fact {
   const properties = row.properties as Row;

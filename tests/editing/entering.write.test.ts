@@ -5,6 +5,18 @@ import { N1, newClaim, printed, reasoned } from './inputs.ts';
 const desk = editingDesk();
 
 describe('what an analyst enters by hand', () => {
+  test('says of an organization what kind it is, of nobody else, and is corrected', async () => {
+    const body = { ...reasoned, kind: 'ORGANIZATION', name: 'Testova Institute', orgType: 'think tank' };
+    const { id } = await desk.write('createActor', body);
+    const told = 'query ($id: ID!) { actor(id: $id) { ... on Organization { orgType } } }';
+    expect(await desk.server.done(told, { id })).toEqual({ actor: { orgType: 'think tank' } });
+    await desk.write('correctActor', { id, expectedVersion: 1, orgType: 'institute', note: 'It says so.' });
+    expect(await desk.server.done(told, { id })).toEqual({ actor: { orgType: 'institute' } });
+    expect(await desk.refused('createActor', { ...body, kind: 'PERSON' })).toMatch(
+      /orgType .*only an organization has one, and this is a person/,
+    );
+  });
+
   test('is in the graph with its source: channel and reach, speaker, statement, claim, and what answers it', async () => {
     const actor = await desk.write('createActor', {
       ...reasoned,

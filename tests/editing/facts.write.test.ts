@@ -67,6 +67,21 @@ describe('a fact', () => {
     expect(undone.assertions).toContainEqual(expect.objectContaining({ status: 'accepted' }));
   });
 
+  test('of those RELATED_TO is one of several between the same two, and corrected by its kind', async () => {
+    const ends = { type: 'RELATED_TO', from: 'person:taras-zagorodni', to: 'country:kp' };
+    for (const kind of ['advises', 'travelledTo']) await desk.write('relate', { ...reasoned, ...ends, kind });
+    const corrected = { ...ends, kind: 'advises', expectedVersion: 1, marking: 'GREEN' };
+    await desk.write('correctFact', { ...corrected, source: { reason: 'He said so himself.' } });
+    const all =
+      'query ($type: FactType!, $from: ID!, $to: ID!) { facts(type: $type, from: $from, to: $to) { kind version } }';
+    expect(await desk.server.done(all, ends)).toEqual({
+      facts: [
+        { kind: 'advises', version: 2 },
+        { kind: 'travelledTo', version: 1 },
+      ],
+    });
+  });
+
   test('is not withdrawn where a claim would be left that nobody makes; the claim goes first, and takes it along', async () => {
     const claim = await desk.write('createClaim', newClaim());
     const expresses = {

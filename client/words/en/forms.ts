@@ -77,6 +77,7 @@ export const forms = {
     name: 'Name',
     otherNames: 'Other ways to print the name',
     roleText: 'Role',
+    orgType: 'Kind of organisation',
     namesake: 'Somebody else of the same name: keep them apart',
     displayName: 'Name of the channel',
     platform: 'Platform',

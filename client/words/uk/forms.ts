@@ -77,6 +77,7 @@ export const forms: Words['forms'] = {
     name: 'Ім’я або назва',
     otherNames: 'Інші написання імені',
     roleText: 'Роль',
+    orgType: 'Вид організації',
     namesake: 'Це інша людина з тим самим іменем: тримати окремо',
     displayName: 'Назва каналу',
     platform: 'Платформа',

@@ -64,7 +64,15 @@ export function propertiesOf(labels: string, level: Level): Record<string, unkno
       paraphrase: text,
       heading: text,
     },
-    ...{ nameKey: text, names: [text, `${text} too`], roleText: text, handle: text, handleKey: text, resolution: text },
+    ...{
+      nameKey: text,
+      names: [text, `${text} too`],
+      roleText: text,
+      orgType: text,
+      handle: text,
+      handleKey: text,
+      resolution: text,
+    },
     ...{
       searchKey: searchKey(text),
       excerpt: text,

@@ -152,6 +152,10 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     { type: 'SAID', from: PERSON, to: STATEMENT, kind: null },
     ...LEVELS.map((level) => ({ type: 'RELATED_TO', from: PERSON, to: OTHER_PERSON, kind: mark(level) })),
   ],
+  facts: [
+    { type: 'RELATED_TO', from: PERSON, to: OTHER_PERSON },
+    { type: 'SAID', from: PERSON, to: STATEMENT },
+  ],
   import: byId(RUN, ...eachLevel('run')),
   imports: pages('run', () => -4_070_908_800_000),
   proposals: [RUN, ...eachLevel('run')].flatMap((run) => [
