@@ -28,7 +28,9 @@ describe('what is entered by hand', () => {
       const [serverFrom, serverTo] = SERVER_ENDS[type as keyof typeof SERVER_ENDS] as [string[], string[]];
       expect([type, [...from].sort(), [...to].sort()]).toEqual([type, kindsOf(serverFrom), kindsOf(serverTo)]);
     }
-    expect(readingsOf('Channel')).toEqual(['OUT CARRIED', 'IN OPERATES', 'OUT RELAYS', 'IN MENTIONS', 'IN CONCERNS']);
+    expect(readingsOf('Channel')).toEqual([
+      ...['OUT CARRIED', 'IN OPERATES', 'OUT RELAYS', 'OUT RELATED_TO', 'IN MENTIONS', 'IN CONCERNS'],
+    ]);
     expect(othersOf('OUT PART_OF', 'Claim')).toEqual(['Narrative']);
     expect(othersOf('IN PART_OF', 'Narrative')).toEqual(['Claim', 'Narrative']);
     expect(othersOf('OUT PART_OF', 'Organization')).toEqual(['Organization']);

@@ -39,6 +39,19 @@ test("a key gives its holder the key's clearance at once, here too, and nothing 
     .toEqual([401, ['UNAUTHENTICATED']]);
 });
 
+test('a key’s holder may send 256 KB at once and no more; the analyst, who brings documents in, may', async () => {
+  const key = await createKey(server.database, testKeyName('sender'), 'GREEN');
+  const headers = { authorization: `Bearer ${key.secret}` };
+  await expect.poll(() => viewerOf(headers), { timeout: 1_000 }).toEqual({ name: key.name, clearance: 1 });
+  const bodyOf = (bytes: number) => `${query} # ${'x'.repeat(bytes - JSON.stringify({ query: `${query} # ` }).length)}`;
+  const sent = async (bytes: number, from: Record<string, string>) =>
+    outcome(await askGraphql(server.port, { query: bodyOf(bytes) }, from));
+  const limit = 256 * 1024;
+  expect(await sent(limit + 1, headers)).toEqual([413, ['PAYLOAD_TOO_LARGE']]);
+  expect((await sent(limit, headers))[1]).not.toContain('PAYLOAD_TOO_LARGE');
+  expect((await sent(limit + 1, {}))[1]).not.toContain('PAYLOAD_TOO_LARGE');
+});
+
 test.each<[string, Record<string, string>]>([
   ['a rebound name', { host: 'evil.example' }],
   ['a page elsewhere', { origin: 'https://evil.example' }],
