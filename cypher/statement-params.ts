@@ -172,8 +172,8 @@ export interface ReadParams {
   events: { page: Page; clearance: number; want: { participants?: readonly string[]; countries?: readonly string[]; claims?: readonly string[]; source?: boolean | readonly string[] } };
   /** Which statements express claims, in whatever narrative or in none: a row for each, in no order. */
   expressions: { claims: string[]; clearance: number };
-  /** What a fact holds, and the assertions that support it; a withdrawn one is RED. */
-  fact: { from: string; type: string; to: string; kind: string; clearance: number };
+  /** What a fact holds, and the assertions that support it; a withdrawn one is RED. Without a kind: every fact of the type. */
+  fact: { from: string; type: string; to: string; kind: string | null; clearance: number };
   /** What a fact holds, and the markings of its ends; only writing reads it, and sees withdrawn ones too. */
   factState: { from: string; type: string; to: string; kind: string; clearance: number };
   /** Relationships that a step of a review is about to write, as they are; only writing reads it. */

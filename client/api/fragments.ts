@@ -85,6 +85,7 @@ export const AnswerFields = graphql(
       paraphrase
       kind
       independent
+      rating { text norm }
       givenBy { id name }
       via { id name }
       rebuts { id text }

@@ -27,6 +27,7 @@ export function AnswerCard({ answer, open = false }: { answer: Answer; open?: bo
         ))}{' '}
         <span className="dim-text">{answer.independent ? texts.panel.independent : texts.panel.ofAuthor}</span>
       </p>
+      {answer.rating && <RatingLine rating={answer.rating} />}
       <blockquote>
         <Foreign>{answer.text}</Foreign>
       </blockquote>
@@ -51,6 +52,19 @@ export function AnswerCard({ answer, open = false }: { answer: Answer; open?: bo
         ))}
       </div>
     </article>
+  );
+}
+
+/** How a fact-checker rates the claim: in its own words, and on the scale that all share. */
+function RatingLine({ rating: { text, norm } }: { rating: NonNullable<Answer['rating']> }) {
+  const common = norm === null ? null : texts.panel.ratingNorm(norm);
+  return (
+    <p className="rating">
+      {texts.panel.rating} {text !== null && <Foreign>{text}</Foreign>}
+      {common !== null && common.toLowerCase() !== text?.toLowerCase() && (
+        <span className="dim-text"> {texts.panel.onCommonScale(common)}</span>
+      )}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@
 // params: ids: string[], clearance: integer
 // reads
 UNWIND $ids AS id
-MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Analyst|ImportRun {id: id})
+MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Note|Analyst|ImportRun {id: id})
 WHERE n.staged IS NULL AND coalesce(n.marking, 4) <= $clearance
 RETURN n.id AS id, coalesce(n.marking, 4) AS marking
 
@@ -21,7 +21,7 @@ RETURN n.id AS id
 // params: rows: row[], clearance: integer
 // reads
 UNWIND $rows AS row
-MATCH (a:Document|Actor|Channel|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic {id: row.from})
+MATCH (a:Document|Actor|Channel|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Note {id: row.from})
 MATCH (b:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic {id: row.to})
 MATCH (a)-[r]->(b)
 WHERE type(r) = row.type AND coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance AND coalesce(b.marking, 4) <= $clearance
@@ -40,7 +40,7 @@ RETURN n.id AS id, n.note AS note ORDER BY n.id
 // params: run: string, ids: string[]
 // writes
 UNWIND $ids AS id
-MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Analyst|ImportRun {id: id})
+MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Note|Analyst|ImportRun {id: id})
 SET n.staged = $run, n.marking = 5
 RETURN count(n) AS joined
 
@@ -49,7 +49,7 @@ RETURN count(n) AS joined
 // params: rows: row[]
 // writes
 UNWIND $rows AS row
-MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Analyst|ImportRun {id: row.id})
+MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Note|Analyst|ImportRun {id: row.id})
 SET n.marking = row.marking
 REMOVE n.staged
 RETURN count(n) AS joined
@@ -67,7 +67,7 @@ RETURN count(*) AS removed
 // Removes some of the hidden nodes of an import that is not complete.
 // params: run: string, limit: integer
 // writes
-MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Analyst|ImportRun)
+MATCH (n:Document|Actor|Channel|ReachObservation|Statement|Claim|Narrative|CounterEvidence|Country|Place|Topic|Note|Analyst|ImportRun)
 WHERE n.staged = $run
 WITH n LIMIT $limit
 DETACH DELETE n

@@ -155,7 +155,7 @@ RETURN count(r) AS joined
 // params: rows: row[]
 // writes
 UNWIND $rows AS row
-MATCH (a:Actor|Country {id: row.from})
+MATCH (a:Actor|Channel|Country {id: row.from})
 MATCH (b:Actor|Country|Place|Topic {id: row.to})
 MERGE (a)-[r:RELATED_TO {kind: row.kind}]->(b)
 FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |

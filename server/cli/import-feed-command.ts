@@ -62,6 +62,7 @@ function marking(text: string): MarkingName {
 async function run(file: string, { marking: name, dryRun, json, ...options }: FeedOptions): Promise<void> {
   // read to its end before the graph is touched: what is wrong in the file is told without a database
   const read = await readFeed({ file, ...options, marking: markingLevel(name), startedAt: new Date().toISOString() });
+  for (const notice of read.notices) say(notice);
   const report = await withGraph((database) => bringIn(database, read, dryRun === true));
   print(json ? JSON.stringify(report) : printed(report, dryRun === true));
 }

@@ -60,7 +60,7 @@ export const FACT_ENDS = {
   PARTY_TO: [['Country'], ['Event']],
   TOOK_PLACE_IN: [['Event'], ['Country', 'Place']],
   RELATED_TO: [
-    ['Actor', 'Country'],
+    ['Actor', 'Channel', 'Country'],
     ['Actor', 'Country', 'Place', 'Topic'],
   ],
   CONCERNS: [

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../../cypher/database.ts';
 import type { WriteParams } from '../../cypher/statement-params.ts';
-import type { FactRow, GraphRows } from './graph-rows.ts';
+import type { AssertionRow, FactRow, GraphRows } from './graph-rows.ts';
 import type { FactType } from './model.ts';
 import type { NodeRows } from './node-rows.ts';
 
@@ -72,14 +72,14 @@ const FACT_STATEMENTS: Record<FactType, RowStatement> = {
   CONCERNS: 'joinConcerns',
 };
 
-const ASSERTION_STATEMENTS: RowStatement[] = [
-  'ingestAssertions',
-  'joinSubject',
-  'joinObject',
-  'joinFrom',
-  'joinBy',
-  'joinInRun',
-];
+/** The statements that join an assertion, and the column that each needs beside its id and marking. */
+const ASSERTION_JOINS = {
+  joinSubject: 'subject',
+  joinObject: 'object',
+  joinFrom: 'document',
+  joinBy: 'analyst',
+  joinInRun: 'run',
+} satisfies Partial<Record<RowStatement, keyof AssertionRow>>;
 
 /** Rows sent to Neo4j at once. */
 const BATCH = 5_000;
@@ -100,7 +100,15 @@ export async function writeRows(tx: Transaction, rows: GraphRows): Promise<void>
     await inBatches(tx, statement, [...rows.nodes[kind].values()]);
   }
   for (const [type, facts] of byType(rows.facts.values())) await inBatches(tx, FACT_STATEMENTS[type], facts.map(flat));
-  for (const statement of ASSERTION_STATEMENTS) await inBatches(tx, statement, [...rows.assertions.values()]);
+  const assertions = [...rows.assertions.values()];
+  await inBatches(tx, 'ingestAssertions', assertions);
+  for (const [statement, column] of entries(ASSERTION_JOINS)) {
+    await inBatches(
+      tx,
+      statement,
+      assertions.map(({ id, marking, [column]: end }) => ({ id, marking, [column]: end })),
+    );
+  }
   await inBatches(tx, 'ingestSupport', [...rows.support.values()]);
 }
 

@@ -25,6 +25,15 @@ export const kinds = {
   Assertion: 'Assertion',
 };
 
+const ratings: Record<string, string> = {
+  false: 'false',
+  mostlyFalse: 'mostly false',
+  mixed: 'mixed',
+  mostlyTrue: 'mostly true',
+  true: 'true',
+  unproven: 'unproven',
+};
+
 const modes: Record<string, string> = {
   direct: 'says',
   indirect: 'is paraphrased as saying',
@@ -111,6 +120,9 @@ export const panel = {
   corroborates: 'corroborates',
   exposes: 'exposes the motive of',
   independent: 'independent of the document’s author',
+  rating: 'Rated:',
+  ratingNorm: (norm: string) => ratings[norm] ?? norm,
+  onCommonScale: (common: string) => `(on the common scale: ${common})`,
   ofAuthor: 'the document’s own author, no independent source',
   expresses: (claims: number) => `${several(claims, 'claim', 'claims')} in it`,
   expressed: 'Claims in it',

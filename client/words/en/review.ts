@@ -12,6 +12,7 @@ export const markings = {
 const kindNames: Record<string, string> = {
   TITLE: 'Title',
   AUTHOR: 'Author',
+  PUBLISHER: 'Publisher',
   SECTION: 'Section',
   NARRATIVE: 'Narrative',
   QUOTE: 'Quote',
@@ -26,6 +27,7 @@ const kindNames: Record<string, string> = {
 const signs: Record<string, string> = {
   TITLE: 'T',
   AUTHOR: 'A',
+  PUBLISHER: 'P',
   SECTION: '§',
   NARRATIVE: 'N',
   QUOTE: '“',
@@ -78,7 +80,7 @@ export const review = {
   aboutHints: {
     title: 'The one that it prints, where none is given',
     author: 'Proposed where the document prints the name',
-    publisher: 'Who published it',
+    publisher: 'Proposed where the document prints the name',
     url: 'Kept as text, never opened',
   },
   notBrought: 'Nothing was brought in',
@@ -120,6 +122,7 @@ export const review = {
   earlierWords: 'Before:',
   roles: {
     AUTHOR: 'Author',
+    PUBLISHER: 'Publisher',
     SPEAKER: 'Speaker',
     REPORTED_SPEAKER: 'Reported speaker',
     CHANNEL: 'Channel',
@@ -138,6 +141,7 @@ export const review = {
   nameOfNew: 'Name',
   somebodyElse: 'Or somebody else who is known',
   unknownName: 'Nobody known has such a name: accepting makes a new person.',
+  unknownPublisher: 'Nobody known has such a name: accepting makes a new organisation.',
   unknownChannel: 'No known channel has such a name: accepting makes a new one.',
   nobodyNamed: 'No speaker was found. Select the name in the text and use it as the speaker.',
   wording: 'The claim in neutral words',

@@ -26,6 +26,15 @@ export const kinds: Words['kinds'] = {
   Assertion: 'Підстава',
 };
 
+const ratings: Record<string, string> = {
+  false: 'неправда',
+  mostlyFalse: 'переважно неправда',
+  mixed: 'частково правда',
+  mostlyTrue: 'переважно правда',
+  true: 'правда',
+  unproven: 'не доведено',
+};
+
 const modes: Record<string, string> = {
   direct: 'говорить',
   indirect: 'говорить, у переказі',
@@ -118,6 +127,9 @@ export const panel: Words['panel'] = {
   corroborates: 'підтверджує',
   exposes: 'викриває мотив:',
   independent: 'джерело, незалежне від автора документа',
+  rating: 'Оцінка:',
+  ratingNorm: (norm) => ratings[norm] ?? norm,
+  onCommonScale: (common) => `(за спільною шкалою: ${common})`,
   ofAuthor: 'сам автор документа, не незалежне джерело',
   expresses: (value) => `${claims(value)} у ньому`,
   expressed: 'Твердження в ньому',

@@ -13,6 +13,7 @@ export const markings: Words['markings'] = {
 const kindNames: Record<string, string> = {
   TITLE: 'Назва',
   AUTHOR: 'Автор',
+  PUBLISHER: 'Видавець',
   SECTION: 'Розділ',
   NARRATIVE: 'Наратив',
   QUOTE: 'Цитата',
@@ -27,6 +28,7 @@ const kindNames: Record<string, string> = {
 const signs: Record<string, string> = {
   TITLE: 'З',
   AUTHOR: 'А',
+  PUBLISHER: 'В',
   SECTION: '§',
   NARRATIVE: 'Н',
   QUOTE: '«',
@@ -79,7 +81,7 @@ export const review: Words['review'] = {
   aboutHints: {
     title: 'Якщо не вказати, то надрукована в документі',
     author: 'Пропонується, якщо документ друкує ім’я',
-    publisher: 'Хто опублікував',
+    publisher: 'Пропонується, якщо документ друкує назву',
     url: 'Зберігається як текст і не відкривається',
   },
   notBrought: 'Нічого не додано',
@@ -115,6 +117,7 @@ export const review: Words['review'] = {
   earlierWords: 'Було:',
   roles: {
     AUTHOR: 'Автор',
+    PUBLISHER: 'Видавець',
     SPEAKER: 'Мовець',
     REPORTED_SPEAKER: 'Кому приписано слова',
     CHANNEL: 'Канал',
@@ -133,6 +136,7 @@ export const review: Words['review'] = {
   nameOfNew: 'Ім’я',
   somebodyElse: 'Або хтось інший із відомих',
   unknownName: 'Нікого з таким ім’ям не відомо: після прийняття з’явиться нова особа.',
+  unknownPublisher: 'Нікого з такою назвою не відомо: після прийняття з’явиться нова організація.',
   unknownChannel: 'Такого каналу не відомо: після прийняття з’явиться новий.',
   nobodyNamed: 'Мовця не знайдено. Виділіть ім’я в тексті й позначте його як мовця.',
   wording: 'Твердження нейтральними словами',

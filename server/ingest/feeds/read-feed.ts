@@ -29,6 +29,8 @@ export interface FeedRequest {
 export interface ReadFeed {
   feed: FeedRows;
   leftOut: LeftOut;
+  /** What somebody should know of how the file was read. */
+  notices: string[];
 }
 
 const KNOWN = { claimreview: CLAIMREVIEW, euvsdisinfo: EUVSDISINFO, stix: STIX };
@@ -37,7 +39,7 @@ const KNOWN = { claimreview: CLAIMREVIEW, euvsdisinfo: EUVSDISINFO, stix: STIX }
 export async function readFeed(request: FeedRequest): Promise<ReadFeed> {
   const { file, format, marking, startedAt } = request;
   const mapping = await mappingFor(request);
-  const source = await openSource(file, { unpackedBytes: bounds.unpackedBytes });
+  const source = await openSource(file, { unpackedBytes: bounds.unpackedBytes, windows1251: true });
   const feed = new FeedRows({
     ...(mapping ? { feed: mapping.feed, title: mapping.title } : KNOWN[format as keyof typeof KNOWN]),
     format,
@@ -52,7 +54,7 @@ export async function readFeed(request: FeedRequest): Promise<ReadFeed> {
   await readerOf(format, mapping)(source, feed, leftOut);
   if (feed.rows.assertions.size === 0)
     throw new InputRefused(file, `has nothing to bring in: no record of the format ${format} is in it.`);
-  return { feed, leftOut };
+  return { feed, leftOut, notices: source.notices };
 }
 
 type Reader = (source: Source, feed: FeedRows, leftOut: LeftOut) => Promise<void>;

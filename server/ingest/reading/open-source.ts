@@ -9,6 +9,8 @@ import { unpack } from './unpack.ts';
 export interface SourceBounds {
   /** Bytes of the unpacked content; Infinity where only a stretch of it is ever held. */
   unpackedBytes: number;
+  /** Whether what is clearly windows-1251 is read so, and noticed; otherwise it is refused. */
+  windows1251?: boolean;
 }
 
 /** A file that is read from its beginning to its end, unpacked, never held whole. */
@@ -20,6 +22,9 @@ export interface Source {
   size: number;
   /** Bytes of the file that have been read so far: for telling how far a reading is. */
   bytesRead(): number;
+  windows1251: boolean;
+  /** What somebody should know of how it was read, one sentence each; whole only once everything has been read. */
+  notices: string[];
   /** SHA-256 of the file as it lies on the disk; whole only once everything has been read. */
   sha256(): string;
   /** The unpacked bytes. Throws InputRefused where the file breaks off, is broken, or unpacks without end. */
@@ -55,6 +60,8 @@ export async function openSource(file: string, bounds: SourceBounds): Promise<So
     place: file,
     packing,
     size: found.size,
+    windows1251: bounds.windows1251 ?? false,
+    notices: [],
     bytesRead: () => read,
     sha256: () => hash.copy().digest('hex'),
     bytes: unpack(file, packing, packed(), () => read, bounds),

@@ -1,11 +1,15 @@
-import { whatItIs, wideWithoutMark } from '../digest/reading/encoding.ts';
+import { readsAsCyrillic, whatItIs, wideWithoutMark } from '../digest/reading/encoding.ts';
 import { InputRefused } from '../digest/reading/refused.ts';
 import type { Source } from './open-source.ts';
 
 const SAMPLE = 4096;
+/** How far the first letter beyond ASCII is looked for, which tells the encoding. */
+const FARTHEST = 1024 * 1024;
+
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
 
 /**
- * The content of a source as UTF-8 without a byte order mark, in Buffers; a UTF-16 file is converted as it is read.
+ * The content of a source as UTF-8 without a byte order mark, in Buffers; other encodings are converted as it is read.
  * @throws InputRefused where it is no text, or text in another encoding, naming the byte
  */
 export async function* utf8(source: Source): AsyncGenerator<Buffer> {
@@ -14,7 +18,8 @@ export async function* utf8(source: Source): AsyncGenerator<Buffer> {
   const first = await beginning(chunks);
   const other = whatItIs(first);
   if (other) throw new InputRefused(place, `is ${other}, not a text.`);
-  const encoding = encodingOf(first);
+  const encoding = encodingOf(first, source.windows1251);
+  if (encoding === 'windows-1251') source.notices.push(`${place} is in windows-1251, and was read so.`);
   const decoder = new TextDecoder(encoding, { fatal: true });
   let offset = 0;
   for (let chunk: Uint8Array | undefined = first; chunk; chunk = await next(chunks)) {
@@ -32,15 +37,17 @@ export async function* utf8(source: Source): AsyncGenerator<Buffer> {
   }
 }
 
-/** Enough bytes to tell what the file is. */
+/** Enough bytes to tell what the file is, and in which encoding. */
 async function beginning(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   const read: Uint8Array[] = [];
   let size = 0;
-  while (size < SAMPLE) {
+  let beyond = 0;
+  while (size < SAMPLE || (beyond < SAMPLE && size < FARTHEST)) {
     const chunk = await next(chunks);
     if (!chunk) break;
     read.push(chunk);
     size += chunk.length;
+    if (beyond > 0 || chunk.some((byte) => byte > 0x7f)) beyond += chunk.length;
   }
   return Buffer.concat(read);
 }
@@ -50,10 +57,18 @@ async function next(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array | und
   return done ? undefined : value;
 }
 
-function encodingOf(first: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function encodingOf(first: Uint8Array, windows1251: boolean): TextEncoding {
   if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
   if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
-  return wideWithoutMark(first) ?? 'utf-8';
+  return wideWithoutMark(first) ?? (windows1251 && isWindows1251(first) ? 'windows-1251' : 'utf-8');
+}
+
+function isWindows1251(first: Uint8Array): boolean {
+  const asUtf8 = new TextDecoder('utf-8').decode(first);
+  const broken = asUtf8.split('\uFFFD').length - 1;
+  const sound = asUtf8.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  if (broken === 0 || sound > broken) return false;
+  return readsAsCyrillic(new TextDecoder('windows-1251').decode(first).match(/\p{L}+/gu) ?? []);
 }
 
 function decoded(

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../cypher/package-root.ts';
 import { checkGraph } from '../../../server/ingest/check/check.ts';
+import { importFeed } from '../../../server/ingest/feeds/import-feed.ts';
+import { readFeed } from '../../../server/ingest/feeds/read-feed.ts';
 import { rawCypher } from '../../seed/raw-cypher.ts';
 import { bring, feedFile, feedGraph, refusal } from './feed-graph.ts';
 
@@ -79,6 +81,43 @@ it('a name in two feeds stays two', async () => {
   for (const feed of ['desk-a', 'desk-b'])
     await bring(graph.database, csv(`1,A claim in ${feed},,Same,`), 'csv', { mapping: mapping({ feed }) });
   expect(await rawCypher(`MATCH (h:Channel {displayName: 'Same'}) RETURN count(h) AS of`)).toEqual([{ of: 2 }]);
+});
+
+it('a name on two platforms is two channels, in windows-1251 as in UTF-8, and that is said', async () => {
+  const words =
+    'no,claim,day,channel,followers,on\n1,Мост закрыли навсегда,,Голос,5,Telegram\n2,Мост открыли,,Голос,7,VK\n';
+  const bytes = Uint8Array.from(words, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code > 0x7f ? code - 0x0410 + 0xc0 : code;
+  });
+  const columns = { id: 'no', claim: 'claim', channel: 'channel', followers: 'followers', platform: 'on' };
+  const file = feedFile('t.csv', bytes);
+  const read = await readFeed({
+    file,
+    format: 'csv',
+    mapping: mapping({ columns }),
+    marking: 0,
+    startedAt: '2026-01-02T03:04:05.000Z',
+  });
+  expect(read.notices).toEqual([expect.stringMatching(/t\.csv is in windows-1251, and was read so\.$/)]);
+  await importFeed(graph.database, read.feed, read.leftOut, { dryRun: false });
+  const found = await rawCypher(
+    `MATCH (h:Channel {displayName: 'Голос'})-[:CARRIED]->(s) RETURN h.platform AS platform, s.text AS text ORDER BY platform`,
+  );
+  expect(found).toEqual([
+    { platform: 'telegram', text: 'Мост закрыли навсегда' },
+    { platform: 'vk', text: 'Мост открыли' },
+  ]);
+});
+
+it.each<[string, string]>([
+  ['Western Europe', 'caf\xe9 tr\xe8s cher \xe0 c\xf4t\xe9'],
+  ['Central Europe', 'P\xf8\xedli\x9a \x9elu\x9dou\xe8k\xfd k\xf9\xf2'],
+  ['Greece', '\xca\xe1\xeb\xe7\xec\xdd\xf1\xe1 \xea\xfc\xf3\xec\xe5 \xf0\xf9\xf2 \xe5\xdf\xf3\xe1\xe9'],
+  ['Russia, in KOI8-R', '\xed\xcf\xd3\xd4 \xda\xc1\xcb\xd2\xd9\xcc\xc9 \xce\xc1\xd7\xd3\xc5\xc7\xc4\xc1'],
+])('an encoding of %s is refused, never taken for windows-1251', async (_, words) => {
+  const file = feedFile('t.csv', Buffer.from(`no,claim,day,channel,followers\n1,${words},,,\n`, 'latin1'));
+  expect(await refusal(file, 'csv', mapping())).toMatch(/t\.csv: is no UTF-8: byte 0x.* Save it as UTF-8\./);
 });
 
 it.each<[string, string, RegExp]>([

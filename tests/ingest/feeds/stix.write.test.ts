@@ -67,7 +67,11 @@ const everything = () =>
 describe('a bundle as OpenCTI writes it', () => {
   it('becomes narratives, channels, actors and statements, joined as the model joins them', async () => {
     const told = await bring(graph.database, everything(), 'stix', { marking: 4 });
-    expect(told.leftOut).toEqual({ 'relationship: channel targets location': 1 });
+    expect(told.leftOut).toEqual({});
+    const targets = await rawCypher(
+      `MATCH (h:Channel)-[:RELATED_TO {kind: 'targets'}]->(c:Country) RETURN h.displayName AS channel, c.iso AS country`,
+    );
+    expect(targets).toEqual([{ channel: 'Loud channel', country: 'UA' }]);
     const found = await rawCypher(
       `MATCH (p:Person)-[:OPERATES]->(h:Channel)-[k:CARRIED]->(s:Publication)-[:IN_NARRATIVE]->(n:Narrative)-[:PART_OF]->(m:Narrative)
        RETURN p.name AS person, h.displayName AS channel, h.platform AS platform, k.role AS role, s.text AS text, s.mode AS mode, n.level AS level, m.title AS above`,
@@ -115,6 +119,32 @@ describe('a bundle as OpenCTI writes it', () => {
     );
     expect(found).toEqual([{ words: 'Runner' }]);
   });
+});
+
+it('notes and opinions concern what they refer to, and are left out where nothing of that comes in', async () => {
+  const remark = object('note', 10, {
+    content: 'Seen again in May.',
+    object_refs: [story.id, runner.id, id('report', 99)],
+  });
+  const stance = object('opinion', 11, { opinion: 'disagree', explanation: 'It is older.', object_refs: [runner.id] });
+  const lost = object('note', 12, { content: 'Of a report.', object_refs: [id('report', 99)] });
+  const told = await bring(graph.database, bundle(story, runner, remark, stance, lost), 'stix', { marking: 0 });
+  expect(told.leftOut).toEqual({
+    'note: an object that it refers to is not brought in': 2,
+    'note: nothing that it refers to is brought in': 1,
+  });
+  const notes = await rawCypher(
+    `MATCH (n:Note)-[:PRINTED_IN]->(d:Document), (n)-[:CONCERNS]->(x) WHERE n.id CONTAINS ':stix:'
+     RETURN n.kind AS kind, n.text AS text, n.marking AS marking, d.marking AS document, coalesce(x.name, x.title) AS of ORDER BY text, of`,
+  );
+  expect(notes).toEqual([
+    { kind: 'remark', text: 'Seen again in May.', marking: 2, document: 2, of: 'Runner' },
+    { kind: 'remark', text: 'Seen again in May.', marking: 2, document: 2, of: story.name },
+    { kind: 'stance', text: 'disagree: It is older.', marking: 2, document: 2, of: 'Runner' },
+  ]);
+  const breaches = [];
+  for await (const breach of checkGraph(graph.database)) breaches.push(breach);
+  expect(breaches).toEqual([]);
 });
 
 const loose = related(channel, 'publishes', words);

@@ -6,6 +6,7 @@ import { type LeftOut, leaveOut } from '../feed-run.ts';
 import { Problems } from '../problems.ts';
 import { wholeText } from '../whole-text.ts';
 import { refuseCycles } from './cycles.ts';
+import { isNote, writeNote } from './notes.ts';
 import { objectsOf, type PlacedObject } from './objects.ts';
 import { meaningOf } from './relations.ts';
 import { pageOf, type Written, writeObject } from './write-object.ts';
@@ -33,12 +34,15 @@ export async function readBundle(source: Source, feed: FeedRows, leftOut: LeftOu
       leaveOut(leftOut, `${type}: revoked`);
       continue;
     }
+    if (isNote(placed.object)) continue;
     problems.watch(() => {
       const done = writeObject(feed, placed, above.has(id) ? 'sub' : 'narrative');
       if (done) written.set(id, done);
       else leaveOut(leftOut, `${type}: the graph has no place for it`);
     });
   }
+  const notes = [...objects.values()].filter(({ object }) => isNote(object) && !object.revoked);
+  for (const note of notes) problems.watch(() => writeNote(feed, note, written, leftOut));
   problems.throwIfAny();
   for (const relationship of relationships) relate(feed, relationship, written, leftOut);
 }

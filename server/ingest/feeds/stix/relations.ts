@@ -40,6 +40,9 @@ export function meaningOf(source: Became, type: string, target: Became, hasWords
   if (is('related-to', [...ACTORS, 'country'], WORLD)) {
     return { type: 'RELATED_TO', properties: { kind: 'relatedTo', inferred: false } };
   }
+  if (is('targets', ['channel'], WORLD)) {
+    return { type: 'RELATED_TO', properties: { kind: 'targets', inferred: false } };
+  }
   return null;
 }
 
