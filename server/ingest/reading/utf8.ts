@@ -47,7 +47,8 @@ async function beginning(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array>
     if (!chunk) break;
     read.push(chunk);
     size += chunk.length;
-    if (beyond > 0 || chunk.some((byte) => byte > 0x7f)) beyond += chunk.length;
+    const from = beyond > 0 ? 0 : chunk.findIndex((byte) => byte > 0x7f);
+    if (from >= 0) beyond += chunk.length - from;
   }
   return Buffer.concat(read);
 }
@@ -64,7 +65,8 @@ function encodingOf(first: Uint8Array, windows1251: boolean): TextEncoding {
 }
 
 function isWindows1251(first: Uint8Array): boolean {
-  const asUtf8 = new TextDecoder('utf-8').decode(first);
+  // a character that the sample cuts off is not broken
+  const asUtf8 = new TextDecoder('utf-8').decode(first, { stream: true });
   const broken = asUtf8.split('\uFFFD').length - 1;
   const sound = asUtf8.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   if (broken === 0 || sound > broken) return false;

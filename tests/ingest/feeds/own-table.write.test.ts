@@ -110,6 +110,16 @@ it('a name on two platforms is two channels, in windows-1251 as in UTF-8, and th
   ]);
 });
 
+it('a letter that the first bytes of a file cut in two leaves it UTF-8', async () => {
+  const row = 'no,claim,day,channel,followers\n1,';
+  // files are read 64 KiB at a time
+  const claim = `${'x'.repeat(64 * 1024 - 1 - row.length)}їжак`;
+  const file = feedFile('t.csv', `${row}${claim},,,\n`);
+  const startedAt = '2026-01-02T03:04:05.000Z';
+  const { feed, notices } = await readFeed({ file, format: 'csv', mapping: mapping(), marking: 0, startedAt });
+  expect([notices, [...feed.rows.nodes.claims.values()].map(({ text }) => text)]).toEqual([[], [claim]]);
+});
+
 it.each<[string, string]>([
   ['Western Europe', 'caf\xe9 tr\xe8s cher \xe0 c\xf4t\xe9'],
   ['Central Europe', 'P\xf8\xedli\x9a \x9elu\x9dou\xe8k\xfd k\xf9\xf2'],
