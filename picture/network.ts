@@ -104,8 +104,12 @@ export function reachStateOf(node: NetworkNode, network: Network): ReachState {
 export const diameterOf = (node: NetworkNode): number =>
   node.reach === null ? 22 : Math.round(12 + Math.sqrt(node.reach) / 18);
 
-/** Width in px of an edge: it grows with the number of statements, slowly, so that twelve do not bury one. */
-export const widthOf = (weight: number): number => Math.round(20 * Math.sqrt(weight)) / 10;
+/**
+ * Width in px of an edge: it grows with the number of statements, slowly, so that twelve do not bury one, and beyond that
+ * by a pixel for ten times as many, so that the thousands of a group do not bury the picture.
+ */
+export const widthOf = (weight: number): number =>
+  Math.round(10 * (weight <= 12 ? 2 * Math.sqrt(weight) : 2 * Math.sqrt(12) + Math.log10(weight / 12))) / 10;
 
 /** Asked for each name of a picture, so counted once a network. */
 const reachedIn = new WeakMap<Network, Map<string, number>>();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.ts';
+import { widthOf } from '../../picture/network.ts';
 import { sceneOf } from '../../picture/scene/scene.ts';
 import { faces } from '../../picture/type/faces.ts';
 import { faceOf, widthOfText } from '../../picture/type/measure.ts';
@@ -82,6 +83,12 @@ describe('a scene', () => {
     expect(scene.width / scene.height).toBeCloseTo(16 / 9, 2);
     expect(scene.smallest.pixels).toBeLessThan(14);
     expect(scene.marks.filter((mark) => mark.kind === 'text' && mark.text === 'Vladimir Putin')).toHaveLength(3);
+  });
+});
+
+describe('the width of an edge', () => {
+  it('grows with its statements, and from a dozen to a thousand by two pixels at most', () => {
+    expect([1, 12, 100, 1_000].map(widthOf)).toEqual([2, 6.9, 7.8, 8.8]);
   });
 });
 
