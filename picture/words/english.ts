@@ -41,7 +41,7 @@ export const english = {
     boxReach: (known: number, unknown: number) =>
       known === 0 && unknown === 0 ? 'no reach counted' : reachLine(known, unknown),
     claimReach: (known: number, channels: number, unknown: number) =>
-      channels === 0 && unknown === 0 ? 'only reported by the analyst' : reachLine(known, unknown),
+      channels === 0 && unknown === 0 ? 'only reported, not quoted' : reachLine(known, unknown),
     rebutted: (rebutted: number, all: number) => `${count(rebutted)} of ${several(all, claims)} rebutted`,
     open: (open: number) => `${count(open)} unrebutted`,
     unrebutted: 'unrebutted',

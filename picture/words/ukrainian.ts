@@ -41,7 +41,7 @@ export const ukrainian: typeof english = {
       ].join(', '),
     boxReach: (known, unknown) => (known === 0 && unknown === 0 ? 'охоплення не враховано' : reachLine(known, unknown)),
     claimReach: (known, channels, unknown) =>
-      channels === 0 && unknown === 0 ? 'лише за словами аналітика' : reachLine(known, unknown),
+      channels === 0 && unknown === 0 ? 'лише переказано' : reachLine(known, unknown),
     rebutted: (rebutted, all) =>
       `спростовано ${count(rebutted)} з ${several(all, { one: 'твердження', many: 'тверджень' })}`,
     open: (open) => `${count(open)} без спростування`,

@@ -22,7 +22,7 @@ registerEnumType(ClaimKind, {
   valuesConfig: {
     EXPLICIT: { description: 'The words say it.' },
     IMPLIED: { description: 'The words suggest it.' },
-    REPORTED: { description: 'An analyst reports that it is made; no words are quoted.' },
+    REPORTED: { description: 'It is reported that it is made, by an analyst or a fact-checker; no words are quoted.' },
     CONCEDED: { description: 'The speaker admits it.' },
   },
 });

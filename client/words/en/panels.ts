@@ -42,7 +42,7 @@ const modes: Record<string, string> = {
 const claimKinds = {
   EXPLICIT: 'stated outright',
   IMPLIED: 'implied',
-  REPORTED: 'reported by the analyst',
+  REPORTED: 'reported, not quoted',
   CONCEDED: 'conceded',
 };
 

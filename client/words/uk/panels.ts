@@ -43,7 +43,7 @@ const modes: Record<string, string> = {
 const claimKinds: Record<'EXPLICIT' | 'IMPLIED' | 'REPORTED' | 'CONCEDED', string> = {
   EXPLICIT: 'сказано прямо',
   IMPLIED: 'мається на увазі',
-  REPORTED: 'наведено аналітиком',
+  REPORTED: 'переказано, не процитовано',
   CONCEDED: 'визнано',
 };
 const methods: Record<string, string> = {

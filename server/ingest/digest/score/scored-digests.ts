@@ -14,14 +14,14 @@ import { styleKey } from './style-key.ts';
 const digests = join(packageRoot, 'tests', 'ingest', 'digest');
 /** Where digests in other styles lie, each with the answers beside it in `<file>.key.json`. */
 const STYLES = join(digests, 'styles');
-/** Where those lie that no change of the importer was ever made for. */
+/** Where those lie that no rule of the importer was ever changed for. */
 const HELD_OUT = join(digests, 'held-out');
 
 /** One digest, read by the importer alone and then held against its answers. */
 export interface ScoredDigest {
   name: string;
   score: Score;
-  /** Whether no change of the importer was ever made for it. */
+  /** Whether no rule of the importer was ever changed for it. */
   heldOut: boolean;
 }
 
