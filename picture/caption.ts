@@ -1,5 +1,6 @@
 import type { Marking, PictureAnswer, PictureSource } from './answer.ts';
 import { reachStateOf, sideOf } from './network.ts';
+import { voicesOf } from './voices.ts';
 import type { Words } from './words/words.ts';
 
 /** What a picture says of itself, apart from what the data say. */
@@ -57,7 +58,12 @@ export function captionLines(answer: PictureAnswer, caption: Caption, words: Wor
   const paraphrased = amplifiers.filter((node) => reachStateOf(node, answer) === 'uncarried').length;
   const known = [
     words.caption.evidence(statements, answers),
-    unknown.length > 0 ? words.caption.unknownReach(unknown.map(({ label }) => label)) : words.caption.noUnknown,
+    unknown.length > 0
+      ? words.caption.unknownReach(
+          unknown.map(({ label }) => label),
+          voicesOf(unknown.filter(({ kind }) => kind === 'Channel').length, unknown.length),
+        )
+      : words.caption.noUnknown,
     ...(paraphrased > 0 ? [words.caption.paraphrased(paraphrased)] : []),
     ...(undated > 0 ? [words.caption.undated(undated)] : []),
     words.caption.claimsAreNotFacts,

@@ -1,4 +1,5 @@
 import { unknownIn } from './network.ts';
+import { voicesOf } from './voices.ts';
 import type { Words } from './words/words.ts';
 
 /** One figure of the strip: the number, what it counts, and what has to be said beside it. */
@@ -39,13 +40,14 @@ const nameOf = (node: Named) => node.name ?? node.displayName ?? node.id;
 export function totalsOf(network: Measured, words: Words): Total[] {
   const { reach, rebuttalCoverage: coverage, concentration, widestUnrebutted } = network;
   const unknown = reach.unknown.map((node) => nameOf(node));
+  const who = voicesOf(reach.unknown.filter(({ displayName }) => displayName !== undefined).length, unknown.length);
   const totals: Total[] = [
     {
       id: 'reach',
       figure: words.count(reach.known),
       label: words.totals.reach(reach.channels),
-      note: unknown.length === 0 ? words.totals.allKnown : words.totals.unknown(unknown, unknownIn(reach)),
-      ...(unknown.length > 0 && { brief: words.totals.unknownCount(unknownIn(reach)) }),
+      note: unknown.length === 0 ? words.totals.allKnown : words.totals.unknown(unknown, unknownIn(reach), who),
+      ...(unknown.length > 0 && { brief: words.totals.unknownCount(unknownIn(reach), who) }),
       claim: null,
     },
     {

@@ -1,3 +1,4 @@
+import type { Voices } from '../voices.ts';
 import { apart } from './apart.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -11,8 +12,13 @@ function reachLine(known: number, unknown: number): string {
   return unknown > 0 && known > 0 ? `${figure} + ${count(unknown)} unknown` : figure;
 }
 
-const unknownCount = (speakers: number): string =>
-  `plus ${several(speakers, { one: 'speaker', many: 'speakers' })} of unknown reach`;
+const voices = {
+  speakers: { one: 'speaker', many: 'speakers' },
+  channels: { one: 'channel', many: 'channels' },
+  amplifiers: { one: 'amplifier', many: 'amplifiers' },
+};
+
+const unknownCount = (all: number, who: Voices): string => `plus ${several(all, voices[who])} of unknown reach`;
 
 /** What the picture says, in English. */
 export const english = {
@@ -99,8 +105,8 @@ export const english = {
     reach: (channels: number) => `distinct reach over ${several(channels, { one: 'channel', many: 'channels' })}`,
     allKnown: 'no speaker of unknown reach',
     unknownCount,
-    unknown: (names: string[], all: number) =>
-      `${unknownCount(all)}: ${names.map(apart).join(', ')}${all > names.length ? ` and ${count(all - names.length)} more` : ''}`,
+    unknown: (names: string[], all: number, who: Voices) =>
+      `${unknownCount(all, who)}: ${names.map(apart).join(', ')}${all > names.length ? ` and ${count(all - names.length)} more` : ''}`,
     coverage: (rebutted: number, all: number) => `${count(rebutted)} of ${count(all)}`,
     rebutted: 'claims rebutted',
     byReach: (weighted: string) => `${weighted} when weighted by reach`,
@@ -143,8 +149,8 @@ export const english = {
   caption: {
     evidence: (statements: number, answers: number) =>
       `Behind the lines: ${several(statements, { one: 'statement', many: 'statements' })}${answers > 0 ? ` and ${several(answers, { one: 'piece', many: 'pieces' })} of counter-evidence` : ''}.`,
-    unknownReach: (names: string[]) =>
-      `${several(names.length, { one: 'speaker', many: 'speakers' })} with no stated reach: ${names.map(apart).join(', ')}.`,
+    unknownReach: (names: string[], who: Voices) =>
+      `${several(names.length, voices[who])} with no stated reach: ${names.map(apart).join(', ')}.`,
     noUnknown: 'Every speaker with a channel has a stated reach.',
     undated: (statements: number) => `${several(statements, { one: 'statement', many: 'statements' })} without a date.`,
     paraphrased: (speakers: number) =>

@@ -1,3 +1,4 @@
+import type { Voices } from '../voices.ts';
 import { apart } from './apart.ts';
 import type { english } from './english.ts';
 import { numbersOf } from './numbers.ts';
@@ -12,8 +13,13 @@ function reachLine(known: number, unknown: number): string {
   return unknown > 0 && known > 0 ? `${figure} + ${count(unknown)} невід.` : figure;
 }
 
-const unknownCount = (speakers: number): string =>
-  `і ще ${several(speakers, { one: 'мовець', few: 'мовці', many: 'мовців' })} з невідомим охопленням`;
+const voices = {
+  speakers: { one: 'мовець', few: 'мовці', many: 'мовців' },
+  channels: { one: 'канал', few: 'канали', many: 'каналів' },
+  amplifiers: { one: 'поширювач', few: 'поширювачі', many: 'поширювачів' },
+};
+
+const unknownCount = (all: number, who: Voices): string => `і ще ${several(all, voices[who])} з невідомим охопленням`;
 
 /** What the picture says, in Ukrainian. */
 export const ukrainian: typeof english = {
@@ -100,8 +106,8 @@ export const ukrainian: typeof english = {
     reach: (channels) => `унікальне охоплення на ${several(channels, { one: 'каналі', many: 'каналах' })}`,
     allKnown: 'немає мовців із невідомим охопленням',
     unknownCount,
-    unknown: (names, all) =>
-      `${unknownCount(all)}: ${names.map(apart).join(', ')}${all > names.length ? ` та ще ${count(all - names.length)}` : ''}`,
+    unknown: (names, all, who) =>
+      `${unknownCount(all, who)}: ${names.map(apart).join(', ')}${all > names.length ? ` та ще ${count(all - names.length)}` : ''}`,
     coverage: (rebutted, all) => `${count(rebutted)} з ${count(all)}`,
     rebutted: 'тверджень спростовано',
     byReach: (weighted) => `${weighted} з урахуванням охоплення`,
@@ -146,8 +152,8 @@ export const ukrainian: typeof english = {
   caption: {
     evidence: (statements, answers) =>
       `За лініями: ${several(statements, { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' })}${answers > 0 ? ` і ${several(answers, { one: 'контрдоказ', few: 'контрдокази', many: 'контрдоказів' })}` : ''}.`,
-    unknownReach: (names) =>
-      `${several(names.length, { one: 'мовець', few: 'мовці', many: 'мовців' })} без заявленого охоплення: ${names.map(apart).join(', ')}.`,
+    unknownReach: (names, who) =>
+      `${several(names.length, voices[who])} без заявленого охоплення: ${names.map(apart).join(', ')}.`,
     noUnknown: 'Кожен мовець із каналом має заявлене охоплення.',
     undated: (statements) =>
       `${several(statements, { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' })} без дати.`,

@@ -30,7 +30,7 @@ async function openForm(page: Page, name: string): Promise<void> {
 /** Chooses something known in a field, by keyboard alone. */
 async function pick(page: Page, field: string, typed: string): Promise<void> {
   await form(page).getByRole('combobox', { name: field }).fill(typed);
-  await page.locator('[role=listbox]:visible').getByRole('option').first().waitFor();
+  await page.locator('[role=listbox]:visible').getByRole('option').first().filter({ hasText: typed }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

@@ -27,7 +27,28 @@ const totals = totalsOf(
   english,
 );
 
+const unknownAre = (...unknown: { id: string; name?: string; displayName?: string }[]): string => {
+  const measured = {
+    reach: { known: 5, channels: 1, unknown },
+    rebuttalCoverage: { claims: 0, rebutted: 0, reachWeighted: null },
+  };
+  const [reach] = totalsOf(
+    { ...measured, concentration: { channels: 1, topTwoShare: null }, widestUnrebutted: [] },
+    english,
+  );
+  return read(reach?.note ?? '');
+};
+
 describe('the totals', () => {
+  it('call those of unknown reach channels where nobody is known to speak there', () => {
+    const [person, channel] = [
+      { id: 'person:p', name: 'Vladimir Putin' },
+      { id: 'channel:c', displayName: 'gloria' },
+    ];
+    expect(unknownAre(channel)).toBe('plus 1 channel of unknown reach: gloria');
+    expect(unknownAre(person, channel)).toBe('plus 2 amplifiers of unknown reach: Vladimir Putin, gloria');
+  });
+
   it('name the unknown beside the reach, and the coverage by number and by reach', () => {
     expect(totals.map(({ figure, label, note }) => read(`${figure} ${label} / ${note}`))).toEqual([
       '1,256,900 distinct reach over 8 channels / plus 1 speaker of unknown reach: Vladimir Putin',
