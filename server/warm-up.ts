@@ -1,7 +1,7 @@
 import type { Database } from '../cypher/database.ts';
 import type { ReadParams } from '../cypher/statement-params.ts';
 import { HIGHEST_CLEARANCE } from './access/marking.ts';
-import { saidNow } from './amplification/keep-said.ts';
+import { saidNow } from './amplification/said/keep-said.ts';
 
 /** What requests read, the first screen's statements first. */
 const READ_BY_REQUESTS: readonly (keyof ReadParams)[] = [

@@ -9,17 +9,17 @@ import type { Context } from '../reading/context.ts';
 import { measureLoaders } from '../reading/measure-loaders.ts';
 import { concentrationOf } from './concentration.ts';
 import { evidenceOf, figuresOf } from './figures.ts';
-import { GroupBy } from './group.type.ts';
+import { GroupBy } from './groups/group.type.ts';
 import { NetworkFilter } from './network.input.ts';
 import type { PictureEdge } from './network.ts';
 import { AmplificationNetwork, Concentration, Evidence, NetworkEdge, NetworkNode } from './network.type.ts';
 import { once } from './once.ts';
 import { pictureMarking } from './picture-marking.ts';
-import { reachOfStatements } from './reached.ts';
 import { readNetwork, statementsOf } from './read-network.ts';
 import { readPicture, withAssertions } from './read-picture.ts';
 import { readingLayout } from './reading-layout.ts';
-import { standingIn } from './standing.ts';
+import { reachOfStatements } from './said/reached.ts';
+import { standingIn } from './said/standing.ts';
 
 /** A picture with its measures, each of which is computed when it is asked for. */
 interface Pictured {

@@ -1,11 +1,11 @@
 import { type ClaimStanding, type Coverage, coverageOf } from '../narratives/coverage.ts';
 import type { Measures, Reached } from '../reading/measure-loaders.ts';
-import { breathe } from './breathe.ts';
-import { targetId } from './homes.ts';
+import { targetId } from './groups/homes.ts';
 import { once } from './once.ts';
-import { reachOfStatements } from './reached.ts';
 import { type NetworkRows, statementsOf } from './read-network.ts';
-import type { Spoken } from './spread.ts';
+import { breathe } from './said/breathe.ts';
+import { reachOfStatements } from './said/reached.ts';
+import type { Spoken } from './said/spread.ts';
 
 /** What a picture holds of a narrative or claim; see NetworkFigures in the schema. */
 export interface Figures {

@@ -1,12 +1,12 @@
 import { ActorRole } from '../actors/actor.type.ts';
 import type { EntityRow } from '../reading/rows.ts';
-import type { Gathered, Gathering } from './gather.ts';
-import type { Membership } from './group.resolver.ts';
-import { targetId } from './homes.ts';
-import { knownOf, reachOfAmplifiers } from './reached.ts';
+import type { Gathered, Gathering } from './groups/gather.ts';
+import type { Membership } from './groups/group.resolver.ts';
+import { targetId } from './groups/homes.ts';
 import { type AnswerRow, EXAMPLES, type NetworkRows } from './read-network.ts';
-import { type Amplifier, spokenIn } from './spread.ts';
-import { toldTogether } from './tellings.ts';
+import { knownOf, reachOfAmplifiers } from './said/reached.ts';
+import { type Amplifier, spokenIn } from './said/spread.ts';
+import { toldTogether } from './said/tellings.ts';
 
 /** A group of amplifiers; see AmplifierGroup in the schema. */
 export interface GroupRow extends Membership {

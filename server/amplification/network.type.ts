@@ -8,7 +8,7 @@ import { CounterEvidence } from '../counter-evidence/counter-evidence.type.ts';
 import { RebuttalCoverage } from '../narratives/narrative.type.ts';
 import { Node } from '../reading/node.type.ts';
 import { Statement } from '../statements/statement.type.ts';
-import { AmplifierGroup } from './group.type.ts';
+import { AmplifierGroup } from './groups/group.type.ts';
 
 @ObjectType({
   description: 'What the picture holds of a narrative or claim: under a filter only what the filter leaves of it.',

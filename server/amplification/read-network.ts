@@ -1,10 +1,10 @@
 import type { Database } from '../../cypher/database.ts';
 import type { EntityRow } from '../reading/rows.ts';
-import { chooseTellings } from './choose-tellings.ts';
-import { targetId } from './homes.ts';
+import { targetId } from './groups/homes.ts';
 import type { NetworkFilter } from './network.input.ts';
-import type { Said } from './said.ts';
-import { type Amplifier, amplifiersById } from './spread.ts';
+import { chooseTellings } from './said/choose-tellings.ts';
+import type { Said } from './said/said.ts';
+import { type Amplifier, amplifiersById } from './said/spread.ts';
 
 /** Statements and pieces of counter-evidence that an edge names at most; its weight counts all. */
 export const EXAMPLES = 20;

@@ -1,12 +1,12 @@
 import type { Database } from '../../cypher/database.ts';
 import type { ActorRole } from '../actors/actor.type.ts';
 import type { EntityRow } from '../reading/rows.ts';
-import { type Gathering, gather, MOST_ALONE, widestFirst } from './gather.ts';
-import type { GroupBy } from './group.type.ts';
-import { homesBy } from './homes.ts';
+import { type Gathering, gather, MOST_ALONE, widestFirst } from './groups/gather.ts';
+import type { GroupBy } from './groups/group.type.ts';
+import { homesBy } from './groups/homes.ts';
+import { fitted } from './groups/room.ts';
 import { drawNetwork, type PictureEdge } from './network.ts';
 import type { NetworkRows } from './read-network.ts';
-import { fitted } from './room.ts';
 
 /** How a picture is wanted. */
 export interface PictureOf {

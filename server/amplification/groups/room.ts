@@ -1,5 +1,5 @@
-import { ActorRole } from '../actors/actor.type.ts';
-import type { PictureEdge, PictureNode } from './network.ts';
+import { ActorRole } from '../../actors/actor.type.ts';
+import type { PictureEdge, PictureNode } from '../network.ts';
 
 /** What a first view draws at most, and what any view does. */
 const ROOM = { first: { nodes: 300, edges: 1_200 }, ever: { nodes: 1_000, edges: 4_000 } };

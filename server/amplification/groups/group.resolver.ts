@@ -1,10 +1,10 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { defaultLimits } from '../access/limits.ts';
-import { refusal } from '../access/refusal.ts';
+import { defaultLimits } from '../../access/limits.ts';
+import { refusal } from '../../access/refusal.ts';
+import { knownOf } from '../said/reached.ts';
+import type { Said } from '../said/said.ts';
+import type { Amplifier } from '../said/spread.ts';
 import { AmplifierGroup, GroupMember } from './group.type.ts';
-import { knownOf } from './reached.ts';
-import type { Said } from './said.ts';
-import type { Amplifier } from './spread.ts';
 
 /** A group with what its members are told from. */
 export interface Membership {

@@ -1,4 +1,4 @@
-import type { Database } from '../../cypher/database.ts';
+import type { Database } from '../../../cypher/database.ts';
 import { readSaid } from './read-said.ts';
 import type { Said } from './said.ts';
 

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { ActorRole } from '../actors/actor.type.ts';
-import type { Context } from '../reading/context.ts';
+import { ActorRole } from '../../actors/actor.type.ts';
+import type { Context } from '../../reading/context.ts';
+import { NetworkFilter } from '../network.input.ts';
 import { partsOf, statementsBy, statementsByMarking, tally } from './count-values.ts';
 import { FilterCount, FilterCounts } from './filter-counts.type.ts';
-import { NetworkFilter } from './network.input.ts';
 
 interface Asked {
   filter: NetworkFilter;

@@ -1,4 +1,4 @@
-import type { Reached } from '../reading/measure-loaders.ts';
+import type { Reached } from '../../reading/measure-loaders.ts';
 import type { Said } from './said.ts';
 import type { Amplifier } from './spread.ts';
 

@@ -1,7 +1,7 @@
-import type { Database } from '../../cypher/database.ts';
-import type { Chosen } from './choose-tellings.ts';
-import { Ids } from './links.ts';
-import type { NetworkFilter } from './network.input.ts';
+import type { Database } from '../../../cypher/database.ts';
+import type { NetworkFilter } from '../network.input.ts';
+import type { Chosen } from '../said/choose-tellings.ts';
+import { Ids } from '../said/links.ts';
 
 /** The filters of which each value is counted in statements. */
 export type Facet =

@@ -1,5 +1,5 @@
+import type { NetworkFilter } from '../network.input.ts';
 import { breathe } from './breathe.ts';
-import type { NetworkFilter } from './network.input.ts';
 import { knownOf } from './reached.ts';
 import type { Said } from './said.ts';
 import { inSpells, type Tellings } from './tellings.ts';

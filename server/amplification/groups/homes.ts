@@ -1,8 +1,8 @@
-import type { Database } from '../../cypher/database.ts';
+import type { Database } from '../../../cypher/database.ts';
+import type { Said } from '../said/said.ts';
+import type { Amplifier } from '../said/spread.ts';
 import type { Home } from './gather.ts';
 import { GroupBy } from './group.type.ts';
-import type { Said } from './said.ts';
-import type { Amplifier } from './spread.ts';
 
 /** By what each amplifier is grouped; a source must say so. */
 export async function homesBy(

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../reading/node.type.ts';
+import { Node } from '../../reading/node.type.ts';
 
 /** By what amplifiers are gathered where there are too many to draw. */
 export enum GroupBy {

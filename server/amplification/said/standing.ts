@@ -1,7 +1,7 @@
-import type { Database } from '../../cypher/database.ts';
-import { type ClaimStanding, readStates } from '../narratives/coverage.ts';
+import type { Database } from '../../../cypher/database.ts';
+import { type ClaimStanding, readStates } from '../../narratives/coverage.ts';
+import type { NetworkRows } from '../read-network.ts';
 import { breathe } from './breathe.ts';
-import type { NetworkRows } from './read-network.ts';
 import type { Said } from './said.ts';
 
 const known = new WeakMap<Said, Promise<Float64Array>>();

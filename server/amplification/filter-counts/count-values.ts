@@ -1,17 +1,17 @@
-import { Marking } from '../access/marking.type.ts';
-import { ActorRole } from '../actors/actor.type.ts';
-import type { Context } from '../reading/context.ts';
-import { breathe } from './breathe.ts';
-import { chooseTellings } from './choose-tellings.ts';
+import { Marking } from '../../access/marking.type.ts';
+import { ActorRole } from '../../actors/actor.type.ts';
+import type { Context } from '../../reading/context.ts';
+import type { NetworkFilter } from '../network.input.ts';
+import { readNetwork } from '../read-network.ts';
+import { readAuthors } from '../read-picture.ts';
+import { breathe } from '../said/breathe.ts';
+import { chooseTellings } from '../said/choose-tellings.ts';
+import { knownOf } from '../said/reached.ts';
+import type { Said } from '../said/said.ts';
+import { amplifiersIn } from '../said/spread.ts';
+import { pick, type Tellings } from '../said/tellings.ts';
 import { type Facet, valuesOf } from './facets.ts';
 import type { FilterCount } from './filter-counts.type.ts';
-import type { NetworkFilter } from './network.input.ts';
-import { knownOf } from './reached.ts';
-import { readNetwork } from './read-network.ts';
-import { readAuthors } from './read-picture.ts';
-import type { Said } from './said.ts';
-import { amplifiersIn } from './spread.ts';
-import { pick, type Tellings } from './tellings.ts';
 
 /** Most values of one filter. */
 const MOST = 500;

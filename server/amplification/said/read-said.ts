@@ -1,4 +1,4 @@
-import type { Database } from '../../cypher/database.ts';
+import type { Database } from '../../../cypher/database.ts';
 import { breathe } from './breathe.ts';
 import { Said } from './said.ts';
 

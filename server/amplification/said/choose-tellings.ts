@@ -1,7 +1,7 @@
-import type { Database } from '../../cypher/database.ts';
-import type { EntityRow } from '../reading/rows.ts';
+import type { Database } from '../../../cypher/database.ts';
+import type { EntityRow } from '../../reading/rows.ts';
+import type { NetworkFilter } from '../network.input.ts';
 import { saidNow } from './keep-said.ts';
-import type { NetworkFilter } from './network.input.ts';
 import type { Said } from './said.ts';
 import { type Tellings, tellingsIn } from './tellings.ts';
 
