@@ -1,6 +1,6 @@
 import './node-list.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { isAuthor, type Network, type NetworkNode, reachStateOf, type Side, sideOf } from '../../picture/network.ts';
+import { isAuthor, type Network, type NetworkNode, reachStateOf, sideOf } from '../../picture/network.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { toggleGroup } from '../store/exploration-steps.ts';
 import { useView } from '../store/store.ts';
@@ -8,8 +8,14 @@ import { select } from '../store/transitions.ts';
 import { count, texts } from '../texts.ts';
 import { Name } from '../transliteration/name.tsx';
 
-const sides: Side[] = ['amplifiers', 'middle', 'answers', 'beside'];
+const parts = ['amplifiers', 'narratives', 'claims', 'answers', 'beside'] as const;
 const reachMarks = { known: '●', unknown: '◌', uncarried: '○' } as const;
+
+function partOf(node: NetworkNode): (typeof parts)[number] {
+  const side = sideOf(node);
+  if (side !== 'middle') return side;
+  return node.kind === 'Claim' ? 'claims' : 'narratives';
+}
 
 function markOf(node: NetworkNode, network: Network): string {
   if (node.kind === 'Group') return '◎';
@@ -46,13 +52,13 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
   const inOrder = [...network.nodes].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
   return (
     <nav className="node-list" aria-label={texts.list.label} ref={list} onKeyDown={walk}>
-      {sides.map((side) => {
-        const nodes = inOrder.filter((node) => sideOf(node) === side);
+      {parts.map((part) => {
+        const nodes = inOrder.filter((node) => partOf(node) === part);
         if (nodes.length === 0) return null;
         return (
-          <section key={side}>
+          <section key={part}>
             <h3>
-              {texts.list.sides[side]} <span className="panel-count">{nodes.length}</span>
+              {texts.list.parts[part]} <span className="panel-count">{nodes.length}</span>
             </h3>
             <ul>
               {nodes.map((node) => (
@@ -67,13 +73,13 @@ export function NodeList({ network, onPoint }: { network: Network; onPoint: (id:
                     onMouseEnter={() => onPoint(node.id)}
                     onMouseLeave={() => onPoint(null)}
                   >
-                    <span className={`list-mark ${side}`} aria-hidden>
+                    <span className={`list-mark ${part}`} aria-hidden>
                       {markOf(node, network)}
                     </span>
                     <span className={node.kind === 'Claim' ? 'list-name claim-text' : 'list-name'}>
                       {node.kind === 'Claim' ? <Foreign>{node.label}</Foreign> : <Name>{node.label}</Name>}
                     </span>
-                    {side === 'amplifiers' && <span className="list-figure">{shortReach(node, network)}</span>}
+                    {part === 'amplifiers' && <span className="list-figure">{shortReach(node, network)}</span>}
                   </button>
                 </li>
               ))}

@@ -87,6 +87,8 @@ describe('a narrative', () => {
 
   it('when taller than the screen is scrolled, and a claim clicked there stays in sight', async () => {
     const page = await megaphone.open('/?expand=narrative:russia-north-korea-pact:N1');
+    // the list does not call claims narratives
+    expect(await textOf(page.locator('.node-list'))).toMatch(/Narratives 2\n[\s\S]*\nClaims 15\n/);
     const canvas = await page.getByTestId('canvas').boundingBox();
     if (!canvas) throw new Error('The canvas is not on the page');
     const inSight = ({ top, bottom }: { top: number; bottom: number }) =>

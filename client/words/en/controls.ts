@@ -78,7 +78,13 @@ export const filters = {
 
 export const list = {
   label: 'In this picture',
-  sides: { amplifiers: 'Amplifiers', middle: 'Narratives', answers: 'Answers', beside: 'Also here' },
+  parts: {
+    amplifiers: 'Amplifiers',
+    narratives: 'Narratives',
+    claims: 'Claims',
+    answers: 'Answers',
+    beside: 'Also here',
+  },
 };
 
 const fields: Record<string, string> = {

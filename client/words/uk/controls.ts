@@ -73,7 +73,13 @@ export const filters: Words['filters'] = {
 
 export const list: Words['list'] = {
   label: 'На цій схемі',
-  sides: { amplifiers: 'Поширювачі', middle: 'Наративи', answers: 'Відповіді', beside: 'Також тут' },
+  parts: {
+    amplifiers: 'Поширювачі',
+    narratives: 'Наративи',
+    claims: 'Твердження',
+    answers: 'Відповіді',
+    beside: 'Також тут',
+  },
 };
 
 const fields: Record<string, string> = {
