@@ -4,8 +4,8 @@ import type { Amplifier } from '../said/spread.ts';
 
 /** Amplifiers that a picture draws one by one at most; where there are more, it draws groups of them. */
 export const MOST_ALONE = 200;
-/** The widest amplifiers, which stay alone beside the groups, so that the picture still names who matters. */
-const WIDEST_ALONE = 120;
+/** The widest amplifiers, which stay alone beside the groups: as many as leave the narratives in sight. */
+const WIDEST_ALONE = 16;
 /** Groups at most; the smallest further ones are one. */
 const MOST_GROUPS = 60;
 /** Members of open groups that are drawn at most. */
