@@ -4,7 +4,7 @@ import type { Context } from '../../reading/context.ts';
 import type { NetworkFilter } from '../network.input.ts';
 import { readNetwork } from '../read-network.ts';
 import { readAuthors } from '../read-picture.ts';
-import { breathe } from '../said/breathe.ts';
+import { breathe, SPELL } from '../said/breathe.ts';
 import { chooseTellings } from '../said/choose-tellings.ts';
 import { knownOf } from '../said/reached.ts';
 import type { Said } from '../said/said.ts';
@@ -17,8 +17,6 @@ import type { FilterCount } from './filter-counts.type.ts';
 const MOST = 500;
 /** Ten years of days. */
 const MOST_DAYS = 3_653;
-/** Tellings that are looked at in one go. */
-const SPELL = 50_000;
 
 const clearanceOf = ({ clearance }: Context, { marking }: NetworkFilter) => Math.min(clearance, marking ?? clearance);
 

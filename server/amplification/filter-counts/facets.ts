@@ -2,6 +2,7 @@ import type { Database } from '../../../cypher/database.ts';
 import type { NetworkFilter } from '../network.input.ts';
 import type { Chosen } from '../said/choose-tellings.ts';
 import { Ids } from '../said/links.ts';
+import { claimsBy } from '../said/tellings.ts';
 
 /** The filters of which each value is counted in statements. */
 export type Facet =
@@ -36,11 +37,8 @@ export async function valuesOf(
   const { said, tellings, claims } = chosen;
   const statementAt = (at: number) => tellings.statements[at] ?? 0;
   const whoAt = (at: number) => tellings.who[at] ?? 0;
-  const left = claims && new Set([...claims].map((id) => said.claims.find(id)));
-  const claimsAt = (at: number) => {
-    const all = said.claimsOf.of(statementAt(at));
-    return left ? all.filter((claim) => left.has(claim)) : all;
-  };
+  const claimsIn = claimsBy(said, claims);
+  const claimsAt = (at: number) => claimsIn(statementAt(at));
   const labelsOf = async (ids: readonly string[]) => {
     const rows = await database.read('valueLabels', { ids: [...ids], clearance });
     return new Map(rows.map(({ id, label }) => [id as string, label as string]));

@@ -47,10 +47,6 @@ export class Links {
     for (let at = starts[from] ?? 0; at < end; at++) visit(ends[at] ?? 0);
   }
 
-  has(from: number, to: number): boolean {
-    return this.of(from).includes(to);
-  }
-
   /** Whether `from` is joined to anything. */
   any(from: number): boolean {
     const { starts } = this.#sort();

@@ -1,5 +1,5 @@
 import type { NetworkFilter } from '../network.input.ts';
-import { breathe } from './breathe.ts';
+import { breathe, SPELL } from './breathe.ts';
 import type { Said } from './said.ts';
 import type { Amplifier } from './spread.ts';
 
@@ -24,9 +24,6 @@ export interface Choice {
   /** The claims of expanded narratives, which are drawn in their place. */
   expanded: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Statements that are looked at in one go. */
-const SPELL = 50_000;
 
 /** What the amplifiers of a picture say of its narratives and claims. */
 export async function tellingsIn(said: Said, choice: Choice): Promise<Tellings> {
@@ -121,18 +118,27 @@ function eachAmplifying(said: Said, statement: number, visit: (who: number) => v
   });
 }
 
+/** The claims for which a statement is in the picture: all that it makes, or those of them that are left. */
+export function claimsBy(said: Said, claims: Choice['claims']): (statement: number) => Int32Array {
+  const left = claims && new Set([...claims].map((id) => said.claims.find(id)));
+  return (statement) => {
+    const makes = said.claimsOf.of(statement);
+    return left ? makes.filter((claim) => left.has(claim)) : makes;
+  };
+}
+
 function targetsBy(said: Said, { narratives, claims, expanded }: Choice): (statement: number) => number[] {
   const shown = new Set(narratives.map((id) => said.narratives.find(id)));
   const drawn = new Map(
     [...expanded].map(([id, all]) => [said.narratives.find(id), new Set(all.map((claim) => said.claims.find(claim)))]),
   );
-  const left = claims && new Set([...claims].map((id) => said.claims.find(id)));
+  const claimsIn = claimsBy(said, claims);
   const claimsFrom = said.narratives.all.length;
-  const needsClaims = left !== null || drawn.size > 0;
+  const needsClaims = claims !== null || drawn.size > 0;
   return (statement) => {
-    const makes = needsClaims ? [...said.claimsOf.of(statement)].filter((claim) => !left || left.has(claim)) : [];
+    const makes = needsClaims ? [...claimsIn(statement)] : [];
     const targets: number[] = [];
-    if (left && makes.length === 0) return targets;
+    if (claims && makes.length === 0) return targets;
     said.narrativesOf.each(statement, (narrative) => {
       if (!shown.has(narrative)) return;
       const within = drawn.get(narrative);

@@ -17,18 +17,21 @@ export interface Sorted {
 /** Sees what withdrawn and restricted statements there are: a load must not write beside them. */
 const EVERYTHING = 5;
 
+/** A post that is there: its words, and who carried it and brought it in. */
+interface PostThere {
+  text: string;
+  carried: { channel: string; run: string | null; row: number | null } | null;
+}
+
 /** What is there of a batch's posts, by id. */
-export type Found = Map<
-  string,
-  { text: string; carried: { channel: string; run: string | null; row: number | null } | null }
->;
+export type Found = Map<string, PostThere>;
 
 /** Looks up which posts of a batch the graph holds. */
 export async function findPosts(database: Database, posts: readonly ArchivePost[]): Promise<Found> {
   const found: Found = new Map();
   const ids = posts.map(({ id }) => id);
   for (const row of await database.read('postsAmong', { page: { ...NO_PAGE, ids }, clearance: EVERYTHING })) {
-    found.set(String(row.id), row as unknown as ReturnType<Found['get']> & object);
+    found.set(String(row.id), row as unknown as PostThere);
   }
   return found;
 }
