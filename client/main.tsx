@@ -7,8 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { client } from './api/client.ts';
 import { App } from './app.tsx';
+import { loadFaces } from './canvas/type-faces.ts';
 import { useLanguage } from './language/language.ts';
 import { useView } from './store/store.ts';
+import { texts } from './texts.ts';
 import { cssVariables, theme } from './theme.ts';
 import { Toasts } from './toast/toasts.tsx';
 
@@ -23,6 +25,9 @@ function InChosenLanguage() {
   if (!reviewing && !ruling) return <App key={language} />;
   return <Suspense>{reviewing ? <ReviewScreen key={language} /> : <RulesScreen key={language} />}</Suspense>;
 }
+
+// by the time that the answer is here the first picture can be measured right
+void loadFaces(texts.title);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id root');

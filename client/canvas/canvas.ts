@@ -5,16 +5,18 @@ import { without } from '../../picture/explored.ts';
 import type { Arrangement, Place } from '../../picture/layout.ts';
 import type { Network } from '../../picture/network.ts';
 import { paletteOf, type Scheme } from '../../picture/palette.ts';
-import { family, types } from '../../picture/wrap.ts';
+import { texts } from '../texts.ts';
 import { Arranger, type Wish } from './arranger.ts';
 import { applyDifference } from './difference.ts';
 import { letDrag } from './dragging.ts';
 import { elementsOf } from './elements.ts';
 import { type Emphasis, emphasize } from './emphasis.ts';
+import { prepareAtRest } from './frames.ts';
 import { glide } from './glide.ts';
 import { Naming } from './naming.ts';
 import { notePrefix } from './note-elements.ts';
 import { stylesheet } from './stylesheet.ts';
+import { loadFaces } from './type-faces.ts';
 import { Viewport } from './viewport.ts';
 import { type Way, walk } from './walk.ts';
 
@@ -68,10 +70,12 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     maxZoom: 3,
     multiClickDebounceTime: 220,
   });
+  prepareAtRest(cy);
   const arranger = new Arranger();
   const naming = new Naming(cy);
   const room = () => ({ width: container.clientWidth, height: container.clientHeight });
   const viewport = new Viewport(cy, room);
+  let worn = scheme;
   let drawing: Drawing | null = null;
   let seen = { width: 0, height: 0 };
   let used = { width: 0, height: 0 };
@@ -108,6 +112,8 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     events.onBusy(wish.layout !== 'reading');
     if (wish.layout === 'reading') show(arranger.reading(wish, steadyRoom(wish)), wish, keep);
     else void arrangeApart(wish, keep);
+    const names = wish.explored.network.nodes.map(({ label }) => label).join('');
+    void loadFaces(`${texts.picture.amplifiers} ${names}`)?.then(() => redraw(true));
   };
   /** What is brought in may make the legend longer and the canvas lower by a line; the columns do not move for that. */
   const steadyRoom = (wish: Drawing) => {
@@ -162,10 +168,6 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
     if (now.width !== seen.width || now.height !== seen.height) redraw(true);
   });
   observer.observe(container);
-  const faces = Object.values(types).map((type) => `${type.style} ${type.weight} ${type.size}px ${family}`);
-  if (!faces.every((face) => document.fonts.check(face)))
-    void Promise.all(faces.map((face) => document.fonts.load(face))).then(() => redraw(true));
-
   const point = (id: string | null) => {
     cy.elements('.pointed').removeClass('pointed');
     if (id) cy.getElementById(id).addClass('pointed');
@@ -177,7 +179,11 @@ export function mountCanvas(container: HTMLElement, scheme: Scheme, events: Canv
       if (before && drawsAnew.every((part) => before[part] === next[part])) emphasizeNow();
       else redraw(false);
     },
-    scheme: (next) => void cy.style(stylesheet(paletteOf(next))),
+    scheme(next) {
+      if (next === worn) return;
+      worn = next;
+      cy.style(stylesheet(paletteOf(next)));
+    },
     point,
     walk(from, way) {
       if (!drawn) return null;

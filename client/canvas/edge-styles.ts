@@ -9,15 +9,14 @@ const numbersIn = (edge: EdgeSingular, name: string): number[] => String(edge.da
 const betweenEnds = { 'edge-distances': 'endpoints' } as unknown as Css.Edge;
 
 export const edgeStyles = (palette: Palette): StylesheetJson => [
+  { selector: 'edge', style: { width: 'data(width)', 'arrow-scale': 0.8 } },
   {
-    selector: 'edge',
+    selector: 'edge[?weight]',
     style: {
-      width: 'data(width)',
-      'arrow-scale': 0.8,
-      'overlay-opacity': 0,
-      'z-index': 1,
       'target-label': 'data(weight)',
       'target-text-offset': 24,
+      // what nobody can read from so far away is not drawn, and not drawn anew in every frame
+      'min-zoomed-font-size': 5,
       'font-family': family,
       'font-size': 11,
       'font-weight': 600,
@@ -56,10 +55,8 @@ export const edgeStyles = (palette: Palette): StylesheetJson => [
       'line-color': palette[stroke.colour],
       'target-arrow-color': palette[stroke.colour],
       'target-arrow-shape': stroke.arrow,
-      'target-arrow-fill': stroke.hollow ? ('hollow' as const) : ('filled' as const),
-      ...(stroke.dash
-        ? { 'line-style': 'dashed' as const, 'line-dash-pattern': stroke.dash }
-        : { 'line-style': 'solid' as const }),
+      ...(stroke.hollow && { 'target-arrow-fill': 'hollow' as const }),
+      ...(stroke.dash && { 'line-style': 'dashed' as const, 'line-dash-pattern': stroke.dash }),
     },
   })),
 ];

@@ -5,7 +5,7 @@ import { sizeOf } from '../../picture/shapes.ts';
 import { types } from '../../picture/wrap.ts';
 import { enlargement, type Name, namesByTier, tierOf } from './names.ts';
 
-const rest = 90;
+const rest = 160;
 
 /** Shows so many names as the zoom has room for; a picture in columns always shows all of them. */
 export class Naming {

@@ -17,7 +17,7 @@ const typeStyles = (palette: Palette): StylesheetJson =>
     }));
 
 const partStyles = (palette: Palette): StylesheetJson => [
-  { selector: 'node.part', style: { 'z-index': 20, 'overlay-opacity': 0 } },
+  { selector: 'node.part', style: { 'z-index': 20 } },
   {
     selector: 'node.text',
     style: {
@@ -80,7 +80,7 @@ const partStyles = (palette: Palette): StylesheetJson => [
 const nodeStyles = (palette: Palette): StylesheetJson => [
   {
     selector: 'node',
-    style: { 'font-family': family, color: palette.text, 'overlay-opacity': 0, 'z-index': 10 },
+    style: { 'font-family': family, color: palette.text, 'z-index': 10 },
   },
   { selector: 'node[label]', style: { label: 'data(label)' } },
   { selector: 'node.actor', style: { width: 'data(size)', height: 'data(size)', 'border-width': 0 } },
@@ -183,6 +183,7 @@ const noteStyles = (palette: Palette): StylesheetJson => [
 ];
 
 const stateStyles = (palette: Palette): StylesheetJson => [
+  { selector: ':active', style: { 'overlay-opacity': 0 } },
   { selector: 'node.enlarged', style: { 'font-size': 'data(fontSize)' } },
   { selector: 'node.unnamed', style: { display: 'none' } },
   { selector: '.dim', style: { opacity: 0.18 } },
