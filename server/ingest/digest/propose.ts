@@ -14,6 +14,7 @@ import { type Sectioned, sections } from './proposals/sections.ts';
 import type { Page } from './reading/page.ts';
 import { outline } from './structure/outline.ts';
 import type { Part } from './structure/part.ts';
+import { recurringLabels } from './structure/recurring-labels.ts';
 
 /** Told after each paragraph how many have been sorted, and then how many have been read. */
 export type Progress = (step: 'Sorted' | 'Read', paragraphs: number) => void;
@@ -22,7 +23,8 @@ export type Progress = (step: 'Sorted' | 'Read', paragraphs: number) => void;
  * Reads a digest and proposes what it says: every proposal with the words it points at and a reason, every paragraph
  * accounted for. Pure: it knows the page and the grammar, and nothing else.
  */
-export function propose(page: Page, lexicon: Lexicon, progress: Progress = () => {}): Proposals {
+export function propose(page: Page, grammar: Lexicon, progress: Progress = () => {}): Proposals {
+  const lexicon = { ...grammar, recurring: recurringLabels(page, grammar) };
   const parts = outline(page, lexicon, (paragraphs) => progress('Sorted', paragraphs));
   const language = languageOf(page.text.text, lexicon);
   const verdict = isDigest(parts, lexicon);

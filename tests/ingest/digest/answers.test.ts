@@ -21,6 +21,28 @@ describe('an answer', () => {
     expect(answersOf(words)).toEqual([[words, null]]);
   });
 
+  it.each([
+    ['Норвезьке посольство повідомило, що угоди про порт немає.', 'угоди про порт немає.', 'Норвезьке посольство'],
+    ['The harbour ministry said no ship was lost at sea.', 'no ship was lost at sea.', 'harbour ministry'],
+    ['No bridge fell in May, according to the road office.', 'No bridge fell in May,', 'the road office'],
+  ])('may be of a body without a name of its own: “%s”', (paragraph, words, source) => {
+    expect(answersOf(paragraph)).toEqual([[words, source]]);
+  });
+
+  it('is the author’s where a month or a negation stands before the verb', () => {
+    for (const words of ['A check on 2 May found no damage.', 'No laboratory has reported poisoned bread.']) {
+      expect(answersOf(words)).toEqual([[words, null]]);
+    }
+  });
+
+  it('of “she” is of whom the sentence before names with a role', () => {
+    const words = 'Engineer Ada Marlow has counted bridges for years. “Not one of them fell,” she says.';
+    expect(answersOf(words)).toEqual([
+      ['Engineer Ada Marlow has counted bridges for years.', null],
+      ['“Not one of them fell,”', 'Ada Marlow'],
+    ]);
+  });
+
   it('of an expert goes on until somebody else or a quotation comes', () => {
     const words =
       'Engineer Ada Marlow stated that the bridges stand. They were tested in May. Marlow added, “We will test them all again.” Historian Ole Berg said that no bridge ever fell.';
@@ -29,5 +51,39 @@ describe('an answer', () => {
       ['“We will test them all again.”', 'Marlow'],
       ['no bridge ever fell.', 'Ole Berg'],
     ]);
+  });
+});
+
+describe('a label that no grammar has', () => {
+  const digest = (label: string, closing = label) =>
+    [
+      'A Digest of Propaganda',
+      'Bridges fall',
+      'Ada Marlow, 5,000 followers:',
+      '“Every bridge of the land will fall.”',
+      `${label}: All bridges stand firmly. Engineer Ole Berg said that they were tested in May.`,
+      'Ferries sink',
+      'Ada Marlow, 5,000 followers:',
+      '“Every ferry of the land will sink.”',
+      `${closing}: All ferries swim. They are painted each spring.`,
+    ].join('\n\n');
+
+  it('opens answers where it opens several paragraphs below quotations, so that no expert is taken for a speaker', () => {
+    const proposals = proposalsOf(digest('Seen up close'));
+    expect(ofKind(proposals, 'counterEvidence').map(({ words, source }) => [words, source?.words ?? null])).toEqual([
+      ['All bridges stand firmly.', null],
+      ['they were tested in May.', 'Ole Berg'],
+      ['All ferries swim.', null],
+      ['They are painted each spring.', null],
+    ]);
+    expect(proposals.paragraphs.map(({ because }) => because)).toContain(
+      '“Seen up close” opens an answer: no grammar has the label, but several paragraphs open so in such a place.',
+    );
+  });
+
+  it('is none where it stands only once, or is somebody’s name', () => {
+    for (const text of [digest('Seen up close', 'Looked at closely'), digest('Ada Marlow')]) {
+      expect(ofKind(proposalsOf(text), 'counterEvidence')).toEqual([]);
+    }
   });
 });

@@ -36,6 +36,9 @@ describe('an attribution', () => {
       ['КРАСНЫЙ ВЕТЕР', null, 17400, null, 'Лужина'],
     ],
     ['@quiet_needle, 48.7K followers', ['@quiet_needle', null, 48700, null, null]],
+    ['Першою про це написала Олена Бджола, ведуча (31 тис. читачів):', ['Олена Бджола', 'ведуча', 31000, null, null]],
+    ['Канал «Сусід каже» [9,1К підписників]:', ['Сусід каже', null, 9100, null, null]],
+    ['Доглядач саду Іван Липа, 820 підписників:', ['Іван Липа', 'Доглядач саду', 820, null, null]],
   ])('is read from “%s”', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });

@@ -21,6 +21,8 @@ export const grammarShape = z.strictObject({
     /** Open what is none of these: "Sources:". */
     other: phrases,
   }),
+  /** Number a label in words: "first". */
+  ordinals: phrases,
   /** Stand before the author's name: "Written by". */
   byline: phrases,
   /** Stand before the name of whoever published it: "Published by". */
@@ -42,6 +44,10 @@ export const grammarShape = z.strictObject({
   channels: phrases,
   /** Words of which a role is made: "Minister", "political scientist". */
   roles: phrases,
+  /** Bodies that speak without a name of their own: "the ministry". */
+  institutions: phrases,
+  /** Stand before a name and are no part of it: "the". */
+  articles: phrases,
   /** Words inside a name that begin with a small letter: "von". */
   nameParticles: phrases,
   /** Words that begin with a capital at the start of a sentence and are no name. */

@@ -2,6 +2,8 @@ import type { GrammarWords } from './grammar.ts';
 import { anyOf, whole, wholeWords } from './phrases.ts';
 
 export type LabelKind = 'evidence' | 'claim' | 'narrative' | 'other';
+/** Labels that a document itself shows to be some: each in small letters, with what it opens. */
+export type RecurringLabels = ReadonlyMap<string, 'evidence' | 'claim'>;
 
 /**
  * The words of all languages as patterns. They are read together, since a Ukrainian digest quotes Russian speakers and
@@ -10,6 +12,9 @@ export type LabelKind = 'evidence' | 'claim' | 'narrative' | 'other';
 export interface Lexicon {
   grammars: readonly GrammarWords[];
   labels: Record<LabelKind, string>;
+  /** Those of the document that is read; none where no document is. */
+  recurring: RecurringLabels;
+  ordinal: string;
   byline: string;
   publisher: string;
   subject: RegExp;
@@ -50,6 +55,8 @@ export interface Lexicon {
   date: RegExp;
   editor: string;
   abbreviation: RegExp;
+  article: string;
+  institution: RegExp;
   countries: { iso: string; pattern: RegExp }[];
 }
 
@@ -66,6 +73,8 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
       narrative: anyOf(all((g) => g.labels.narrative)),
       other: anyOf(all((g) => g.labels.other)),
     },
+    recurring: new Map(),
+    ordinal: anyOf(all((g) => g.ordinals)),
     byline: anyOf(all((g) => g.byline)),
     publisher: anyOf(all((g) => g.publishers)),
     subject: wholeWords(all((g) => g.subjects)),
@@ -117,6 +126,8 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     ),
     editor: anyOf(all((g) => g.editors)),
     abbreviation: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(all((g) => g.abbreviations))}|\\p{Lu}\\.)$`, 'u'),
+    article: whole(anyOf(all((g) => g.articles))),
+    institution: wholeWords(all((g) => g.institutions)),
     countries: grammars.flatMap((g) =>
       Object.entries(g.countries).map(([iso, words]) => ({ iso, pattern: countryPattern(words) })),
     ),

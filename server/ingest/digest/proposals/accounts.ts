@@ -1,4 +1,5 @@
 import type { Page } from '../reading/page.ts';
+import type { Label } from '../structure/label.ts';
 import type { Part } from '../structure/part.ts';
 import type { AccountedParagraph, Proposal } from './proposal.ts';
 
@@ -44,7 +45,7 @@ function reasonOf(part: Part, block: number): string {
     case 'heading':
       return part.because;
     case 'claim':
-      return `“${part.label.label.words}” opens a claim.`;
+      return opens(part.label, 'a claim');
     case 'quotation':
       return part.passage.span.start > part.attributionPassage.span.start &&
         block === part.blocks[0] &&
@@ -55,8 +56,13 @@ function reasonOf(part: Part, block: number): string {
       return part.because;
     case 'text':
       if (part.aside) return 'it stands below a label that opens no part of the reading.';
-      if (part.label) return `“${part.label.label.words}” opens an answer.`;
+      if (part.label) return opens(part.label, 'an answer');
       if (part.evidence) return 'it goes on with the answer above.';
       return 'the author’s own words, and no label says that they answer anything.';
   }
+}
+
+function opens({ label, recurring }: Label, what: string): string {
+  const because = recurring ? ': no grammar has the label, but several paragraphs open so in such a place' : '';
+  return `“${label.words}” opens ${what}${because}.`;
 }

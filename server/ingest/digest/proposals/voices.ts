@@ -29,6 +29,7 @@ export class Voices {
   /** Who speaks in a sentence. @param evidence whether it stands in an answer, where those who speak are experts */
   of(sentence: Sentence, evidence: boolean): Voice | null {
     const speech = findSpeech(sentence, this.lexicon);
+    if (!speech) this.#subjectOf(sentence);
     return (speech && this.#named(speech, sentence, evidence)) ?? this.#especiallyBy(sentence);
   }
 
@@ -46,6 +47,17 @@ export class Voices {
       this.people.add(speech.speaker, false);
     }
     return { side, speaker: named, via: speech.via, said: speech.said, channel: this.#channel(named, sentence) };
+  }
+
+  /** "Ornithologist Ada Marlow has counted for years." says nothing of hers; "she" of the next sentence does. */
+  #subjectOf({ passage }: Sentence): void {
+    const { words } = passage;
+    const ahead = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s(?=\p{Lu})/u.exec(words)?.[0] ?? '';
+    const name = ahead.search(this.lexicon.role) < 0 ? null : nameAtStart(words.slice(ahead.length), this.lexicon);
+    const speaker = name && passage.part(ahead.length + name.from, ahead.length + name.to);
+    if (!speaker) return;
+    const role = passage.part(0, ahead.length + name.from)?.pointed() ?? null;
+    this.#lastNamed = { ...speaker.pointed(), role, fullerName: this.people.fullerName(speaker.words) };
   }
 
   #sideOf(name: string, evidence: boolean): Voice['side'] {

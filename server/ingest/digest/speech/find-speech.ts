@@ -4,7 +4,8 @@ import type { Passage, Pointed } from '../passage.ts';
 import { nameAtEnd } from './name-in-words.ts';
 import { isSpoken, type Sentence } from './sentences.ts';
 import { hasWords, saidAround, saidFrom, viaAfter } from './what-was-said.ts';
-import { BRACKETED, HIDDEN, mayStandBefore, type Who, whoAfter, whoBefore } from './who-speaks.ts';
+import { BRACKETED, HIDDEN, type Who } from './who.ts';
+import { mayStandBefore, whoAfter, whoBefore } from './who-speaks.ts';
 
 /** That a sentence of running text says that somebody said something. */
 export interface Speech {
@@ -47,7 +48,9 @@ function accordingTo(passage: Passage, words: string, lexicon: Lexicon): Speech 
   const start = opening.index + opening[0].length;
   const comma = words.indexOf(',', start);
   const end = comma < 0 ? words.replace(/[.!?…]+$/, '').length : comma;
-  const who = nameIn(words, start, end, lexicon) ?? (opening.index === 0 ? phraseIn(words, start, end) : null);
+  const who =
+    nameIn(words, start, end, lexicon) ??
+    (/(?:^|,\s)$/.test(words.slice(0, opening.index)) ? phraseIn(words, start, end) : null);
   if (!who) return null;
   const speech = { via: null, ...named(passage, { by: 'name', ...who }) };
   const after = comma < 0 ? 0 : saidFrom(words, comma + 1, lexicon);

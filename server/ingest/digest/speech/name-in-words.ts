@@ -15,7 +15,7 @@ export function nameAtEnd(words: string, lexicon: Lexicon): NameAt | null {
   if (quoted?.[1] && /^\p{Lu}/u.test(quoted[1])) {
     return { from: start + quoted.index + 1, to: start + quoted.index + 1 + quoted[1].length };
   }
-  const found = pattern(`(?<![\\p{L}\\p{N}’'-])${lexicon.name}$`, 'u').exec(near);
+  const found = pattern(`(?<![\\p{L}\\p{N}’'-])(?<!\\d[ \\u00A0])${lexicon.name}$`, 'u').exec(near);
   return found ? trimmed(words, start + found.index, words.length, lexicon) : null;
 }
 

@@ -10,8 +10,9 @@ export function viaAfter(
   at: number,
   lexicon: Lexicon,
 ): { via: Pointed | null; at: number } {
-  const opening = pattern(`^[\\s,]+${whole(lexicon.to)}\\s+`, 'iu').exec(words.slice(at));
-  const start = at + (opening?.[0] ?? /^\s*/.exec(words.slice(at))?.[0] ?? '').length;
+  const opening = pattern(`^[\\s,]+${whole(lexicon.to)}\\s+(?:${lexicon.article}\\s+)?`, 'iu').exec(words.slice(at));
+  const start =
+    at + (opening?.[0] ?? pattern(`^\\s*(?:${lexicon.article}\\s+)?`, 'iu').exec(words.slice(at))?.[0] ?? '').length;
   const name = nameAtStart(words.slice(start), lexicon);
   const told = name && (opening ?? lexicon.that.exec(words.slice(start + name.to + name.from)));
   if (!told) return { via: null, at };

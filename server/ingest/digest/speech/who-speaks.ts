@@ -1,26 +1,21 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
+import { pattern, whole } from '../grammar/phrases.ts';
 import { nameAtEnd, nameAtStart } from './name-in-words.ts';
+import { subjectBefore, subjectOf } from './subject.ts';
+import { BRACKETED, HIDDEN, type Who } from './who.ts';
 
-/** Who speaks in a sentence, as indices into its words. */
-export interface Who {
-  by: 'name' | 'pronoun' | 'collective';
-  from: number;
-  to: number;
-  role: [number, number] | null;
-}
-
-/** Stands for every character of a quotation, so that neither names nor verbs are found in it. */
-export const HIDDEN = '\uE000';
-/** Words in brackets at the end, such as a follower count. */
-export const BRACKETED = /\s*\([^()]{1,160}\),?$/u;
 const FARTHEST = 400;
+const MOST_INSTITUTION_WORDS = 5;
 
 /** Who stands before a verb; looked for no further back than a name with its role goes. */
 export function whoBefore(all: string, verb: number, lexicon: Lexicon): Who | null {
   const start = Math.max(0, verb - FARTHEST);
   const words = all.slice(start, verb);
   const participle = lexicon.participle.test(/^\p{L}+/u.exec(all.slice(verb, verb + 40))?.[0] ?? '');
-  const who = whoAtEnd(words, lexicon) ?? (participle ? subjectOf(words.trimEnd(), lexicon) : null);
+  const who =
+    whoAtEnd(words, lexicon) ??
+    (participle ? subjectOf(words.trimEnd(), lexicon) : null) ??
+    subjectBefore(words.trimEnd(), lexicon);
   if (!who || start === 0) return who;
   const role: Who['role'] = who.role && [who.role[0] + start, who.role[1] + start];
   return { ...who, from: who.from + start, to: who.to + start, role };
@@ -39,7 +34,7 @@ function whoAtEnd(all: string, lexicon: Lexicon): Who | null {
   if (collective && collective.index + collective[0].length === words.length) {
     return { by: 'collective', from: collective.index, to: words.length, role: null };
   }
-  const direct = nameAtEnd(words, lexicon);
+  const direct = beforeWhere(words, lexicon) ?? nameAtEnd(words, lexicon);
   if (direct) return { by: 'name', ...direct, role: roleBefore(words, direct.from, lexicon) };
   const apposition = /,\s*([^,]{3,140}),$/u.exec(words);
   if (apposition) {
@@ -49,7 +44,27 @@ function whoAtEnd(all: string, lexicon: Lexicon): Who | null {
     const after = nameAfterRole(words.slice(0, -1), from, apposition.index, lexicon);
     if (after) return after;
   }
-  return nameBeforePlace(words, lexicon);
+  return nameBeforePlace(words, lexicon) ?? institution(words, lexicon);
+}
+
+/** "Ivan Koval in an interview with Radio Shore": who spoke stands before where. */
+function beforeWhere(words: string, lexicon: Lexicon) {
+  const where = nameAtEnd(words, lexicon);
+  const quoted = where !== null && where.to < words.length ? 1 : 0;
+  const opening = where && pattern(`\\s+${whole(lexicon.to)}\\s+$`, 'iu').exec(words.slice(0, where.from - quoted));
+  return opening && nameAtEnd(words.slice(0, opening.index), lexicon);
+}
+
+/** "The harbour office": a body that speaks without a name of its own, alone in its clause. */
+function institution(words: string, lexicon: Lexicon): Who | null {
+  const from = Math.max(...[...words.matchAll(/[,;:—–]\s+/gu)].map(({ index, 0: mark }) => index + mark.length), 0);
+  const clause = words.slice(from);
+  const named = clause.search(lexicon.institution) >= 0 && clause.split(/\s+/).length <= MOST_INSTITUTION_WORDS;
+  if (!named || clause.includes(HIDDEN)) return null;
+  const article = pattern(`^${lexicon.article}\\s+`, 'iu').exec(clause)?.[0].length ?? 0;
+  // "No laboratory said so" names nobody
+  if (lexicon.notName.test(clause.slice(article).split(/\s+/)[0] ?? '')) return null;
+  return { by: 'name', from: from + article, to: words.length, role: null };
 }
 
 /** "Sanna Rautio of the coast guard". */
@@ -66,13 +81,6 @@ function nameAfterRole(words: string, from: number, comma: number, lexicon: Lexi
   const role = [...words.slice(0, comma).matchAll(lexicon.role)].at(-1);
   if (!name || name.from !== from || !role || role.index + role[0].length !== comma) return null;
   return { by: 'name', ...name, role: [role.index, comma] };
-}
-
-/** "Gasparyan took this claim further, asserting": the name that the sentence begins with. */
-function subjectOf(words: string, lexicon: Lexicon): Who | null {
-  if (!words.endsWith(',') || words.length > 160 || words.slice(0, -1).includes(HIDDEN)) return null;
-  const name = nameAtStart(words, lexicon);
-  return name && name.to < words.length - 1 ? { by: 'name', ...name, role: null } : null;
 }
 
 /** "Political scientist" before "Taras Zagorodni". */

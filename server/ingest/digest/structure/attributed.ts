@@ -1,7 +1,8 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage } from '../passage.ts';
+import { sentencesOf } from '../speech/sentences.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
-import { outermost, startsQuoted } from './marks.ts';
+import { outermost, type Pair, startsQuoted } from './marks.ts';
 
 /** A quotation and its attribution in one paragraph. */
 export interface Attributed {
@@ -10,6 +11,7 @@ export interface Attributed {
   quotation: Passage;
 }
 
+const MOST_WORDS_BETWEEN = 5;
 const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 
 /** Whether a line by itself says whose the quotation below it is. */
@@ -23,6 +25,15 @@ export function attributionAbove(line: Passage, next: Passage | null, nextQuoted
   if (!colon) return count !== null && quoted ? attribution : null;
   const telling = count !== null || role !== null || isChannel || reportedSpeaker !== null;
   return quoted || telling || /\s/.test(speaker.words) ? attribution : null;
+}
+
+/** The last sentence of a paragraph that ends in a colon, where more stand before it, and these. */
+export function lastSentence(paragraph: Passage, lexicon: Lexicon): { line: Passage; lead: Passage } | null {
+  if (!/[:：]$/.test(paragraph.words)) return null;
+  const sentences = sentencesOf(paragraph, lexicon);
+  const [first, last] = [sentences[0]?.passage, sentences.at(-1)?.passage];
+  const before = sentences.at(-2)?.passage;
+  return first && last && before ? { line: last, lead: first.until(before) } : null;
 }
 
 /** "— Name, role, 12K followers" below a quotation; without the dash only with a count, and above no other quotation. */
@@ -44,11 +55,27 @@ function speakerBefore(paragraph: Passage, lexicon: Lexicon): Attributed | null 
   const attributionPassage = paragraph.part(0, found.index + found[0].length);
   const quotation = paragraph.part(found.index + found[0].length);
   if (!attributionPassage || !quotation) return null;
-  const last = outermost(quotation.words).at(-1);
+  const pairs = outermost(quotation.words);
+  const last = pairs.at(-1);
+  if (othersBetween(quotation.words, pairs)) return null;
   const toTheEnd =
     last !== undefined && (last.close === null || NOTHING_MORE.test(quotation.words.slice(last.close + 1)));
   const attribution = toTheEnd ? readAttribution(attributionPassage, lexicon) : null;
   return attribution && { attribution, attributionPassage, quotation };
+}
+
+/** Whether more stands between quotations than "he went on": somebody else may be speaking there. */
+function othersBetween(words: string, pairs: Pair[]): boolean {
+  return pairs.some(({ open }, at) => {
+    const before = pairs[at - 1]?.close;
+    if (open === null || before === null || before === undefined) return false;
+    return (
+      words
+        .slice(before + 1, open)
+        .trim()
+        .split(/\s+/).length > MOST_WORDS_BETWEEN
+    );
+  });
 }
 
 function speakerAfter(paragraph: Passage, lexicon: Lexicon): Attributed | null {

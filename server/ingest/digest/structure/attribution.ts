@@ -35,7 +35,7 @@ export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | 
   const count = followerCount(body, lexicon);
   const relay = relayedFrom(body, lexicon);
   const masked = blank(body, [count?.span, relay?.span]);
-  const said = speakerAndRole(body, masked, lexicon);
+  const said = speakerAndRole(body, masked, count !== null, lexicon);
   if (!said) return null;
   return {
     ...line.pointed(),

@@ -20,7 +20,9 @@ export function bylineOf(line: Passage, lexicon: Lexicon): Byline | null {
 
 function nameBehind(words: string, line: Passage, lexicon: Lexicon): Passage | null {
   if (line.words.length > LONGEST) return null;
-  const opening = pattern(`^[—–-]?\\s*${whole(words)}\\s*[:—–-]?\\s*`, 'iu').exec(line.words);
+  const opening = pattern(`^[—–-]?\\s*${whole(words)}\\s*[:—–-]?\\s*(?:${lexicon.article}\\s+)?`, 'iu').exec(
+    line.words,
+  );
   if (!opening) return null;
   const name = pattern(`^${lexicon.name}`, 'u').exec(line.words.slice(opening[0].length));
   if (name) return line.part(opening[0].length, opening[0].length + name[0].length);

@@ -2,9 +2,9 @@ import type { Lexicon } from '../grammar/lexicon.ts';
 import { Passage } from '../passage.ts';
 import type { Page } from '../reading/page.ts';
 import { separates } from '../reading/plain-text.ts';
-import { attributedWithin, attributionAbove } from './attributed.ts';
+import { attributedWithin, attributionAbove, lastSentence } from './attributed.ts';
 import { bylineOf } from './byline.ts';
-import { formatTellsHeadings, looksLikeHeading, sectionLevel } from './heading.ts';
+import { formatTellsHeadings, looksLikeHeading, sectionLevel, titleIn } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Part } from './part.ts';
 import { quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
@@ -60,7 +60,16 @@ class Outliner {
       this.#parts.push({ role: 'byline', byline, ...placed });
       return at + 1;
     }
+    if (this.#goesOnWithByline(at)) return this.#unused(at, 'it stands in one paragraph with the byline.');
     return this.#labelled(at) ?? this.#quotation(at) ?? this.#heading(at) ?? this.#text(at);
+  }
+
+  #goesOnWithByline(at: number): boolean {
+    const above = this.#parts.at(-1);
+    const start = this.page.blocks[at]?.span.start ?? 0;
+    return (
+      above?.role === 'byline' && !/\n\s*\n/.test(this.page.text.slice({ start: above.passage.span.end, end: start }))
+    );
   }
 
   #title(): number | null {
@@ -117,6 +126,8 @@ class Outliner {
       if (taken) return this.#quoted(at, taken, above, passage);
       return this.#unused(at, 'it names a speaker, and no quotation stands below it.');
     }
+    const told = this.#afterOthers(at, boundary);
+    if (told) return told;
     const within = attributedWithin(passage, lexicon);
     if (within && !(this.#evidence && passage.words.search(lexicon.verb) >= 0)) {
       const { attribution, attributionPassage, quotation } = within;
@@ -124,6 +135,18 @@ class Outliner {
     }
     const below = quotationWithLineBelow(this.page, this.#passages, at, boundary, lexicon);
     return below && this.#quoted(at, below.taken, below.attribution, below.line);
+  }
+
+  /** A quotation whose line is the last sentence of the paragraph above; in an answer such a speaker is an expert. */
+  #afterOthers(at: number, boundary: (block: number) => boolean): number | null {
+    const last = this.#evidence ? null : lastSentence(this.#passages[at] as Passage, this.lexicon);
+    const quoted = this.page.blocks[at + 1]?.quoted ?? false;
+    const attribution = last && attributionAbove(last.line, this.#passages[at + 1] ?? null, quoted, this.lexicon);
+    const taken = attribution && quotationBelow(this.page, this.#passages, at + 1, boundary);
+    if (!taken) return null;
+    const placed = { blocks: [], passage: last.lead, afterBreak: this.page.blocks[at]?.afterBreak ?? false };
+    this.#parts.push({ role: 'text', ...placed, evidence: false, aside: this.#aside, label: null });
+    return this.#quoted(at, taken, attribution, last.line);
   }
 
   #quoted(
@@ -152,7 +175,7 @@ class Outliner {
   #heading(at: number): number | null {
     const passage = this.#passages[at] as Passage;
     const block = this.page.blocks[at];
-    const placed = { blocks: [at], passage, afterBreak: block?.afterBreak ?? false, title: passage };
+    const placed = { blocks: [at], passage, afterBreak: block?.afterBreak ?? false, title: titleIn(passage) };
     if (this.#narrativeAhead) {
       const label = this.#narrativeAhead;
       this.#narrativeAhead = null;

@@ -9,13 +9,17 @@ interface Said {
   isChannel: boolean;
 }
 
-const DIVIDER = /\s*,\s*|\s+[—–-]\s+|\s*\((?![^()]{1,20}\)\s+\p{Lu})|\s*[|/]\s*|\s*:\s*/u;
+const DIVIDER = /\s*,\s*|\s+[—–-]\s+|\s*\((?![^()]{1,20}\)\s+\p{Lu})|\s*[|/[]\s*|\s*:\s*/u;
 const QUOTED = /[«“"„]([^«»“”"„]{2,80})[»”"“]/u;
 const HANDLE = /@[\p{L}\p{N}_.]{3,40}/u;
 const MOST_NAME_WORDS = 7;
+const MOST_WORDS_BEFORE_ROLE = 3;
 
-/** Who speaks, and as what: "Name, role", "role Name", "Name wrote", a channel's name in marks. `words` has gaps. */
-export function speakerAndRole(body: Passage, words: string, lexicon: Lexicon): Said | null {
+/**
+ * Who speaks, and as what: "Name, role", "role Name", "Name wrote", a channel's name in marks. `words` has gaps.
+ * @param counted whether the line states a follower count, so that it surely names a speaker
+ */
+export function speakerAndRole(body: Passage, words: string, counted: boolean, lexicon: Lexicon): Said | null {
   const divider = DIVIDER.exec(words);
   const headEnd = divider && divider.index > 0 ? divider.index : words.length;
   const head = withoutVerb(words.slice(0, headEnd), lexicon).trimEnd();
@@ -35,7 +39,25 @@ export function speakerAndRole(body: Passage, words: string, lexicon: Lexicon): 
       speaking(body, head.length - head.trimStart().length, head.length, role, isChannel)
     );
   }
-  return roleFirst(body, head, role, isChannel, lexicon);
+  return (
+    roleFirst(body, head, role, isChannel, lexicon) ??
+    verbFirst(body, words.slice(0, headEnd), role, isChannel, lexicon) ??
+    (counted ? behindWords(body, head, isChannel, lexicon) : null)
+  );
+}
+
+/** "Першим про це написав Іван Коваль": the name stands after the verb. */
+function verbFirst(
+  body: Passage,
+  head: string,
+  role: Pointed | null,
+  isChannel: boolean,
+  lexicon: Lexicon,
+): Said | null {
+  const name = nameAtEnd(head.trimEnd(), lexicon);
+  const verb = name && [...head.slice(0, name.from).matchAll(lexicon.verb)].at(-1);
+  if (!name || !verb || head.slice(verb.index + verb[0].length, name.from).trim() !== '') return null;
+  return speaking(body, name.from, name.to, role, isChannel);
 }
 
 function speaking(body: Passage, from: number, to: number, role: Pointed | null, isChannel: boolean): Said | null {
@@ -51,23 +73,32 @@ function roleFirst(
   isChannel: boolean,
   lexicon: Lexicon,
 ): Said | null {
-  const roles = [...head.matchAll(lexicon.role)];
-  const channels = [...head.matchAll(lexicon.channel)];
-  if (roles.length + channels.length === 0) return null;
-  const name = nameAtEnd(head, lexicon);
+  const [named] = [...head.matchAll(lexicon.role), ...head.matchAll(lexicon.channel)].sort((a, b) => a.index - b.index);
+  const name = named && nameAtEnd(head, lexicon);
   if (!name || name.from === 0) return null;
-  const before = body.part(0, name.from);
+  const ahead = head.slice(0, named.index).trim().split(/\s+/).length;
+  const from = ahead > MOST_WORDS_BEFORE_ROLE ? named.index : 0;
+  const before = body.part(from, head.slice(0, name.from).replace(/[\s«“"„]+$/u, '').length);
   return speaking(body, name.from, name.to, before ? before.pointed() : role, isChannel);
+}
+
+/** "Адміністратор групи Кирило Бугай": the name of two words that the line ends with, whatever stands before it. */
+function behindWords(body: Passage, head: string, isChannel: boolean, lexicon: Lexicon): Said | null {
+  const name = nameAtEnd(head, lexicon);
+  if (!name || name.from === 0 || !/\s/.test(head.slice(name.from, name.to))) return null;
+  return speaking(body, name.from, name.to, body.part(0, name.from)?.pointed() ?? null, isChannel);
 }
 
 function roleOf(rest: Passage, words: string): Pointed | null {
   const kept = words.replace(/[\s,;(—–-]+$/u, '');
   const gap = kept.search(/\s{4,}/);
-  const to = gap >= 0 ? gap : kept.length;
-  const role = rest.part(0, to)?.words.replace(/[\s,;(]+$/u, '');
+  // a count stood in the gap: "a talk show with 182k subscribers"
+  const before = gap >= 0 ? kept.slice(0, gap).replace(/\s\p{Ll}{1,4}$/u, '') : kept;
+  const from = /^[\s,;)\]]*/u.exec(before)?.[0].length ?? 0;
+  const role = rest.part(from, before.length)?.words.replace(/[\s,;(]+$/u, '');
   if (!role || !/\p{L}{2}/u.test(role)) return null;
   const closesNothing = role.endsWith(')') && !role.includes('(');
-  return rest.part(0, role.length - (closesNothing ? 1 : 0))?.pointed() ?? null;
+  return rest.part(from, from + role.length - (closesNothing ? 1 : 0))?.pointed() ?? null;
 }
 
 function endOf(words: string): number {
@@ -76,7 +107,8 @@ function endOf(words: string): number {
 
 /** "Ivan Petrenko wrote on Telegram": only what stands before the verb names who did. */
 function withoutVerb(head: string, lexicon: Lexicon): string {
-  const verb = head.matchAll(lexicon.verb).next().value;
+  const unquoted = head.replace(/[«“"„][^«»“”"„]{2,80}[»”"“]/gu, (name) => ' '.repeat(name.length));
+  const verb = unquoted.matchAll(lexicon.verb).next().value;
   if (!verb || verb.index === 0) return head;
   return head.slice(0, verb.index).replace(lexicon.adverbs, '');
 }
