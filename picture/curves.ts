@@ -8,7 +8,8 @@ export interface Curve {
   distances: [number, number];
 }
 
-const reachOfBend = 0.34;
+/** The control points of an S stand so far along it, in parts of its width. */
+export const reachOfBend = 0.34;
 
 export function levelCurve(from: Place, to: Place): Curve {
   const dx = to.x - from.x;

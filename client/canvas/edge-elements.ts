@@ -1,32 +1,41 @@
 import type { ElementDefinition } from 'cytoscape';
+import { levelCourse, straightCourses } from '../../picture/courses.ts';
+import { type EdgeNumber, edgeNumbers } from '../../picture/edge-numbers.ts';
 import { type PlacedEdge, placedEdges } from '../../picture/edges.ts';
 import type { Arrangement } from '../../picture/layout.ts';
 import { type Network, type NetworkEdge, widthOf } from '../../picture/network.ts';
 import { strokes } from '../../picture/strokes.ts';
+import { texts } from '../texts.ts';
 
 /** Edges as Cytoscape draws them: level from column to column, or straight from outline to outline. */
 export function edgeElements(network: Network, arrangement: Arrangement): ElementDefinition[] {
-  if (!arrangement.straight) return placedEdges(network, arrangement).map(levelElement);
-  const drawn = network.edges.filter(
-    ({ source, target }) => arrangement.places.has(source) && arrangement.places.has(target),
-  );
+  if (!arrangement.straight) {
+    const placed = placedEdges(network, arrangement);
+    const courses = placed.map((each) => levelCourse(each, arrangement.places));
+    const numbers = edgeNumbers(courses, network, arrangement, texts);
+    return placed.map((each) => levelElement(each, numbers.get(each.edge.id)));
+  }
+  const courses = straightCourses(network, arrangement);
+  const numbers = edgeNumbers(courses, network, arrangement, texts);
   const pairs = new Map<string, number>();
   const pairOf = ({ source, target }: NetworkEdge) => [source, target].sort().join(' ');
-  for (const edge of drawn) pairs.set(pairOf(edge), (pairs.get(pairOf(edge)) ?? 0) + 1);
-  return drawn.map((edge) => ({
+  for (const { edge } of courses) pairs.set(pairOf(edge), (pairs.get(pairOf(edge)) ?? 0) + 1);
+  return courses.map(({ edge }) => ({
     group: 'edges',
-    data: dataOf(edge),
+    data: dataOf(edge, numbers.get(edge.id)),
     classes: `${classesOf(edge)} ${(pairs.get(pairOf(edge)) ?? 0) > 1 ? 'bundled' : 'straight'}`,
   }));
 }
 
-const dataOf = (edge: NetworkEdge) => ({
+const dataOf = (edge: NetworkEdge, number: EdgeNumber | undefined) => ({
   id: edge.id,
   source: edge.source,
   target: edge.target,
   kind: edge.kind,
   width: edge.kind in strokes ? widthOf(edge.weight) : 1.2,
-  weight: edge.weight > 1 ? String(edge.weight) : '',
+  number: number?.text ?? '',
+  // the head is not counted
+  numberAt: (number?.before ?? 0) - 2,
 });
 
 function classesOf({ kind }: NetworkEdge): string {
@@ -34,11 +43,11 @@ function classesOf({ kind }: NetworkEdge): string {
   return kind === 'AMPLIFIES' ? 'amplifies' : `answer ${kind.toLowerCase()}`;
 }
 
-function levelElement({ edge, start, end, curve }: PlacedEdge): ElementDefinition {
+function levelElement({ edge, start, end, curve }: PlacedEdge, number: EdgeNumber | undefined): ElementDefinition {
   return {
     group: 'edges',
     data: {
-      ...dataOf(edge),
+      ...dataOf(edge, number),
       sourceEnd: `${start.x}px 0px`,
       targetEnd: `${end.x}px ${Math.round(end.y * 10) / 10}px`,
       weights: curve.weights.map((each) => each.toFixed(4)).join(' '),

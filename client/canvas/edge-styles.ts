@@ -8,13 +8,16 @@ const numbersIn = (edge: EdgeSingular, name: string): number[] => String(edge.da
 /** Cytoscape's types do not know that distances can be measured between the ends themselves. */
 const betweenEnds = { 'edge-distances': 'endpoints' } as unknown as Css.Edge;
 
+/** Nor that a number may be taken from the data. */
+const atTheirPlaces = { 'target-text-offset': 'data(numberAt)' } as unknown as Css.Edge;
+
 export const edgeStyles = (palette: Palette): StylesheetJson => [
   { selector: 'edge', style: { width: 'data(width)', 'arrow-scale': 0.8 } },
   {
-    selector: 'edge[?weight]',
+    selector: 'edge[?number]',
     style: {
-      'target-label': 'data(weight)',
-      'target-text-offset': 24,
+      'target-label': 'data(number)',
+      ...atTheirPlaces,
       // what nobody can read from so far away is not drawn, and not drawn anew in every frame
       'min-zoomed-font-size': 5,
       'font-family': family,

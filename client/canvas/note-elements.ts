@@ -19,7 +19,7 @@ export const noteElements = (notes: readonly Note[], arrangement: Arrangement): 
       ? [
           {
             group: 'edges' as const,
-            data: { id: `tie:${id}`, source: `${notePrefix}${id}`, target: node.id, width: 1, weight: '', kind: 'TIE' },
+            data: { id: `tie:${id}`, source: `${notePrefix}${id}`, target: node.id, width: 1, kind: 'TIE' },
             classes: 'straight tie mute',
           },
         ]

@@ -80,7 +80,9 @@ const partStyles = (palette: Palette): StylesheetJson => [
 const nodeStyles = (palette: Palette): StylesheetJson => [
   {
     selector: 'node',
-    style: { 'font-family': family, color: palette.text, 'z-index': 10 },
+    // with its own default, one image that is none, Cytoscape believes each time that it draws a node that the image has
+    // just come, and then prepares the whole picture once more
+    style: { 'font-family': family, color: palette.text, 'z-index': 10, 'background-image': [] },
   },
   { selector: 'node[label]', style: { label: 'data(label)' } },
   { selector: 'node.actor', style: { width: 'data(size)', height: 'data(size)', 'border-width': 0 } },

@@ -1,4 +1,6 @@
-import type { PlacedEdge } from '../edges.ts';
+import type { Course } from '../courses.ts';
+import { reachOfBend } from '../curves.ts';
+import type { EdgeNumber } from '../edge-numbers.ts';
 import type { Place } from '../layout.ts';
 import { type NetworkEdge, widthOf } from '../network.ts';
 import type { Palette } from '../palette.ts';
@@ -6,45 +8,38 @@ import { strokeOf } from '../strokes.ts';
 import { measureText } from '../type/measure.ts';
 import { arrowhead, headLength } from './arrowheads.ts';
 import { pathOf, textAt } from './draw.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, Step } from './marks.ts';
 
-/** Control points stand so far along an edge: it leaves and arrives level. */
-const bend = 0.4;
-const labelDistance = 26;
-
-/** An edge from outline to outline, straight, where nodes stand anywhere. */
-export function straightEdgeMarks(edge: NetworkEdge, from: Ended, to: Ended, palette: Palette): Mark[] {
-  const stroke = strokeOf(edge.kind);
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const [ux, uy] = [dx / length, dy / length];
-  const a = { x: from.x + ux * from.radius, y: from.y + uy * from.radius };
-  const far = edgeOfBox(to, ux, uy);
-  const b = { x: to.x - ux * far, y: to.y - uy * far };
-  const line = pathOf(
-    [
-      ['M', a.x, a.y],
-      ['L', b.x - ux * headLength(edge.kind), b.y - uy * headLength(edge.kind)],
-    ],
-    null,
-    { colour: palette[stroke.colour], width: widthOf(edge.weight), ...(stroke.dash && { dash: stroke.dash }) },
-  );
-  const head = turned(arrowhead(edge.kind, 0, 0, 1, palette), ux, uy, b);
-  return [line, head, ...labelAt(edge.weight, b.x - ux * labelDistance, b.y - uy * labelDistance, palette)];
+/** An edge: its line, its head, and its number of statements where it has one. */
+export function edgeMarks(course: Course, number: EdgeNumber | undefined, palette: Palette): Mark[] {
+  const line = course.level ? levelLine(course, palette) : straightLine(course, palette);
+  return [...line, ...(number ? numberMarks(number, palette) : [])];
 }
 
-/** A node as an end of edges: its middle, and its outline as a circle or a box. */
-export interface Ended extends Place {
-  radius: number;
-  box: { width: number; height: number } | null;
+function straightLine({ edge, from, to }: Course, palette: Palette): Mark[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const stop = { x: to.x - ux * headLength(edge.kind), y: to.y - uy * headLength(edge.kind) };
+  return [
+    lineOf(edge, from, ['L', stop.x, stop.y], palette),
+    turned(arrowhead(edge.kind, 0, 0, 1, palette), ux, uy, to),
+  ];
 }
 
-/** How far from the middle the outline lies in a direction. */
-function edgeOfBox({ radius, box }: Ended, ux: number, uy: number): number {
-  if (!box) return radius + 2;
-  const byWidth = box.width / 2 / Math.max(Math.abs(ux), 1e-6);
-  const byHeight = box.height / 2 / Math.max(Math.abs(uy), 1e-6);
-  return Math.min(byWidth, byHeight) + 2;
+function levelLine({ edge, from, to }: Course, palette: Palette): Mark[] {
+  const direction = to.x >= from.x ? 1 : -1;
+  const stop = to.x - direction * headLength(edge.kind);
+  const bend = reachOfBend * (stop - from.x);
+  return [
+    lineOf(edge, from, ['C', from.x + bend, from.y, stop - bend, to.y, stop, to.y], palette),
+    arrowhead(edge.kind, to.x, to.y, direction, palette),
+  ];
+}
+
+function lineOf(edge: NetworkEdge, from: Place, step: Step, palette: Palette): Mark {
+  const { colour, dash } = strokeOf(edge.kind);
+  const line = { colour: palette[colour], width: widthOf(edge.weight), ...(dash && { dash }) };
+  return pathOf([['M', from.x, from.y], step], null, line);
 }
 
 /** A head that was drawn at the origin pointing right, turned and moved. */
@@ -61,33 +56,7 @@ function turned(mark: Mark, ux: number, uy: number, to: Place): Mark {
   return { ...mark, steps };
 }
 
-/** An edge: its line, its head, and its number of statements where that is more than one. */
-export function edgeMarks({ edge, start, end }: PlacedEdge, from: Place, to: Place, palette: Palette): Mark[] {
-  const stroke = strokeOf(edge.kind);
-  const colour = palette[stroke.colour];
-  const a = { x: from.x + start.x, y: from.y + start.y };
-  const b = { x: to.x + end.x, y: to.y + end.y };
-  const direction = b.x >= a.x ? 1 : -1;
-  const stop = b.x - direction * headLength(edge.kind);
-  const dx = stop - a.x;
-  const line = pathOf(
-    [
-      ['M', a.x, a.y],
-      ['C', a.x + bend * dx, a.y, stop - bend * dx, b.y, stop, b.y],
-    ],
-    null,
-    { colour, width: widthOf(edge.weight), ...(stroke.dash && { dash: stroke.dash }) },
-  );
-  return [
-    line,
-    arrowhead(edge.kind, b.x, b.y, direction, palette),
-    ...labelAt(edge.weight, b.x - direction * labelDistance, b.y, palette),
-  ];
-}
-
-function labelAt(weight: number, x: number, y: number, palette: Palette): Mark[] {
-  if (weight <= 1) return [];
-  const text = String(weight);
+function numberMarks({ x, y, text }: EdgeNumber, palette: Palette): Mark[] {
   const width = Math.ceil(measureText(text, 'pill')) + 6;
   return [
     { kind: 'rect', x: x - width / 2, y: y - 8, width, height: 16, radius: 4, fill: palette.background, line: null },

@@ -1,4 +1,6 @@
 import type { Annotations } from '../annotations.ts';
+import { levelCourse, straightCourses } from '../courses.ts';
+import { edgeNumbers } from '../edge-numbers.ts';
 import { placedEdges } from '../edges.ts';
 import type { Arrangement } from '../layout.ts';
 import type { Network, NetworkEdge, NetworkNode } from '../network.ts';
@@ -6,7 +8,7 @@ import type { Palette } from '../palette.ts';
 import { sizeOf } from '../shapes.ts';
 import type { Words } from '../words/words.ts';
 import { ownedBy, textAt } from './draw.ts';
-import { type Ended, edgeMarks, straightEdgeMarks } from './edge-marks.ts';
+import { edgeMarks } from './edge-marks.ts';
 import type { Mark } from './marks.ts';
 import { nodeMarks } from './node-marks.ts';
 import { noteMarks } from './note-marks.ts';
@@ -32,7 +34,7 @@ export function networkMarks(
   const byWay = annotations.spotlight.length === 0 && way !== null;
   return [
     ...headingMarks(arrangement, palette, words),
-    ...edgesOf(network, arrangement, palette).flatMap(({ edge, marks }) =>
+    ...edgesOf(network, arrangement, palette, words).flatMap(({ edge, marks }) =>
       dimmed(
         ownedBy(edge.id, [...(onWay(edge) ? underlay(marks, palette) : []), ...marks]),
         byWay ? !onWay(edge) : isDim(edge.source, edge.target),
@@ -47,22 +49,20 @@ export function networkMarks(
   ];
 }
 
-function edgesOf(network: Network, arrangement: Arrangement, palette: Palette): { edge: NetworkEdge; marks: Mark[] }[] {
-  const { places, boxes, straight } = arrangement;
-  const place = (id: string) => places.get(id) ?? { x: 0, y: 0 };
-  if (!straight)
-    return placedEdges(network, arrangement).map((placed) => ({
-      edge: placed.edge,
-      marks: edgeMarks(placed, place(placed.edge.source), place(placed.edge.target), palette),
-    }));
-  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  const end = (id: string): Ended => {
-    const node = nodes.get(id);
-    return { ...place(id), radius: node ? sizeOf(node) / 2 : 0, box: boxes.get(id) ?? null };
-  };
-  return network.edges
-    .filter(({ source, target }) => places.has(source) && places.has(target))
-    .map((edge) => ({ edge, marks: straightEdgeMarks(edge, end(edge.source), end(edge.target), palette) }));
+function edgesOf(
+  network: Network,
+  arrangement: Arrangement,
+  palette: Palette,
+  words: Words,
+): { edge: NetworkEdge; marks: Mark[] }[] {
+  const courses = arrangement.straight
+    ? straightCourses(network, arrangement)
+    : placedEdges(network, arrangement).map((placed) => levelCourse(placed, arrangement.places));
+  const numbers = edgeNumbers(courses, network, arrangement, words);
+  return courses.map((course) => ({
+    edge: course.edge,
+    marks: edgeMarks(course, numbers.get(course.edge.id), palette),
+  }));
 }
 
 /** What lies under the lines of a way, so that it is followed with the eye. */
