@@ -49,3 +49,20 @@ export function readMigrations(folder: string = migrationsFolder): MigrationFile
     return { version, name, file, checksum, statements: statementsOf(text) };
   });
 }
+
+/**
+ * Migrations without the indexes and constraints that one further on drops again: on a graph that has posts already, each
+ * of them would be filled first.
+ */
+export function lasting(files: readonly MigrationFile[]): MigrationFile[] {
+  const all = files.flatMap(({ statements }) => statements);
+  const last = new Map(all.map((statement, at) => [droppedBy(statement), at]));
+  let at = 0;
+  return files.map((file) => ({
+    ...file,
+    statements: file.statements.filter((statement) => at++ >= (last.get(createdBy(statement)) ?? -1)),
+  }));
+}
+
+const createdBy = (statement: string) => /^CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
+const droppedBy = (statement: string) => /^DROP (?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1];

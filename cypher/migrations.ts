@@ -1,6 +1,6 @@
 import { CannotStart } from './cannot-start.ts';
 import type { Database } from './database.ts';
-import { type MigrationFile, readMigrations } from './migration-files.ts';
+import { lasting, type MigrationFile, readMigrations } from './migration-files.ts';
 
 /** A migration that the graph has had. */
 export interface AppliedMigration {
@@ -56,13 +56,13 @@ export async function migrate(
   await database.script(onePerVersion);
   const before = await appliedMigrations(database);
   for (const applied of before) refuseChanged(files[applied.version - 1], applied);
-  for (const file of files.slice(before.length)) {
+  for (const file of lasting(files.slice(before.length))) {
     log(`Migrating the graph: ${file.file}`);
     for (const statement of file.statements) await database.script(statement);
     const { version, name, checksum } = file;
     await database.write('recordMigration', { version, name, checksum });
   }
-  if (files.length > before.length) await database.script('CALL db.awaitIndexes(300)');
+  if (files.length > before.length) await database.script('CALL db.awaitIndexes(3600)');
   const after = await appliedMigrations(database);
   for (const applied of after) refuseChanged(files[applied.version - 1], applied);
   return after.at(-1);

@@ -12,6 +12,7 @@ import {
 import { ExtractionRefused } from '../server/ingest/extraction/refused.ts';
 import { extractionRows } from '../server/ingest/extraction/rows.ts';
 import type { GraphRows } from '../server/ingest/graph-rows.ts';
+import type { ChannelRow } from '../server/ingest/node-rows.ts';
 import { isWritten, writeGraph } from '../server/ingest/write.ts';
 
 /** Where the digest lies that every new graph starts with. */
@@ -47,6 +48,11 @@ export async function seed(database: Database, say: (line: string) => void, fold
   say(`Filling the graph with “${checked.source.title}”: ${nodes} nodes, ${rows.facts.size} facts …`);
   await writeGraph(database, rows);
   say(`The digest is in the graph, with ${rows.assertions.size} assertions.`);
+}
+
+/** The channels that the digest brings in. */
+export function seededChannels(): ChannelRow[] {
+  return [...prepared(undefined).rows.nodes.channels.values()];
 }
 
 function prepared(folder: string | undefined): { checked: CheckedExtraction; rows: GraphRows } {

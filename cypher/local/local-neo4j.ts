@@ -6,6 +6,7 @@ import { homeIn, type Sizing } from './home.ts';
 import { installation } from './installation.ts';
 import { removePidFile, stillRunning } from './pid-file.ts';
 import { supervise } from './supervise.ts';
+import { removeUnfinished } from './unfinished-store.ts';
 
 /** The Neo4j that this program brought up, and what is needed to connect to it. */
 export interface LocalNeo4j {
@@ -42,6 +43,7 @@ export async function startLocalNeo4j(
   prepareDataFolder(folder);
   const lock = lockFolder(folder);
   try {
+    await removeUnfinished(folder);
     const place: Begin = { home: homeIn(folder), installation: installation(), sizing, log, abort };
     const leftOver = stillRunning(place.home.pidFile);
     const first = await begin(place, leftOver, leftOver?.port ?? (await freePort()));

@@ -20,4 +20,4 @@ RETURN labels(n) AS labels, properties(n) AS properties
 // reads
 MATCH (a)-[r]->(b)
 WHERE type(r) <> 'CHANGED' AND coalesce(r.marking, 4) <= $clearance
-RETURN type(r) AS type, labels(a) AS fromLabels, a.id AS from, labels(b) AS toLabels, b.id AS to, properties(r) AS properties
+RETURN type(r) AS type, labels(a) AS fromLabels, a.id AS from, labels(b) AS toLabels, coalesce(b.id, b.kind + ' ' + b.key) AS to, properties(r) AS properties

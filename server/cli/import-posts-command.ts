@@ -7,15 +7,19 @@ import { type Imported, importPosts } from '../ingest/posts/import-posts.ts';
 import { type Format, formats, type Mapping, PRESETS, readMapping } from '../ingest/posts/mapping.ts';
 import { joinGraph } from '../open-graph.ts';
 import { readSettings } from '../settings.ts';
+import { importPostsOffline } from './import-posts-offline.ts';
 import { ProgressLine } from './progress-line.ts';
+import { amount, type Pace, Rate } from './rate.ts';
 
 const EXAMPLES = `Examples:
   npm run megaphone -- import posts tweets.csv.gz --format ira
   npm run megaphone -- import posts shares.csv.zst --format cooRTweet --marking AMBER
   npm run megaphone -- import posts channel-a.csv channel-b.csv --format csv --mapping telegram.json
   npm run megaphone -- import posts tweets.csv.gz --format ira --dry-run
+  npm run megaphone -- import posts tweets.csv.gz --format ira --offline
 
-A load that is cut off goes on where it was when the same command is given again. A mapping file says which column
+A load that is cut off goes on where it was when the same command is given again. With --offline the archives make a new
+graph in a data folder that has none yet, which is faster; one that is cut off leaves nothing. A mapping file says which column
 holds what:
   {
     "platform": "telegram",
@@ -35,6 +39,7 @@ interface Options {
   maxBadRows: number;
   batchRows?: number;
   dryRun?: true;
+  offline?: true;
   json?: true;
 }
 
@@ -51,6 +56,10 @@ export function addImportPosts(importing: Command): void {
     .option('--max-bad-rows <number>', 'more rows that cannot be used end the load', wholeNumber, 1_000)
     .option('--batch-rows <number>', 'rows a transaction; the same again to go on with a load', wholeNumber)
     .option('--dry-run', 'check the files and write nothing')
+    .option(
+      '--offline',
+      'make a new graph of the archives, in a data folder that has none; nothing is kept of a failure',
+    )
     .option('--json', 'print JSON')
     .action(importAll);
 }
@@ -82,22 +91,29 @@ async function importAll(files: string[], options: Options, command: Command): P
     for (const file of files) tellChecked(file, await check(file, mapping, options, line), options);
     return;
   }
+  const settings = readSettings(process.env);
+  const { format, maxBadRows, batchRows } = options;
+  const posts = { format, mapping, marking: markingLevel(options.marking), maxBadRows, batchRows };
+  if (options.offline) {
+    const all = await importPostsOffline(settings, files, { ...posts, badRowsFile }, line);
+    for (const imported of all) tellImported(imported.file, imported, options, line);
+    return;
+  }
   const stop = new AbortController();
   const interrupted = () => stop.abort(new InputRefused('Stopped', 'give the same command again to go on.'));
   process.once('SIGINT', interrupted);
-  const graph = await joinGraph(readSettings(process.env), (text) => line.say(text));
+  const graph = await joinGraph(settings, (text) => line.say(text));
   try {
     await migrate(graph.database, (text) => line.say(text));
     for (const file of files) {
-      const loading = new Rate();
+      const rate = new Rate();
       const imported = await importPosts(graph.database, file, {
-        format: options.format,
-        mapping,
-        marking: markingLevel(options.marking),
-        maxBadRows: options.maxBadRows,
+        ...posts,
         badRowsFile: badRowsFile(file),
-        batchRows: options.batchRows,
-        progress: (step, done, of) => line.report(() => `${file}: ${loading.told(step, done, of)}`),
+        progress: (step, done, of) => {
+          const pace = rate.of(step, done, of);
+          line.report(() => `${file}: ${step === 'checking' ? checking(pace) : loading(pace, done, of)}`);
+        },
         signal: stop.signal,
       });
       tellImported(file, imported, options, line);
@@ -109,10 +125,20 @@ async function importAll(files: string[], options: Options, command: Command): P
 }
 
 async function check(file: string, mapping: Mapping, { maxBadRows }: Options, line: ProgressLine): Promise<Checked> {
-  const checking = new Rate();
-  return checkArchive(file, mapping, maxBadRows, (done, of) =>
-    line.report(() => `${file}: ${checking.told('checking', done, of)}`),
-  );
+  const rate = new Rate();
+  return checkArchive(file, mapping, maxBadRows, (done, of) => {
+    const pace = rate.of('checking', done, of);
+    line.report(() => `${file}: ${checking(pace)}`);
+  });
+}
+
+function checking({ percent, left }: Pace): string {
+  return `checking ${left === undefined ? percent : `${percent}, ${left}`}`;
+}
+
+function loading({ percent, perSecond, left }: Pace, done: number, of: number): string {
+  const rate = perSecond === undefined ? '' : `, ${amount(Math.round(perSecond))} a second, ${left}`;
+  return `loading ${amount(done)} of ${amount(of)} posts (${percent})${rate}`;
 }
 
 function badRowsFile(file: string): string {
@@ -143,28 +169,6 @@ function tellImported(file: string, imported: Imported, { json }: Options, line:
   print(
     `${file}: ${amount(rows)} rows; ${amount(created)} posts are new, ${amount(known)} rows repeat a post that is there, ${amount(bad)} cannot be used.`,
   );
-}
-
-/** How fast a work goes, from when it was first told of. */
-class Rate {
-  #step = '';
-  #began = 0;
-  #from = 0;
-
-  told(step: 'checking' | 'loading', done: number, of: number): string {
-    if (this.#step !== step) [this.#step, this.#began, this.#from] = [step, performance.now(), done];
-    const seconds = (performance.now() - this.#began) / 1000;
-    const rate = (done - this.#from) / seconds;
-    const percent = `${Math.floor((done / of) * 100)} %`;
-    if (!(rate > 0)) return `${step} ${percent}`;
-    const left = `${amount(Math.ceil((of - done) / rate))} s left`;
-    if (step === 'checking') return `checking ${percent}, ${left}`;
-    return `loading ${amount(done)} of ${amount(of)} posts (${percent}), ${amount(Math.round(rate))} a second, ${left}`;
-  }
-}
-
-function amount(value: number): string {
-  return value.toLocaleString('en-GB');
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotStart } from '../../cypher/cannot-start.ts';
-import { migrationsFolder, readMigrations, statementsOf } from '../../cypher/migration-files.ts';
+import { lasting, migrationsFolder, readMigrations, statementsOf } from '../../cypher/migration-files.ts';
 
 function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'megaphone-migrations-'));
@@ -44,6 +44,21 @@ describe('the files of migrations', () => {
     expect(statementsOf("CREATE (:A {t: 'x; y'});\n\n// note; here\nCREATE (:B)\n;  \n")).toEqual([
       "CREATE (:A {t: 'x; y'})",
       'CREATE (:B)',
+    ]);
+  });
+
+  it('are applied without what one further on drops again, but with what is then made anew', () => {
+    const [a, b, again] = ['CREATE INDEX a', 'CREATE CONSTRAINT b', 'CREATE FULLTEXT INDEX a'].map(
+      (made) => `${made} IF NOT EXISTS FOR (n:N)`,
+    );
+    const [dropA, dropB] = ['DROP INDEX a IF EXISTS', 'DROP CONSTRAINT b IF EXISTS'];
+    const folder = folderWith({
+      'V0001__one.cypher': `${a};\n${b};\nCREATE (:A);\n`,
+      'V0002__two.cypher': `${dropA};\n${again};\n${dropB};\n`,
+    });
+    expect(lasting(readMigrations(folder)).map(({ statements }) => statements)).toEqual([
+      ['CREATE (:A)'],
+      [dropA, again, dropB],
     ]);
   });
 

@@ -39,7 +39,12 @@ export async function checkArchive(
     signal?.throwIfAborted();
     progress(source.bytesRead(), source.size);
   }
-  if (count === 0) throw new InputRefused(file, 'has a heading and no rows.');
-  if (bad.count === count) throw new InputRefused(file, `has ${count} rows, and none of them can be used.`);
+  refuseUseless(file, count, bad.count);
   return { sha256: source.sha256(), size: source.size, rows: count, badRows: bad.count };
+}
+
+/** @throws InputRefused where a file that has been read to its end has nothing that can be used */
+export function refuseUseless(file: string, rows: number, badRows: number): void {
+  if (rows === 0) throw new InputRefused(file, 'has a heading and no rows.');
+  if (badRows === rows) throw new InputRefused(file, `has ${rows} rows, and none of them can be used.`);
 }

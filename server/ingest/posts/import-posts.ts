@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Database } from '../../../cypher/database.ts';
 import { InputRefused } from '../digest/reading/refused.ts';
-import { hashId } from '../hashes.ts';
 import { BadRows } from './bad-rows.ts';
 import { PARTITION } from './batches.ts';
 import { type Checked, checkArchive } from './check-archive.ts';
 import { type Loaded, loadPosts } from './load-posts.ts';
 import type { Format, Mapping } from './mapping.ts';
+import { runId } from './run-id.ts';
 
 export interface ImportOptions {
   format: Format;
@@ -72,13 +72,4 @@ export async function importPosts(database: Database, file: string, options: Imp
   } finally {
     await bad.close();
   }
-}
-
-/**
- * A run's name stands on every relationship of its posts: thirteen small letters are the longest that Neo4j keeps there,
- * and not in a record of their own.
- */
-function runId(...parts: (string | number)[]): string {
-  const letters = Buffer.from(hashId(...parts), 'hex').subarray(0, 13);
-  return `run:${Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('')}`;
 }

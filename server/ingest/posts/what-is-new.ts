@@ -1,4 +1,4 @@
-import type { Database } from '../../../cypher/database.ts';
+import type { Database, Transaction } from '../../../cypher/database.ts';
 import { NO_PAGE } from '../../../cypher/page.ts';
 import { nameKey } from '../names.ts';
 import type { ArchivePost, BadRow } from './archive-post.ts';
@@ -27,10 +27,10 @@ interface PostThere {
 export type Found = Map<string, PostThere>;
 
 /** Looks up which posts of a batch the graph holds. */
-export async function findPosts(database: Database, posts: readonly ArchivePost[]): Promise<Found> {
+export async function findPosts(graph: Database | Transaction, posts: readonly ArchivePost[]): Promise<Found> {
   const found: Found = new Map();
   const ids = posts.map(({ id }) => id);
-  for (const row of await database.read('postsAmong', { page: { ...NO_PAGE, ids }, clearance: EVERYTHING })) {
+  for (const row of await graph.read('postsAmong', { page: { ...NO_PAGE, ids }, clearance: EVERYTHING })) {
     found.set(String(row.id), row as unknown as PostThere);
   }
   return found;

@@ -5,6 +5,9 @@ import type { Batch, Partition } from './batches.ts';
 import { channelColumns, postColumns, reachColumns, shareColumns } from './columns.ts';
 import { type Found, findPosts, type Sorted, sortPosts } from './what-is-new.ts';
 
+/** What rows are written under: the load that brings them in, and who may see them. */
+type Source = Pick<Loading, 'run' | 'marking'>;
+
 /** A load under way: which run, and the token by which it knows that no other process has taken it over. */
 export interface Loading {
   run: string;
@@ -25,21 +28,13 @@ const MOST_TRIES = 10;
  * @throws InputRefused where another process has taken the load over
  */
 export async function writePosts(database: Database, loading: Loading, batch: Batch, look: boolean): Promise<Sorted> {
-  const { run, token, marking } = loading;
+  const { run, token } = loading;
   for (let attempt = 1; ; attempt++) {
     const found: Found = look || attempt > 1 ? await findPosts(database, batch.posts) : new Map();
     const sorted = sortPosts(run, batch.posts, found);
-    const used = [...sorted.fresh, ...sorted.known];
     try {
       await database.transaction(async (tx) => {
-        await tx.run('ingestPostChannels', { run, marking, ...channelColumns(used) });
-        await tx.run('createPosts', { run, marking, ...postColumns(sorted.fresh) });
-        if (sorted.known.length > 0) {
-          const { ids, texts, langs, urls, rows } = postColumns(sorted.known);
-          await tx.run('lowerPosts', { run, marking, ids, texts, langs, urls, rows });
-        }
-        const reach = reachColumns(used, marking);
-        if (reach.ids.length > 0) await tx.run('ingestPostReach', { run, marking, ...reach });
+        await addPosts(tx, loading, sorted);
         await checkpoint(tx, 'checkpointPosts', loading, token, batch.number);
       });
       return sorted;
@@ -54,17 +49,37 @@ export async function writeShares(
   database: Database,
   loading: Loading,
   number: number,
+  sorted: Pick<Sorted, 'fresh' | 'known'>,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await addShares(tx, loading, sorted);
+    await checkpoint(tx, 'checkpointShares', loading, loading.token, number);
+  });
+}
+
+/** Adds channels, posts and follower counts of rows that have been sorted. */
+export async function addPosts(tx: Transaction, { run, marking }: Source, { fresh, known }: Sorted): Promise<void> {
+  const used = [...fresh, ...known];
+  await tx.run('ingestPostChannels', { run, marking, ...channelColumns(used) });
+  await tx.run('createPosts', { run, marking, ...postColumns(fresh) });
+  if (known.length > 0) {
+    const { ids, texts, langs, urls, rows } = postColumns(known);
+    await tx.run('lowerPosts', { run, marking, ids, texts, langs, urls, rows });
+  }
+  const reach = reachColumns(used, marking);
+  if (reach.ids.length > 0) await tx.run('ingestPostReach', { run, marking, ...reach });
+}
+
+/** Joins posts that are there to what they share. */
+export async function addShares(
+  tx: Transaction,
+  { run, marking }: Source,
   { fresh, known }: Pick<Sorted, 'fresh' | 'known'>,
 ): Promise<void> {
-  const { run, token, marking } = loading;
-  await database.transaction(async (tx) => {
-    await tx.run('createShares', { run, marking, ...shareColumns(fresh) });
-    if (known.length > 0) {
-      await tx.run('mergeShares', { run, marking, ...shareColumns(known) });
-      await tx.run('lowerShares', { marking, ids: known.map(({ id }) => id) });
-    }
-    await checkpoint(tx, 'checkpointShares', loading, token, number);
-  });
+  await tx.run('createShares', { run, marking, ...shareColumns(fresh) });
+  if (known.length === 0) return;
+  await tx.run('mergeShares', { run, marking, ...shareColumns(known) });
+  await tx.run('lowerShares', { marking, ids: known.map(({ id }) => id) });
 }
 
 async function checkpoint(

@@ -1,5 +1,5 @@
 import { InputRefused } from '../digest/reading/refused.ts';
-import { CsvFault, CsvScanner, type ScannedRecord } from './csv-scanner.ts';
+import { CsvScanner, type ScannedRecord } from './csv-scanner.ts';
 import { delimiterOf } from './delimiter.ts';
 import type { Source } from './open-source.ts';
 import { utf8 } from './utf8.ts';
@@ -42,7 +42,7 @@ export async function openCsv(
   const first = (await content.next()).value?.toString() ?? '';
   const delimiter = asked ?? delimiterOf(first);
   const lineEnd = first.includes('\r') && !first.includes('\n') ? '\r' : '\n';
-  const all = scanned(source.place, new CsvScanner({ delimiter, lineEnd, longestBytes }), first, content);
+  const all = scanned(new CsvScanner({ place: source.place, delimiter, lineEnd, longestBytes }), first, content);
   const { value: head } = await all.next();
   const heading = (head?.cells ?? []).map((name: string) => name.trim());
   refuseHeading(source.place, heading);
@@ -62,19 +62,13 @@ export async function openCsv(
 }
 
 async function* scanned(
-  place: string,
   scanner: CsvScanner,
   first: string,
   rest: AsyncIterable<Buffer>,
 ): AsyncGenerator<ScannedRecord> {
-  try {
-    yield* scanner.records(first, false);
-    for await (const piece of rest) yield* scanner.records(piece.toString(), false);
-    yield* scanner.records('', true);
-  } catch (error) {
-    if (error instanceof CsvFault) throw new InputRefused(`${place}, line ${error.line}`, error.message);
-    throw error;
-  }
+  yield* scanner.records(first, false);
+  for await (const piece of rest) yield* scanner.records(piece.toString(), false);
+  yield* scanner.records('', true);
 }
 
 function refuseHeading(place: string, heading: string[]): void {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { InputRefused } from '../digest/reading/refused.ts';
 
 /** A record as it stands in a file. */
 export interface ScannedRecord {
@@ -7,18 +8,10 @@ export interface ScannedRecord {
   cells: string[];
 }
 
-/** The text is no CSV; `line` is where the record begins. */
-export class CsvFault extends Error {
-  constructor(
-    readonly line: number,
-    problem: string,
-  ) {
-    super(problem);
-  }
-}
-
 /** How a file is written. */
 export interface CsvDialect {
+  /** What the file is called in messages. */
+  place: string;
   delimiter: string;
   /** What ends a line; a carriage return before a line feed belongs to it. */
   lineEnd: '\n' | '\r';
@@ -46,7 +39,7 @@ export class CsvScanner {
 
   constructor(private readonly dialect: CsvDialect) {}
 
-  /** The records that are whole with this piece. */
+  /** The records that are whole with this piece. @throws InputRefused where the text is no CSV, naming the record's first line */
   *records(piece: string, last: boolean): Generator<ScannedRecord> {
     const { delimiter, lineEnd } = this.dialect;
     this.#text += piece;
@@ -54,7 +47,7 @@ export class CsvScanner {
     const { data, errors, meta } = parser.parse(this.#text, 0, !last) as Parsed;
     const [fault] = errors;
     for (const [at, cells] of data.entries()) {
-      if (fault?.row === at) throw new CsvFault(this.#line, PROBLEMS[fault.code] ?? fault.code);
+      if (fault?.row === at) throw this.#refused(PROBLEMS[fault.code] ?? fault.code);
       this.#refuseLong(cells);
       const line = this.#line;
       if (lineEnd === '\n') withoutReturn(cells);
@@ -72,10 +65,11 @@ export class CsvScanner {
     for (const { length } of cells) units += length;
     // no character takes more than three bytes for each of its units
     if (units * 3 <= longestBytes || Buffer.byteLength(cells.join('')) <= longestBytes) return;
-    throw new CsvFault(
-      this.#line,
-      `the record is longer than ${longestBytes} bytes: perhaps a quotation mark is never closed.`,
-    );
+    throw this.#refused(`the record is longer than ${longestBytes} bytes: perhaps a quotation mark is never closed.`);
+  }
+
+  #refused(problem: string): InputRefused {
+    return new InputRefused(`${this.dialect.place}, line ${this.#line}`, problem);
   }
 }
 

@@ -4,7 +4,7 @@ import { CsvScanner } from '../../../server/ingest/reading/csv-scanner.ts';
 
 /** What a file holds that comes in these pieces. */
 function read(pieces: readonly string[], lineEnd: '\n' | '\r' = '\n'): [line: number, ...cells: string[]][] {
-  const scanner = new CsvScanner({ delimiter: ',', lineEnd, longestBytes: 1_000 });
+  const scanner = new CsvScanner({ place: 'a.csv', delimiter: ',', lineEnd, longestBytes: 1_000 });
   return [...pieces, undefined].flatMap((piece) =>
     [...scanner.records(piece ?? '', piece === undefined)].map(({ line, cells }): [number, ...string[]] => [
       line,
@@ -38,7 +38,7 @@ it.each([
   ['a,b\n\n"1"2,3\n', 3, 'something stands between a closing quotation mark and the end of its field.'],
   ['a,"b', 1, 'a quotation mark is opened here or further down and never closed.'],
 ])('refuses %j and names the line', (text, line, message) => {
-  expect(() => read([text])).toThrow(expect.objectContaining({ line, message }));
+  expect(() => read([text])).toThrow(expect.objectContaining({ place: `a.csv, line ${line}`, problem: message }));
 });
 
 const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r\n', 'é'), maxLength: 6 });
