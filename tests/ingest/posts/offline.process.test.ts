@@ -160,7 +160,7 @@ test('an offline import that is killed leaves nothing, and then makes the graph 
     1,
     expect.stringContaining(`There is a graph in ${join(home, 'neo4j')} already`),
   ]);
-});
+}, 600_000);
 
 test('an offline import is refused where NEO4J_URI names the graph', async () => {
   await writeFiles();

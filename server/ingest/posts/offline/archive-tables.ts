@@ -26,6 +26,9 @@ export interface Tabled {
   describing: ArchivePost[];
 }
 
+/** What many posts share; links and posts are shared by few. */
+const RECURRING = new Set<string>(['hashtag', 'mention']);
+
 /** Turns batches of posts into rows of tables, each node once. */
 export class ArchiveTables {
   readonly #numbers = new NodeNumbers();
@@ -88,7 +91,7 @@ export class ArchiveTables {
   }
 
   #channel(platform: string, platformId: string): number {
-    return this.#numbers.of(channelKey(platform, platformId));
+    return this.#numbers.ofRecurring(channelKey(platform, platformId));
   }
 
   /** @returns posts that describe a channel which the graph has anyhow */
@@ -135,7 +138,8 @@ export class ArchiveTables {
     files.add('carried', this.#channel(platform, channel), number, at, role, followers, run, row, marking);
     for (const { kind, key, domain } of post.objects) {
       const known = this.#numbers.count;
-      const object = this.#numbers.of(`object ${kind} ${key}`);
+      const name = `object ${kind} ${key}`;
+      const object = RECURRING.has(kind) ? this.#numbers.ofRecurring(name) : this.#numbers.of(name);
       if (object === known) files.add('objects', object, kind, key, domain || undefined, marking);
       files.add('shares', number, object, run, row, marking);
     }

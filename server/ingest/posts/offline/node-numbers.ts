@@ -4,8 +4,8 @@ import { hash } from 'node:crypto';
 const WORDS = 4;
 const SHARDS = 64;
 const SMALLEST = 64;
-/** Keys that are kept as they are, since hashtags and channels come again and again. */
-const RECENT = 50_000;
+/** Keys of recurring things that are kept as they are, to be found without hashing. */
+const RECENT = 10_000;
 
 /** A part of the table: three words of the key, then the number and 1, which is 0 where the place is free. */
 interface Shard {
@@ -28,17 +28,18 @@ export class NodeNumbers {
     return this.#count;
   }
 
-  /** The number of a thing. One that is new gets the next, which was `count` before. */
-  of(key: string): number {
+  /** As `of`, for things that come again and again: hashtags, channels. */
+  ofRecurring(key: string): number {
     const recent = this.#recent.get(key);
     if (recent !== undefined) return recent;
     if (this.#recent.size === RECENT) this.#recent.clear();
-    const number = this.#numberOf(key);
+    const number = this.of(key);
     this.#recent.set(key, number);
     return number;
   }
 
-  #numberOf(key: string): number {
+  /** The number of a thing. One that is new gets the next, which was `count` before. */
+  of(key: string): number {
     const digest = hash('sha256', key, 'buffer');
     const words = [0, 4, 8].map((at) => digest.readUInt32LE(at)) as Words;
     const shard = this.#shards[(digest[12] as number) % SHARDS] as Shard;
