@@ -25,6 +25,8 @@ export interface Transaction {
 const PATIENCE_MS = 4_500;
 /** Longest run of one statement in Neo4j; Neo4j itself ends it then. */
 const STATEMENT_LIMIT_MS = 10_000;
+/** The same for its first run, in which a Neo4j that has just started may plan it longer than it runs. */
+const FIRST_RUN_LIMIT_MS = 30_000;
 
 /** Rows that Neo4j sends of a scan before it waits to be asked for more: they are many, and none of them is kept. */
 const SCAN_FETCH_SIZE = 10_000;
@@ -32,6 +34,8 @@ const SCAN_FETCH_SIZE = 10_000;
 /** The only door to Neo4j: named statements with checked parameters in, plain rows out. */
 export class Database {
   readonly #bookmarks = neo4j.bookmarkManager();
+  /** The statements that Neo4j has run, and so has planned. */
+  readonly #planned = new Set<NamedStatement>();
 
   constructor(
     private readonly driver: Driver,
@@ -42,10 +46,10 @@ export class Database {
   /** Runs a statement that reads, auto-commit, on a reader of a cluster. Rejects with DatabaseUnavailable or StatementError. */
   async read<K extends keyof ReadParams>(name: K, params: ReadParams[K]): Promise<Row[]> {
     const statement = this.#statement(name, 'reads');
-    return this.#withSession('READ', async (session) => {
-      const result = await session.run(statement.text, encodeParams(statement, params), {
-        timeout: STATEMENT_LIMIT_MS,
-      });
+    const timeout = this.#limitOf(statement);
+    return this.#withSession('READ', { limit: timeout }, async (session) => {
+      const result = await session.run(statement.text, encodeParams(statement, params), { timeout });
+      this.#planned.add(statement);
       return result.records.map(decodeRecord);
     });
   }
@@ -60,21 +64,19 @@ export class Database {
     each: (values: readonly unknown[]) => void,
   ): Promise<void> {
     const statement = this.#statement(name, 'reads');
-    await this.#withSession(
-      'READ',
-      (session) => {
-        const result = session.run(statement.text, encodeParams(statement, params), { timeout: STATEMENT_LIMIT_MS });
-        return new Promise<void>((resolve, reject) => {
-          result.subscribe({
-            // the record's own iterator takes longer than everything else that is done with a row
-            onNext: (record) => each(record.keys.map((_, column) => record.get(column))),
-            onCompleted: () => resolve(),
-            onError: reject,
-          });
+    const timeout = this.#limitOf(statement);
+    await this.#withSession('READ', { limit: timeout, fetchSize: SCAN_FETCH_SIZE }, async (session) => {
+      const result = session.run(statement.text, encodeParams(statement, params), { timeout });
+      await new Promise<void>((resolve, reject) => {
+        result.subscribe({
+          // the record's own iterator takes longer than everything else that is done with a row
+          onNext: (record) => each(record.keys.map((_, column) => record.get(column))),
+          onCompleted: () => resolve(),
+          onError: reject,
         });
-      },
-      SCAN_FETCH_SIZE,
-    );
+      });
+      this.#planned.add(statement);
+    });
   }
 
   /**
@@ -82,7 +84,7 @@ export class Database {
    * database does not say.
    */
   async lastCommit(): Promise<string | null> {
-    return this.#withSession('READ', async (session) => {
+    return this.#withSession('READ', {}, async (session) => {
       await session.run('RETURN 1');
       return session.lastBookmarks().join(' ') || null;
     });
@@ -112,7 +114,7 @@ export class Database {
 
   /** Runs several statements as one: all of them or none. The work may run more than once, so it must be idempotent. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.#withSession('WRITE', (session) =>
+    return this.#withSession('WRITE', {}, (session) =>
       session.executeWrite((managed) =>
         work({
           run: (name, params) => this.#run(managed, this.#statement(name, 'writes'), params),
@@ -124,12 +126,12 @@ export class Database {
 
   /** Runs one constant statement of a migration. */
   async script(text: string): Promise<void> {
-    await this.#withSession('WRITE', (session) => session.run(text));
+    await this.#withSession('WRITE', {}, (session) => session.run(text));
   }
 
   /** What kind of Neo4j answers. */
   async server(): Promise<{ version: string; edition: string }> {
-    const [row] = await this.#withSession('READ', async (session) => {
+    const [row] = await this.#withSession('READ', {}, async (session) => {
       const text = 'CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition AS edition';
       return (await session.run(text)).records.map(decodeRecord);
     });
@@ -140,7 +142,7 @@ export class Database {
   async plan(name: keyof ReadParams | keyof WriteParams): Promise<string[]> {
     const statement = this.catalogue.get(name);
     if (!statement) throw new Error(`No statement is named ${name}.`);
-    return this.#withSession('READ', async (session) => {
+    return this.#withSession('READ', {}, async (session) => {
       const params = encodeParams(statement, sampleParams(statement));
       const { summary } = await session.run(`EXPLAIN ${statement.text}`, params);
       return summary.plan ? operatorsOf(summary.plan) : [];
@@ -151,7 +153,9 @@ export class Database {
   async warm(name: keyof ReadParams): Promise<void> {
     const statement = this.#statement(name, 'reads');
     const params = encodeParams(statement, sampleParams(statement));
-    await this.#withSession('READ', (session) => session.run(statement.text, params));
+    const timeout = FIRST_RUN_LIMIT_MS;
+    await this.#withSession('READ', { limit: timeout }, (session) => session.run(statement.text, params, { timeout }));
+    this.#planned.add(statement);
   }
 
   async close(): Promise<void> {
@@ -168,14 +172,18 @@ export class Database {
     return statement;
   }
 
+  #limitOf(statement: NamedStatement): number {
+    return this.#planned.has(statement) ? STATEMENT_LIMIT_MS : FIRST_RUN_LIMIT_MS;
+  }
+
   async #withSession<T>(
     mode: 'READ' | 'WRITE',
+    { limit = STATEMENT_LIMIT_MS, fetchSize }: { limit?: number; fetchSize?: number },
     work: (session: Session) => Promise<T>,
-    fetchSize?: number,
   ): Promise<T> {
     const session = this.#session(mode, fetchSize);
     try {
-      return mode === 'READ' ? await withPatience(work(session)) : await work(session);
+      return mode === 'READ' ? await withPatience(work(session), limit + PATIENCE_MS) : await work(session);
     } catch (error) {
       throw explain(error);
     } finally {
@@ -221,13 +229,10 @@ function operatorsOf({ operatorType, children }: Plan): string[] {
   return [operatorType, ...children.flatMap(operatorsOf)];
 }
 
-async function withPatience<T>(work: Promise<T>): Promise<T> {
+async function withPatience<T>(work: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DatabaseUnavailable('Neo4j did not answer in time.')),
-      STATEMENT_LIMIT_MS + PATIENCE_MS,
-    );
+    timer = setTimeout(() => reject(new DatabaseUnavailable('Neo4j did not answer in time.')), ms);
   });
   try {
     return await Promise.race([work, patience]);
