@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { homeIn } from '../../cypher/local/home.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../cypher/local/local-neo4j.ts';
 import { runningNeo4j } from '../../cypher/local/running-neo4j.ts';
@@ -12,6 +12,8 @@ import { identify, runs } from '../../cypher/local/running-process.ts';
 import { packageRoot } from '../../cypher/package-root.ts';
 
 const sizing = { heap: 512, pageCache: 32 };
+/** A data folder whose Neo4j has run, remembers something and was stopped: most tests go on from a copy of it. */
+let used: string;
 let folder: string;
 let said: string[];
 let running: LocalNeo4j | undefined;
@@ -55,8 +57,18 @@ async function killedStart(): Promise<number> {
   return Number(pid);
 }
 
+const newFolder = () => mkdtempSync(join(tmpdir(), 'megaphone local '));
+
+beforeAll(async () => {
+  used = newFolder();
+  const once = await startLocalNeo4j(used, () => undefined, { sizing });
+  await remember(once);
+  await once.stop();
+});
+afterAll(() => rmSync(used, { recursive: true, force: true }));
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'megaphone local '));
+  folder = newFolder();
+  cpSync(used, folder, { recursive: true });
   said = [];
 });
 afterEach(async () => {
@@ -66,6 +78,7 @@ afterEach(async () => {
 
 describe('the local Neo4j', () => {
   it('starts in an empty folder with a password that only this user reads, stops cleanly, and keeps the graph', async () => {
+    rmSync(folder, { recursive: true });
     const first = await start();
     const home = homeIn(folder);
     expect(statSync(home.passwordFile).mode & 0o777).toBe(0o600);
@@ -85,7 +98,6 @@ describe('the local Neo4j', () => {
 
   it('is started again on its port when it is killed, with the graph as it was', async () => {
     const started = await start();
-    await remember(started);
     const killed = started.pid();
     process.kill(killed, 'SIGKILL');
     await expect.poll(() => remembered(started).catch(() => []), { timeout: 60_000, interval: 250 }).toEqual(['kept']);
@@ -122,17 +134,16 @@ describe('the local Neo4j', () => {
     ['is lost', (file: string) => rmSync(file)],
     ['is wrong', (file: string) => writeFileSync(file, 'wrong password\n')],
   ])('gets a new password when the old one %s, and keeps the graph', async (_, spoil) => {
-    const first = await start();
-    await remember(first);
-    await stop();
-    spoil(homeIn(folder).passwordFile);
-    const second = await start();
+    const { passwordFile } = homeIn(folder);
+    const before = readFileSync(passwordFile, 'utf8').trim();
+    spoil(passwordFile);
+    const healed = await start();
     expect(said).toContain(
       'The password of the local Neo4j is lost or wrong; a new one is set. The graph stays as it is.',
     );
-    expect(second.password).not.toBe(first.password);
-    expect(await remembered(second)).toEqual(['kept']);
-    await expect(cypher({ ...second, password: '' }, 'RETURN 1')).rejects.toThrow();
+    expect(healed.password).not.toBe(before);
+    expect(await remembered(healed)).toEqual(['kept']);
+    await expect(cypher({ ...healed, password: '' }, 'RETURN 1')).rejects.toThrow();
   });
 
   it('stops what it has started when the start is called off, and the next start heals', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeIn } from '../../cypher/local/home.ts';
 import { identify, runs } from '../../cypher/local/running-process.ts';
 import { ask, type Megaphone, startMegaphone, stopAll } from './megaphone.ts';
@@ -9,8 +9,17 @@ import { ask, type Megaphone, startMegaphone, stopAll } from './megaphone.ts';
 const question = '{ documents { totalCount } }';
 const answered = { status: 200, body: { data: { documents: { totalCount: 1 } } } };
 let home: string;
+let running: Megaphone | undefined;
 
-const start = (env = {}): Megaphone => startMegaphone({ MEGAPHONE_HOME: home, ...env });
+function start(): Megaphone {
+  running = startMegaphone({ MEGAPHONE_HOME: home });
+  return running;
+}
+/** The one that the test before has left running, or else a new one. */
+function runningOrStarted(): Megaphone {
+  const alive = running && running.process.exitCode === null && running.process.signalCode === null;
+  return alive && running ? running : start();
+}
 /** It answers as it should, at once or, on a busy machine, once Neo4j is warm. */
 const answersWell = (address: string) =>
   expect.poll(() => ask(address, question), { timeout: 90_000, interval: 250 }).toEqual(answered);
@@ -19,8 +28,10 @@ const neo4jPid = (): number => JSON.parse(readFileSync(homeIn(home).pidFile, 'ut
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'megaphone-serve-'));
 });
-afterEach(stopAll);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(async () => {
+  await stopAll();
+  rmSync(home, { recursive: true, force: true });
+});
 
 describe('Megaphone, started in an empty folder and then again and again', () => {
   it('brings Neo4j, fills it with the digest, and prints exactly one line on stdout when it is ready', async () => {
@@ -56,7 +67,7 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
   });
 
   it('answers with a code within 5 seconds while Neo4j is dead, and works again once it is back', async () => {
-    const address = await start().ready;
+    const address = await runningOrStarted().ready;
     await answersWell(address);
     const neo4j = identify(neo4jPid());
     process.kill(neo4jPid(), 'SIGKILL');
@@ -74,7 +85,7 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
   });
 
   it('uses the Neo4j again that a killed server has left, with the graph whole', async () => {
-    const first = start();
+    const first = runningOrStarted();
     await first.ready;
     const left = neo4jPid();
     first.process.kill('SIGKILL');
@@ -83,14 +94,10 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
     const address = await second.ready;
     expect(second.stderr()).toContain(`(process ${left}); it is used again.`);
     await answersWell(address);
-    const neo4j = identify(left);
-    second.process.kill('SIGTERM');
-    expect(await second.exit).toBe(0);
-    expect(neo4j && runs(neo4j)).toBe(false);
   });
 
   it('heals when the server and Neo4j are both killed', async () => {
-    const first = start();
+    const first = runningOrStarted();
     await first.ready;
     const neo4j = neo4jPid();
     first.process.kill('SIGKILL');
@@ -100,15 +107,17 @@ describe('Megaphone, started in an empty folder and then again and again', () =>
     await answersWell(address);
   });
 
-  it('lets a request that is under way finish when it is told to stop', async () => {
-    const megaphone = start();
+  it('lets a request that is under way finish when it is told to stop, and stops Neo4j last', async () => {
+    const megaphone = runningOrStarted();
     const address = await megaphone.ready;
     await answersWell(address);
+    const neo4j = identify(neo4jPid());
     const many = Array.from({ length: 8 }, () => ask(address, question));
     await fetch(`${address}/health`);
     megaphone.process.kill('SIGTERM');
     expect(await Promise.all(many)).toEqual(many.map(() => answered));
     expect(await megaphone.exit).toBe(0);
+    expect(neo4j && runs(neo4j)).toBe(false);
   });
 
   it('stops cleanly when it is called off while Neo4j still starts', async () => {
