@@ -48,7 +48,12 @@ const openings: [part: string, open: (page: Page) => Promise<void>][] = [
 
 /** What axe finds serious or worse, by rule and place. */
 async function faults(page: Page, part = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    // what is in order need not be described; and all is in one frame, which needs no page to gather the results in
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   return violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));
@@ -62,7 +67,7 @@ describe.each(schemes)('in %s colours', (colorScheme) => {
     // an answer narrows the picture, and what is on its way is dimmed
     await settled(page);
     expect(await faults(page)).toEqual([]);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('axe finds nothing serious in what opens over the page', async () => {
@@ -76,14 +81,14 @@ describe.each(schemes)('in %s colours', (colorScheme) => {
       await page.locator(part).filter({ visible: true }).waitFor({ state: 'detached' });
     }
     expect(found).toEqual([]);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('the page follows the system', async () => {
     const page = await megaphone.open('/', { ...smallScreen, colorScheme });
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe(colorScheme === 'dark' ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -94,7 +99,7 @@ describe('the switch', () => {
     await page.reload();
     await settled(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 24, 29)');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -113,6 +118,6 @@ describe('the exported picture', () => {
     expect([width, height]).toEqual([3840, 2160]);
     expect(texts).toMatchObject({ Title: 'Who says what', Marking: 'TLP:CLEAR' });
     expect(texts.Sources).toMatch(/sha256:[0-9a-f]{64}$/);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });

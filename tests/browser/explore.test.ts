@@ -44,7 +44,7 @@ describe('expanding a node', () => {
     await expect.poll(async () => (await quotes(page)).length).toBe(0);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(async () => (await quotes(page)).length).toBe(announced);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('moves nothing that was there, and lets no name lie on another', async () => {
@@ -67,7 +67,7 @@ describe('expanding a node', () => {
     await expect.poll(async () => (await quotes(page)).length).toBeGreaterThan(0);
     await expect.poll(shape).toBe(before);
     expect(overlaps(await drawnNodes(page))).toEqual([]);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -94,7 +94,7 @@ describe('layouts', () => {
     await expect
       .poll(async () => Math.round((await placesOf(page)).get(person)?.[0] ?? 0))
       .toBeCloseTo(node.left - 60, -1);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -116,7 +116,7 @@ describe('the keyboard on the canvas', () => {
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('menu').count()).toBe(0);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a way between two nodes', () => {
     await way.getByText('Neighbours in common').waitFor();
     await way.getByRole('button', { name: 'Close' }).click();
     await expect.poll(async () => (await quotes(page)).length).toBe(0);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('shows a claim on it as a claim', async () => {
@@ -146,7 +146,7 @@ describe('a way between two nodes', () => {
     const way = page.getByRole('region', { name: 'Way between two nodes' });
     const claim = way.getByRole('button', { name: 'This is one of the most important state visits Putin has made.' });
     expect(await claim.getAttribute('class')).toContain('claim-text');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -165,6 +165,6 @@ describe('groups', () => {
     await clickNode(page, (await groups())[0]?.id ?? '');
     await page.getByRole('menuitem', { name: 'Show its members' }).click();
     await expect.poll(async () => (await groups()).length).toBe(all - 1);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });

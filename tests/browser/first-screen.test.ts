@@ -126,7 +126,7 @@ describe('the first screen answers who amplifies which narrative without a click
       if (!buttons) throw new Error('The zoom buttons are not on the page');
       const covered = nodes.filter((node) => node.right > buttons.x && node.top < buttons.y + buttons.height);
       expect(covered.map((node) => node.id)).toEqual([]);
-      await fresh.context().close();
+      megaphone.leave(fresh);
     },
   );
 

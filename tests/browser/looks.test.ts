@@ -65,7 +65,7 @@ describe('the main screens', () => {
     if (approving) writeFileSync(approved(name), await toKeep(picture));
     expect(existsSync(approved(name)), 'npm run approve makes the approved picture').toBe(true);
     expect(await unlike(name, picture)).toEqual([]);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the comparison', () => {
   it('takes no offence at letters that are drawn otherwise', async () => {
     const page = await opened('/', { deviceScaleFactor: 2 });
     expect(await unlike('first-light', await still(page))).toEqual([]);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it.each([
@@ -85,6 +85,6 @@ describe('the comparison', () => {
     const page = await opened('/');
     await page.addStyleTag({ content: css });
     expect(await unlike('first-light', await still(page))).toHaveLength(1);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });

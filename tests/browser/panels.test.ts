@@ -26,20 +26,20 @@ describe('a node of the picture', () => {
       expect(text).toContain(title);
     const left = (await panel(page).boundingBox())?.x ?? 0;
     for (const node of await drawnNodes(page)) expect(node.right).toBeLessThanOrEqual(left);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('says unknown reach in words, and never zero', async () => {
     const page = await megaphone.open('/?select=person:vladimir-putin');
     expect(await textOf(panel(page))).toContain('Reach unknown, not zero:');
     expect(await textOf(panel(page))).not.toMatch(/\b0 followers/);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('shows who may be whom as an open question', async () => {
     const page = await megaphone.open('/?select=person:markov');
     expect(await textOf(panel(page))).toMatch(/Undecided: perhaps the same as\s+Sergey Markov/);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('opens a channel with whom it relays, without giving them its reach', async () => {
@@ -51,7 +51,7 @@ describe('a node of the picture', () => {
     await heading(page).getByText('Meister').waitFor();
     await settled(page);
     expect(await textOf(panel(page))).not.toContain('342,000 followers on');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -66,7 +66,7 @@ describe('a line of the picture', () => {
     expect(new URL(page.url()).searchParams.get('select')).toBe(id);
     expect(await panel(page).locator('.card.answer').count()).toBe(6);
     expect(await textOf(panel(page))).toContain('the document’s own author, no independent source');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -82,7 +82,7 @@ describe('a narrative', () => {
     await expect.poll(claims).toBe(16);
     await page.goBack();
     await expect.poll(claims).toBe(0);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('when taller than the screen is scrolled, and a claim clicked there stays in sight', async () => {
@@ -104,7 +104,7 @@ describe('a narrative', () => {
     const chosen = (await claims()).filter((node) => node.classes.includes('chosen'));
     expect(chosen.map((node) => node.id)).toEqual([target.id]);
     expect(chosen.filter(inSight)).toHaveLength(1);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('and its claims are never stated as true: the page says who claims', async () => {
@@ -117,13 +117,13 @@ describe('a narrative', () => {
         .locator('.claim-large')
         .evaluate((claim) => getComputedStyle(claim).fontStyle),
     ).toBe('italic');
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('shows which of its claims nobody has rebutted', async () => {
     const page = await megaphone.open('/?select=claim:russia-north-korea-pact:C04');
     expect(await textOf(panel(page))).toContain('Nobody has answered this claim in the documents at hand.');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -147,7 +147,7 @@ describe('the source reader', () => {
     await words.waitFor({ state: 'detached' });
     expect(page.url()).not.toContain('read=');
     expect(await textOf(heading(page))).toBe('Armen Gasparyan');
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('counts code points as the document does, and opens from a link', async () => {
@@ -155,13 +155,13 @@ describe('the source reader', () => {
     expect(await textOf(page.getByTestId('words'))).toMatch(
       /^“Imagine a war on the Korean Peninsula\.[\s\S]*conflict\.”$/,
     );
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('says so when a link names a place that is not in the document', async () => {
     const page = await megaphone.open('/?read=document:russia-north-korea-pact@99990-99999');
     await page.getByText('The words that this link names are not in this document.').waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('makes no address of the world outside a link', async () => {
@@ -173,6 +173,6 @@ describe('the source reader', () => {
         links.map((link) => (link as HTMLAnchorElement).origin).filter((origin) => origin !== location.origin),
       );
     expect(outside).toEqual([]);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });

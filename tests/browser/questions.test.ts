@@ -46,7 +46,7 @@ describe('the questions', () => {
       await ask(page, question);
       expect((await textOf(head(page))).replaceAll('\u00a0', ' ')).toMatch(answer);
     }
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('are answered as picture, table and GraphQL, with a link that says so, and Back leads out again', async () => {
@@ -82,7 +82,7 @@ describe('the questions', () => {
     await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.getByText('person:armen-gasparyan').first().waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('leave a link’s own filters alone, and are asked of something else by a choice', async () => {
@@ -92,7 +92,7 @@ describe('the questions', () => {
     await page.getByRole('combobox', { name: 'Actor' }).fill('Puchkov');
     await page.getByRole('option', { name: 'Dmitry Puchkov' }).click();
     await page.waitForURL(/of=person:dmitry-puchkov/);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -106,7 +106,7 @@ describe('a comparison', () => {
     expect(told).toContain('A Meeting Hyped Up to the MAX: reach 941,900 over 5 channels, 1 unknown');
     // 941,900 and 231,000, of which Gasparyan's 209,000 are in both
     expect(told).toContain('Together, each channel counted once: reach 963,900 over 6 channels, 4 unknown');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -116,6 +116,6 @@ describe('an identity question', () => {
     const pair = page.locator('.identity-pair').first();
     expect(await textOf(pair)).toMatch(/Markov[\s\S]*Sergey Markov[\s\S]*Different/);
     expect(await pair.getByRole('button', { name: 'They are one' }).isDisabled()).toBe(true);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });

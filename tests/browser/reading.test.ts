@@ -24,7 +24,7 @@ describe('a panel', () => {
     await page.locator('.asked').getByText('7 places where it is recorded').waitFor();
     await page.locator('.strip-words').getByRole('button').first().click();
     await page.getByTestId('words').waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('leads to a comparison with another of its kind', async () => {
@@ -33,7 +33,7 @@ describe('a panel', () => {
     await page.locator('.side-both').waitFor();
     await settled(page);
     expect(new URL(page.url()).searchParams.getAll('of')[0]).toBe('person:armen-gasparyan');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -44,7 +44,7 @@ describe('the search', () => {
     const hit = page.locator('.search-hits [data-combobox-option]').first();
     expect(await textOf(hit)).toMatch(/in its (name|text)/i);
     expect(await hit.locator('mark').first().textContent()).toMatch(/^Gaspar/i);
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -55,6 +55,6 @@ describe('what has changed since', () => {
     expect(await textOf(page.locator('.asked'))).toMatch(/987 facts recorded since/);
     await page.locator('.asked input[type=date]').fill('2099-01-01');
     await page.getByText('0 facts recorded since').waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 });

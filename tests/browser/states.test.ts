@@ -40,13 +40,13 @@ describe('what the page shows instead of a picture', () => {
     await page.getByRole('heading', { name: 'Nothing fits these filters' }).waitFor();
     await page.getByRole('main').getByRole('button', { name: 'Clear all' }).click();
     await page.getByTestId('canvas').waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('when a link names what is not there: no panel is made up', async () => {
     const page = await megaphone.open('/?select=person:nobody-at-all');
     await page.getByText('There is no such entry').waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 

@@ -37,7 +37,7 @@ describe('the search', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Search names, claims and words',
     );
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('finds claims by their words and keeps what is typed in the address', async () => {
@@ -49,14 +49,14 @@ describe('the search', () => {
       .waitFor();
     await page.goBack();
     expect(query(page)).toBe('?q=freedom');
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('says so when nothing is found', async () => {
     const page = await megaphone.open();
     await page.getByLabel('Search names, claims and words').fill('xyzzyq');
     await page.getByText(/Nothing found for “.xyzzyq/).waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the filters', () => {
     await page.getByRole('button', { name: /^Remove the filter .An Agreement/ }).waitFor();
     await page.goBack();
     await expect.poll(() => names(page), { timeout: 15_000 }).toEqual(all);
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('hold for country, role and rebutted or not, from a link', async () => {
@@ -99,7 +99,7 @@ describe('the filters', () => {
     const unrebutted = await megaphone.open('/?rebutted=no');
     expect(await textOf(unrebutted.locator('.total-coverage'))).toMatch(/^0 of 18 claims rebutted/);
     expect((await drawnEdges(unrebutted)).map((edge) => edge.kind)).not.toContain('REBUTTAL');
-    for (const page of [russia, experts, unrebutted]) await page.context().close();
+    for (const page of [russia, experts, unrebutted]) megaphone.leave(page);
   });
 
   it('call nobody’s reach unknown whose words are only paraphrased in what is left', async () => {
@@ -107,7 +107,7 @@ describe('the filters', () => {
     const nodes = await drawnNodes(page);
     expect(nodes.find((node) => node.id === 'person:armen-gasparyan')?.classes).toContain('uncarried');
     expect(nodes.find((node) => node.id === 'person:andrei-klintsevich')?.classes).toContain('unknown');
-    await page.context().close();
+    megaphone.leave(page);
   });
 
   it('are cleared by one button', async () => {
@@ -115,7 +115,7 @@ describe('the filters', () => {
     await page.getByRole('button', { name: 'Clear all' }).click();
     await settled(page);
     expect(query(page)).toBe('');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -135,7 +135,7 @@ describe('the list beside the canvas', () => {
       .waitFor();
     await page.keyboard.press('Escape');
     await panelHeading(page).waitFor({ state: 'detached' });
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -153,7 +153,7 @@ describe('the table', () => {
     expect(await textOf(rows.nth(1))).toContain('Alex Parker Returns');
     await page.goBack();
     await page.getByTestId('canvas').waitFor();
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
 
@@ -166,6 +166,6 @@ describe('a link', () => {
     await page.reload();
     await settled(page);
     expect(await textOf(panelHeading(page))).toBe('Zarubin');
-    await page.context().close();
+    megaphone.leave(page);
   });
 });
