@@ -67,7 +67,7 @@ const table = markdown({
   ]),
   notes: [
     `Each post with its channel, follower counts by day, and what it shares. Megaphone's time is the whole command: start, check of the file, load, and the words searchable; offline: reading, CSV files, neo4j-admin, a Neo4j that is started, fills the indexes, gets the digest and is stopped. Peak memory of the program ${figure(ours.peakMegabytes)} MB, offline ${figure(offline.peakMegabytes)} MB (aim: under 400, ${met(Math.max(ours.peakMegabytes, offline.peakMegabytes) < 400)}). It wrote ${amount(ours.created)} posts of ${amount(ours.rows)} rows: the others repeat a row to the letter. neo4j-admin's time leaves out the writing of its CSV files and the building of indexes afterwards.`,
-    `Aims: at least 20 times row by row: ${ratio(rate, slow.merged)}, ${met(rate >= 20 * slow.merged)}; at least a quarter of neo4j-admin: ${ratio(rate, limit)}, ${met(rate >= limit / 4)}; offline ${ratio(offlineRate, limit)}, ${met(offlineRate >= limit / 4)}. Offline wins ${ratio(offlineRate, rate)} over a graph that runs.`,
+    `Aims: at least 20 times row by row: ${ratio(rate, slow.merged)}, ${met(rate >= 20 * slow.merged)}; at least a quarter of neo4j-admin: ${ratio(rate, limit)}, ${met(rate >= limit / 4)}; offline ${ratio(offlineRate, limit)}, ${met(offlineRate >= limit / 4)}. Offline goes ${ratio(offlineRate, rate)} as fast as into a graph that runs already.`,
   ],
 });
 const heading = `# Loading posts

@@ -19,8 +19,7 @@ const EXAMPLES = `Examples:
   npm run megaphone -- import posts tweets.csv.gz --format ira --offline
 
 A load that is cut off goes on where it was when the same command is given again. With --offline the archives make a new
-graph in a data folder that has none yet, which is faster; one that is cut off leaves nothing. A mapping file says which column
-holds what:
+graph in a data folder that has none yet; one that is cut off leaves nothing. A mapping file says which column holds what:
   {
     "platform": "telegram",
     "columns": {
