@@ -1,6 +1,6 @@
 import { type Course, placeBefore } from './courses.ts';
 import type { Arrangement, Place } from './layout.ts';
-import { footprintOf } from './layouts/footprint.ts';
+import { type Footprint, footprintOf } from './layouts/footprint.ts';
 import { Occupied } from './layouts/occupied.ts';
 import type { Network } from './network.ts';
 import type { Numbers } from './words/numbers.ts';
@@ -8,8 +8,6 @@ import type { Numbers } from './words/numbers.ts';
 /** The number at an edge, as it is printed; x and y are its middle. */
 export interface EdgeNumber extends Place {
   text: string;
-  /** How far before the end of its edge it stands, px. */
-  before: number;
 }
 
 /** Digits are all as wide. */
@@ -17,6 +15,13 @@ const digit = 7;
 const height = 15;
 /** Where a number may stand: the nearest to the edge's end that has room. */
 const before = [26, 48, 70, 92];
+
+const wider = ({ left, right, up, down }: Footprint): Footprint => ({
+  left: left + 4,
+  right: right + 4,
+  up: up + 4,
+  down: down + 4,
+});
 
 /**
  * The numbers at the edges that stand for more than one statement, by the edge's id: the greater first. One that would lie
@@ -31,7 +36,7 @@ export function edgeNumbers(
   const ground = new Occupied(0);
   for (const node of nodes) {
     const place = places.get(node.id);
-    if (place) ground.add(place, footprintOf(node, boxes.get(node.id), captions.get(node.id)));
+    if (place) ground.add(place, wider(footprintOf(node, boxes.get(node.id), captions.get(node.id))));
   }
   const numbered = courses.filter(({ edge }) => edge.weight > 1);
   numbered.sort((a, b) => b.edge.weight - a.edge.weight || (a.edge.id < b.edge.id ? -1 : 1));
@@ -44,7 +49,7 @@ export function edgeNumbers(
       const place = placeBefore(course, distance);
       if (!place || !ground.isFree(place, print)) continue;
       ground.add(place, print);
-      shown.set(course.edge.id, { ...place, text, before: distance });
+      shown.set(course.edge.id, { ...place, text });
       break;
     }
   }

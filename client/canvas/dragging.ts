@@ -1,5 +1,6 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Place } from '../../picture/layout.ts';
+import { numberOf } from './edge-elements.ts';
 
 const least = 3;
 
@@ -7,6 +8,9 @@ const least = 3;
 export function letDrag(cy: Core, onPut: (id: string, place: Place) => void): void {
   let held: { owner: string; start: Place; all: { node: NodeSingular; from: Place }[] } | null = null;
   const ownerOf = (node: NodeSingular) => String(node.data('owner') ?? node.id());
+
+  // its edges run elsewhere while it is dragged
+  const numberAt = (edge: EdgeSingular) => cy.getElementById(numberOf(edge.id()));
 
   cy.on('grab', 'node', ({ target }: EventObject) => {
     const owner = ownerOf(target);
@@ -23,7 +27,9 @@ export function letDrag(cy: Core, onPut: (id: string, place: Place) => void): vo
   cy.on('drag', 'node', ({ target }: EventObject) => {
     if (!held) return;
     const by = movedBy(target, held.start);
+    const { owner } = held;
     cy.batch(() => {
+      for (const edge of cy.getElementById(owner).connectedEdges()) numberAt(edge).addClass('unnamed');
       for (const { node, from } of held?.all ?? [])
         if (node.id() !== target.id()) node.position({ x: from.x + by.x, y: from.y + by.y });
     });
@@ -32,6 +38,7 @@ export function letDrag(cy: Core, onPut: (id: string, place: Place) => void): vo
     const done = held;
     held = null;
     if (!done) return;
+    for (const edge of cy.getElementById(done.owner).connectedEdges()) numberAt(edge).removeClass('unnamed');
     const by = movedBy(target, done.start);
     if (Math.hypot(by.x, by.y) < least) {
       for (const { node, from } of done.all) node.position(from);

@@ -7,35 +7,44 @@ import { type Network, type NetworkEdge, widthOf } from '../../picture/network.t
 import { strokes } from '../../picture/strokes.ts';
 import { texts } from '../texts.ts';
 
-/** Edges as Cytoscape draws them: level from column to column, or straight from outline to outline. */
+/** Edges as Cytoscape draws them, level from column to column or straight from outline to outline, and their numbers. */
 export function edgeElements(network: Network, arrangement: Arrangement): ElementDefinition[] {
   if (!arrangement.straight) {
     const placed = placedEdges(network, arrangement);
     const courses = placed.map((each) => levelCourse(each, arrangement.places));
-    const numbers = edgeNumbers(courses, network, arrangement, texts);
-    return placed.map((each) => levelElement(each, numbers.get(each.edge.id)));
+    return [...placed.map(levelElement), ...numberElements(edgeNumbers(courses, network, arrangement, texts))];
   }
   const courses = straightCourses(network, arrangement);
-  const numbers = edgeNumbers(courses, network, arrangement, texts);
   const pairs = new Map<string, number>();
   const pairOf = ({ source, target }: NetworkEdge) => [source, target].sort().join(' ');
   for (const { edge } of courses) pairs.set(pairOf(edge), (pairs.get(pairOf(edge)) ?? 0) + 1);
-  return courses.map(({ edge }) => ({
-    group: 'edges',
-    data: dataOf(edge, numbers.get(edge.id)),
+  const lines = courses.map(({ edge }) => ({
+    group: 'edges' as const,
+    data: dataOf(edge),
     classes: `${classesOf(edge)} ${(pairs.get(pairOf(edge)) ?? 0) > 1 ? 'bundled' : 'straight'}`,
   }));
+  return [...lines, ...numberElements(edgeNumbers(courses, network, arrangement, texts))];
 }
 
-const dataOf = (edge: NetworkEdge, number: EdgeNumber | undefined) => ({
+/** Numbers are no labels of their edges, or the lines of other edges would strike them out. */
+const numberElements = (numbers: ReadonlyMap<string, EdgeNumber>): ElementDefinition[] =>
+  [...numbers].map(([owner, { x, y, text }]) => ({
+    group: 'nodes',
+    data: { id: numberOf(owner), owner, label: text },
+    position: { x, y },
+    classes: 'part text centre number',
+    grabbable: false,
+  }));
+
+/** The id of the element that holds an edge's number. */
+export const numberOf = (edge: string): string => `${edge}#number`;
+
+const dataOf = (edge: NetworkEdge) => ({
   id: edge.id,
   source: edge.source,
   target: edge.target,
   kind: edge.kind,
   width: edge.kind in strokes ? widthOf(edge.weight) : 1.2,
-  number: number?.text ?? '',
-  // the head is not counted
-  numberAt: (number?.before ?? 0) - 2,
 });
 
 function classesOf({ kind }: NetworkEdge): string {
@@ -43,11 +52,11 @@ function classesOf({ kind }: NetworkEdge): string {
   return kind === 'AMPLIFIES' ? 'amplifies' : `answer ${kind.toLowerCase()}`;
 }
 
-function levelElement({ edge, start, end, curve }: PlacedEdge, number: EdgeNumber | undefined): ElementDefinition {
+function levelElement({ edge, start, end, curve }: PlacedEdge): ElementDefinition {
   return {
     group: 'edges',
     data: {
-      ...dataOf(edge, number),
+      ...dataOf(edge),
       sourceEnd: `${start.x}px 0px`,
       targetEnd: `${end.x}px ${Math.round(end.y * 10) / 10}px`,
       weights: curve.weights.map((each) => each.toFixed(4)).join(' '),

@@ -1,35 +1,14 @@
 import type { Css, EdgeSingular, StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../picture/palette.ts';
 import { strokes } from '../../picture/strokes.ts';
-import { family } from '../../picture/wrap.ts';
 
 const numbersIn = (edge: EdgeSingular, name: string): number[] => String(edge.data(name)).split(' ').map(Number);
 
 /** Cytoscape's types do not know that distances can be measured between the ends themselves. */
 const betweenEnds = { 'edge-distances': 'endpoints' } as unknown as Css.Edge;
 
-/** Nor that a number may be taken from the data. */
-const atTheirPlaces = { 'target-text-offset': 'data(numberAt)' } as unknown as Css.Edge;
-
 export const edgeStyles = (palette: Palette): StylesheetJson => [
   { selector: 'edge', style: { width: 'data(width)', 'arrow-scale': 0.8 } },
-  {
-    selector: 'edge[?number]',
-    style: {
-      'target-label': 'data(number)',
-      ...atTheirPlaces,
-      // what nobody can read from so far away is not drawn, and not drawn anew in every frame
-      'min-zoomed-font-size': 5,
-      'font-family': family,
-      'font-size': 11,
-      'font-weight': 600,
-      color: palette.text,
-      'text-background-color': palette.background,
-      'text-background-opacity': 1,
-      'text-background-padding': '2px',
-      'text-background-shape': 'roundrectangle',
-    },
-  },
   {
     selector: 'edge.level',
     style: {

@@ -43,6 +43,20 @@ const partStyles = (palette: Palette): StylesheetJson => [
       'text-background-padding': '1px',
     },
   },
+  {
+    selector: 'node.number',
+    style: {
+      'z-index': 9,
+      'font-size': 11,
+      'font-weight': 600,
+      // what nobody can read from so far away is not drawn
+      'min-zoomed-font-size': 5,
+      'text-background-color': palette.background,
+      'text-background-opacity': 1,
+      'text-background-padding': '2px',
+      'text-background-shape': 'roundrectangle',
+    },
+  },
   { selector: 'node.below', style: { 'text-valign': 'bottom' } },
   { selector: 'node.mute', style: { events: 'no', 'text-events': 'no' } },
   {

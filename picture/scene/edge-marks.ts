@@ -10,11 +10,9 @@ import { arrowhead, headLength } from './arrowheads.ts';
 import { pathOf, textAt } from './draw.ts';
 import type { Mark, Step } from './marks.ts';
 
-/** An edge: its line, its head, and its number of statements where it has one. */
-export function edgeMarks(course: Course, number: EdgeNumber | undefined, palette: Palette): Mark[] {
-  const line = course.level ? levelLine(course, palette) : straightLine(course, palette);
-  return [...line, ...(number ? numberMarks(number, palette) : [])];
-}
+/** An edge: its line and its head. */
+export const edgeMarks = (course: Course, palette: Palette): Mark[] =>
+  course.level ? levelLine(course, palette) : straightLine(course, palette);
 
 function straightLine({ edge, from, to }: Course, palette: Palette): Mark[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -56,7 +54,8 @@ function turned(mark: Mark, ux: number, uy: number, to: Place): Mark {
   return { ...mark, steps };
 }
 
-function numberMarks({ x, y, text }: EdgeNumber, palette: Palette): Mark[] {
+/** The number of statements that an edge stands for. */
+export function numberMarks({ x, y, text }: EdgeNumber, palette: Palette): Mark[] {
   const width = Math.ceil(measureText(text, 'pill')) + 6;
   return [
     { kind: 'rect', x: x - width / 2, y: y - 8, width, height: 16, radius: 4, fill: palette.background, line: null },

@@ -8,7 +8,7 @@ import type { Palette } from '../palette.ts';
 import { sizeOf } from '../shapes.ts';
 import type { Words } from '../words/words.ts';
 import { ownedBy, textAt } from './draw.ts';
-import { edgeMarks } from './edge-marks.ts';
+import { edgeMarks, numberMarks } from './edge-marks.ts';
 import type { Mark } from './marks.ts';
 import { nodeMarks } from './node-marks.ts';
 import { noteMarks } from './note-marks.ts';
@@ -32,14 +32,14 @@ export function networkMarks(
   const highlighted = new Set(annotations.highlighted);
   const isDim = (...ids: string[]) => lit.size > 0 && !ids.every((id) => lit.has(id));
   const byWay = annotations.spotlight.length === 0 && way !== null;
+  const edges = edgesOf(network, arrangement, palette, words);
+  const ofEdge = (edge: NetworkEdge, marks: Mark[]) =>
+    dimmed(ownedBy(edge.id, marks), byWay ? !onWay(edge) : isDim(edge.source, edge.target));
   return [
     ...headingMarks(arrangement, palette, words),
-    ...edgesOf(network, arrangement, palette, words).flatMap(({ edge, marks }) =>
-      dimmed(
-        ownedBy(edge.id, [...(onWay(edge) ? underlay(marks, palette) : []), ...marks]),
-        byWay ? !onWay(edge) : isDim(edge.source, edge.target),
-      ),
-    ),
+    ...edges.flatMap(({ edge, line }) => ofEdge(edge, [...(onWay(edge) ? underlay(line, palette) : []), ...line])),
+    // over all lines, none of which strikes them out
+    ...edges.flatMap(({ edge, number }) => ofEdge(edge, number)),
     ...network.nodes.flatMap((node) => {
       const marks = nodeMarks(node, network, arrangement, palette);
       const ring = highlighted.has(node.id) && marks.length > 0 ? [ringOf(node, arrangement, palette)] : [];
@@ -54,15 +54,19 @@ function edgesOf(
   arrangement: Arrangement,
   palette: Palette,
   words: Words,
-): { edge: NetworkEdge; marks: Mark[] }[] {
+): { edge: NetworkEdge; line: Mark[]; number: Mark[] }[] {
   const courses = arrangement.straight
     ? straightCourses(network, arrangement)
     : placedEdges(network, arrangement).map((placed) => levelCourse(placed, arrangement.places));
   const numbers = edgeNumbers(courses, network, arrangement, words);
-  return courses.map((course) => ({
-    edge: course.edge,
-    marks: edgeMarks(course, numbers.get(course.edge.id), palette),
-  }));
+  return courses.map((course) => {
+    const number = numbers.get(course.edge.id);
+    return {
+      edge: course.edge,
+      line: edgeMarks(course, palette),
+      number: number ? numberMarks(number, palette) : [],
+    };
+  });
 }
 
 /** What lies under the lines of a way, so that it is followed with the eye. */

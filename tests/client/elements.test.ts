@@ -53,8 +53,9 @@ describe('the elements of the picture', () => {
   });
 
   it('give each edge the width and the figure of its statements and a place of its own on the box', () => {
-    const edges = ['AMPLIFIES known N1', 'AMPLIFIES unknown N1'].map((id) => found(small, id)?.data);
-    expect(edges.map((data) => [data?.width, data?.number])).toEqual([
+    const ids = ['AMPLIFIES known N1', 'AMPLIFIES unknown N1'];
+    const edges = ids.map((id) => found(small, id)?.data);
+    expect(ids.map((id, at) => [edges[at]?.width, found(small, `${id}#number`)?.data.label ?? ''])).toEqual([
       [2, ''],
       [3.5, '3'],
     ]);
