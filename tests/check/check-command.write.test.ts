@@ -6,7 +6,7 @@ import { ownNeo4j } from '../own-neo4j.ts';
 import { rawCypher } from '../seed/raw-cypher.ts';
 
 /** Runs the command as `npm run check` does, on the Neo4j of the tests or another. */
-const check = (environment: Record<string, string> = {}) => runProgram('check.ts', [], environment);
+const check = (environment: Record<string, string> = {}) => runProgram('check.js', [], environment);
 
 beforeAll(async () => {
   const database = await connect(ownNeo4j());

@@ -16,10 +16,10 @@ export function runMegaphone(
   environment: Record<string, string> = {},
   started: (child: ChildProcess) => void = () => undefined,
 ): Promise<Run> {
-  return runProgram('megaphone.ts', args, environment, started);
+  return runProgram('megaphone.js', args, environment, started);
 }
 
-/** Runs a program of server/cli likewise. */
+/** Runs a program of server/cli likewise, as it is built. */
 export function runProgram(
   name: string,
   args: readonly string[],
@@ -27,8 +27,8 @@ export function runProgram(
   started: (child: ChildProcess) => void = () => undefined,
 ): Promise<Run> {
   const { uri, user, password } = ownNeo4j();
-  const file = join(packageRoot, 'server', 'cli', name);
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file, ...args], {
+  const file = join(packageRoot, 'dist', 'server', 'cli', name);
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: packageRoot,
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...environment },
   });

@@ -34,8 +34,8 @@ afterAll(async () => {
 
 function megaphone(...args: string[]) {
   const { uri, user, password } = ownNeo4j();
-  const program = join(packageRoot, 'server', 'cli', 'megaphone.ts');
-  return spawn(process.execPath, ['--import', '@oxc-node/core/register', program, ...args], {
+  const program = join(packageRoot, 'dist', 'server', 'cli', 'megaphone.js');
+  return spawn(process.execPath, [program, ...args], {
     cwd: packageRoot,
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,8 +11,8 @@ interface Run {
 
 /** Runs the command line as a shell does, without any database. */
 function megaphone(args: string[], input = ''): Promise<Run> {
-  const file = join(packageRoot, 'server', 'cli', 'megaphone.ts');
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', file, ...args], {
+  const file = join(packageRoot, 'dist', 'server', 'cli', 'megaphone.js');
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: packageRoot,
     env: { ...process.env, NO_COLOR: '1', NEO4J_URI: 'bolt://127.0.0.1:9' },
   });
