@@ -76,7 +76,12 @@ export function Search() {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.length < 2}>
-        <Combobox.Options mah={420} className="search-hits" aria-label={texts.search.results}>
+        <Combobox.Options
+          hidden={hits.length === 0}
+          mah={420}
+          className="search-hits"
+          aria-label={texts.search.results}
+        >
           {hits.map((hit) => (
             <Combobox.Option value={hit.node.id} key={`${hit.node.id} ${hit.field}`}>
               <span className="hit-kind">{texts.kinds[hit.kind as keyof typeof texts.kinds] ?? hit.kind}</span>
@@ -93,12 +98,12 @@ export function Search() {
               </span>
             </Combobox.Option>
           ))}
-          {hits.length === 0 && (
-            <Combobox.Empty role="status">
-              {waiting ? texts.search.searching : error ? texts.search.failed : texts.search.nothing(text)}
-            </Combobox.Empty>
-          )}
         </Combobox.Options>
+        {hits.length === 0 && (
+          <Combobox.Empty role="status">
+            {waiting ? texts.search.searching : error ? texts.search.failed : texts.search.nothing(text)}
+          </Combobox.Empty>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   );
