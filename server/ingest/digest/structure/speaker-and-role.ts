@@ -107,7 +107,7 @@ function endOf(words: string): number {
 
 /** "Ivan Petrenko wrote on Telegram": only what stands before the verb names who did. */
 function withoutVerb(head: string, lexicon: Lexicon): string {
-  const unquoted = head.replace(/[«“"„][^«»“”"„]{2,80}[»”"“]/gu, (name) => ' '.repeat(name.length));
+  const unquoted = head.replace(new RegExp(QUOTED, 'gu'), (name) => ' '.repeat(name.length));
   const verb = unquoted.matchAll(lexicon.verb).next().value;
   if (!verb || verb.index === 0) return head;
   return head.slice(0, verb.index).replace(lexicon.adverbs, '');
