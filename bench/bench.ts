@@ -30,7 +30,7 @@ async function measure(show: (table: Table) => void): Promise<void> {
 
 const HEADING = `# Results of the benchmark
 
-Measured on a machine of 2 cores, Node ${process.versions.node.split('.')[0]}, Neo4j 5.26.28 Community with a heap of 1 GB, on a generated graph of 20,000
+Measured on a machine of 2 cores, Node ${process.versions.node.split('.')[0]}, Neo4j 5.26.28 Community with a heap of 2 GB, on a generated graph of 20,000
 claims (40,000 statements, 500 speakers and their channels, 20,000 pieces of counter-evidence). Peers run beside
 Megaphone and in turn with it: trust the ratios more than the times. Load average of the machine before the run: ${figure(loadavg()[1] ?? 0)}
 (more than 2 means that other programs took part of the cores, and that times are longer than they would be). Written by \`npm --prefix bench run bench\`.`;

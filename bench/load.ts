@@ -72,7 +72,7 @@ const table = markdown({
 });
 const heading = `# Loading posts
 
-Measured on a machine of 2 cores, Node ${process.versions.node.split('.')[0]}, Neo4j 5.26.28 Community with a heap of 1 GB, one way after the other in one run.
+Measured on a machine of 2 cores, Node ${process.versions.node.split('.')[0]}, Neo4j 5.26.28 Community with a heap of 2 GB, one way after the other in one run.
 Load average of the machine before the run: ${figure(before)} (more than 2 means that other programs took part of the cores).
 Written by \`npm --prefix bench run load -- ARCHIVE\`.`;
 process.stdout.write(`${table}\n`);
