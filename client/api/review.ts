@@ -43,7 +43,7 @@ export const ImportDocument = graphql(
         document { id title text published }
         editionOf { id title }
         progress { ...CountFields }
-        paragraphs { start end line became because }
+        paragraphs { start end line became because becauseCode becauseWords }
         steps { id number action by at proposals undone }
       }
     }
@@ -63,6 +63,8 @@ export const ProposalFields = graphql(`
     line
     words
     reason
+    reasonCode
+    reasonWords
     method
     marking
     edited
@@ -88,7 +90,7 @@ export const ProposalFields = graphql(`
     eventStatus
     country
     wording
-    names { role words start end roleText fullerName warnings }
+    names { role words start end roleText fullerName warnings warningCodes }
   }
 `);
 
@@ -114,9 +116,9 @@ export const SuggestionsDocument = graphql(`
           role
           words
           decided { __typename id ... on Actor { name } ... on Channel { displayName } }
-          suggestions { name by score reason node { __typename id } }
+          suggestions { name by score reason reasonCode reasonWords node { __typename id } }
         }
-        claimSuggestions { text score reason node { __typename id } }
+        claimSuggestions { text score reason reasonCode reasonWords node { __typename id } }
       }
     }
   }
@@ -175,6 +177,8 @@ export const BringInDocument = graphql(`
 export type Imported = NonNullable<ResultOf<typeof ImportDocument>['import']>;
 export type ImportEntry = ResultOf<typeof ImportsDocument>['imports']['edges'][number]['node'];
 export type Proposal = ResultOf<typeof ProposalFields>;
+/** Which sentence a reason is. */
+export type ReasonCode = NonNullable<Proposal['reasonCode']>;
 export type Outcome = ResultOf<typeof OutcomeFields>;
 export type PrintedName = Proposal['names'][number];
 type Suggested = Extract<NonNullable<ResultOf<typeof SuggestionsDocument>['node']>, { claimSuggestions: unknown }>;

@@ -63,7 +63,7 @@ function FactBar({ ends, version, withdrawn, onDone }: Props) {
   }
   return (
     <div className="editing-bar">
-      {ends.kind !== null && <p className="fact-kind">{spaced(ends.kind)}</p>}
+      {ends.kind !== null && <p className="fact-kind">{texts.explore.relatedKind(ends.kind)}</p>}
       {!withdrawn && (
         <div className="editing-actions">
           <Button size="compact-xs" variant="default" onClick={() => open({ correctFact: ends })}>
@@ -92,6 +92,3 @@ function FactBar({ ends, version, withdrawn, onDone }: Props) {
     </div>
   );
 }
-
-/** "alliedWith" as a person reads it. */
-const spaced = (kind: string) => kind.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);

@@ -47,7 +47,7 @@ export function ClaimChoice({ proposal, suggestions, draft, onChange }: Props) {
           if (one) onChange({ existing: { id, label: one.text } });
         }}
       >
-        {suggestions.map(({ node, text, score, reason }) => (
+        {suggestions.map(({ node, text, score, ...why }) => (
           <Radio
             key={node.id}
             size="xs"
@@ -60,7 +60,7 @@ export function ClaimChoice({ proposal, suggestions, draft, onChange }: Props) {
                 <span className="dim-text">{words.score(score)}</span>
               </>
             }
-            description={reason}
+            description={words.reason(why)}
           />
         ))}
         {suggestions.length === 0 && <p className="dim-text">{words.noKnownClaim}</p>}

@@ -7,7 +7,7 @@ import { texts } from '../texts.ts';
 import type { ActorKind, NameDecision } from './drafts.ts';
 
 interface Props {
-  name: Pick<PrintedName, 'role' | 'words' | 'roleText' | 'fullerName' | 'warnings'>;
+  name: Pick<PrintedName, 'role' | 'words' | 'roleText' | 'fullerName' | 'warnings' | 'warningCodes'>;
   suggested: SuggestedName | undefined;
   decision: NameDecision | undefined;
   onDecide: (decision: NameDecision) => void;
@@ -50,13 +50,13 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
         </p>
       )}
       {name.fullerName !== null && <p className="dim-text">{words.perhapsFuller(name.fullerName)}</p>}
-      {name.warnings.map((warning) => (
-        <p key={warning} className="review-warning">
-          {warning}
+      {name.warnings.map((reason, at) => (
+        <p key={reason} className="review-warning">
+          {words.reason({ reason, reasonCode: name.warningCodes[at] ?? null, reasonWords: [name.words] })}
         </p>
       ))}
       {suggested?.decided && <p className="dim-text">{words.decidedTo(labelOf(suggested.decided))}</p>}
-      {suggestions.map(({ node, name: called, score, reason, by }) => (
+      {suggestions.map(({ node, name: called, score, by, ...why }) => (
         <Radio
           key={node.id}
           size="xs"
@@ -71,7 +71,7 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
           }
           description={
             <>
-              {by === 'imitation' ? <strong>{reason}</strong> : reason}{' '}
+              {by === 'imitation' ? <strong>{words.reason(why)}</strong> : words.reason(why)}{' '}
               <a href={`/?select=${encodeURIComponent(node.id)}`} target="_blank" rel="noreferrer">
                 {words.look}
               </a>

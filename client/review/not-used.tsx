@@ -2,6 +2,7 @@ import type { Imported } from '../api/review.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { passageOf } from '../reader/passages.ts';
 import { texts } from '../texts.ts';
+import { small } from './reason.ts';
 
 interface Props {
   paragraphs: Imported['paragraphs'];
@@ -19,7 +20,7 @@ export function NotUsed({ paragraphs, text, notices, onShow }: Props) {
           <Foreign>{notice}</Foreign>
         </li>
       ))}
-      {paragraphs.map(({ start, end, line, because }) => (
+      {paragraphs.map(({ start, end, line, because: reason, becauseCode: reasonCode, becauseWords: reasonWords }) => (
         <li key={start}>
           <button type="button" onClick={() => onShow({ start, end })}>
             <span className="queue-kind">{texts.panel.line(line)}</span>
@@ -27,7 +28,8 @@ export function NotUsed({ paragraphs, text, notices, onShow }: Props) {
               <Foreign>{passageOf(text, start, end)?.words ?? ''}</Foreign>
             </span>
             <span className="dim-text">
-              {texts.review.notUsed} <Foreign>{because}</Foreign>
+              {texts.review.notUsed}{' '}
+              <Foreign>{small(texts.review.reason({ reason, reasonCode, reasonWords }))}</Foreign>
             </span>
           </button>
         </li>

@@ -24,7 +24,14 @@ interface Props {
   busy: boolean;
 }
 
-const speakerless = { role: 'SPEAKER' as const, words: '', roleText: null, fullerName: null, warnings: [] };
+const speakerless = {
+  role: 'SPEAKER' as const,
+  words: '',
+  roleText: null,
+  fullerName: null,
+  warnings: [],
+  warningCodes: [],
+};
 
 /** One proposal: what it points at, why it was read so, and what an analyst has to say of it. */
 export function ProposalCard({ proposal, proposals, correcting, ...props }: Props) {
@@ -64,7 +71,7 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
         <Foreign>{proposal.words}</Foreign>
       </blockquote>
       <p className="reason">
-        <Foreign>{proposal.reason}</Foreign>
+        <Foreign>{words.reason(proposal)}</Foreign>
       </p>
       {proposal.because !== null && <p className="reason">{words.because(proposal.because)}</p>}
       {proposal.mode !== null && (

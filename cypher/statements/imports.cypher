@@ -82,6 +82,7 @@ CALL {
 }
 RETURN cursorKey, 'Proposal' AS __typename, p.id AS id, p.kind AS kind, p.status AS status, p.version AS version,
   p.ordinal AS ordinal, p.start AS start, p.end AS end, p.line AS line, p.words AS words, p.reason AS reason,
+  p.reasonCode AS reasonCode, p.reasonWords AS reasonWords,
   p.method AS method, p.methodVersion AS methodVersion, coalesce(p.marking, 4) AS marking, p.content AS content, p.edits AS edits,
   p.because AS because, p.decidedBy AS decidedBy, p.decidedAt AS decidedAt, p.change AS change, p.changeNote AS changeNote,
   p.decided AS decided, o.id AS run,

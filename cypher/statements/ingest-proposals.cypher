@@ -35,6 +35,8 @@ ON CREATE SET
   p.line = row.line,
   p.words = row.words,
   p.reason = row.reason,
+  p.reasonCode = row.reasonCode,
+  p.reasonWords = row.reasonWords,
   p.method = row.method,
   p.methodVersion = row.methodVersion,
   p.content = row.content,

@@ -18,7 +18,7 @@ RETURN o.id AS id, coalesce(o.version, 0) AS version, coalesce(o.marking, 4) AS 
 MATCH (o:ImportRun {id: $id})-[h:PROPOSES]->(p:Proposal)
 WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance
 RETURN p.id AS id, p.kind AS kind, p.status AS status, p.version AS version, p.ordinal AS ordinal, p.start AS start, p.end AS end,
-  p.line AS line, p.words AS words, p.reason AS reason, p.method AS method, p.methodVersion AS methodVersion,
+  p.line AS line, p.words AS words, p.reason AS reason, p.reasonCode AS reasonCode, p.reasonWords AS reasonWords, p.method AS method, p.methodVersion AS methodVersion,
   coalesce(p.marking, 4) AS marking, p.content AS content, p.edits AS edits, p.because AS because, p.decidedBy AS decidedBy,
   p.decidedAt AS decidedAt, p.change AS change, p.changeNote AS changeNote, p.earlier AS earlier, p.made AS made,
   p.assertions AS assertions, p.decided AS decided

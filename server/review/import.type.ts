@@ -4,6 +4,7 @@ import { Marking } from '../access/marking.type.ts';
 import { Document } from '../documents/document.type.ts';
 import { Node } from '../reading/node.type.ts';
 import { ProposalKind } from './proposal.enums.ts';
+import { ReasonCode } from './review-reasons.ts';
 
 @ObjectType({ description: 'How many proposals there are of each status.' })
 export class ProposalCounts {
@@ -45,6 +46,15 @@ export class Paragraph {
 
   @Field(() => String, { description: 'Why it became that, or why it is not used. Begins with a small letter.' })
   because!: string;
+
+  @Field(() => ReasonCode, {
+    nullable: true,
+    description: 'Which sentence that is; null where it was read before there were codes.',
+  })
+  becauseCode!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The words that go into it; null without a code.' })
+  becauseWords!: string[] | null;
 }
 
 @ObjectType({ description: 'One step of a review: what somebody did to some proposals at once.' })

@@ -6,6 +6,7 @@ import { readConnection } from '../reading/read-connection.ts';
 import { readOne } from '../reading/read-one.ts';
 import { Import, type Paragraph, type ProposalCounts, type ProposalCountsOfKind } from './import.type.ts';
 import { type ProposalKind, ProposalStatus } from './proposal.enums.ts';
+import { reasonCode } from './review-reasons.ts';
 
 const ImportConnection = connectionType('Import', () => Import);
 
@@ -38,7 +39,8 @@ export class ImportResolver {
 
   @FieldResolver()
   paragraphs(@Root() { paragraphs }: { paragraphs: string }): Paragraph[] {
-    return JSON.parse(paragraphs) as Paragraph[];
+    const read = JSON.parse(paragraphs) as Paragraph[];
+    return read.map((paragraph) => ({ ...paragraph, becauseCode: reasonCode(paragraph.becauseCode) }));
   }
 }
 

@@ -4,6 +4,7 @@ import { suspicions } from './matching/flags.ts';
 import { CARRYING, SPEAKING, suggestNames } from './matching/suggest-names.ts';
 import { isChannelRole, type NameIn, namesIn } from './printed-names.ts';
 import { NameRole } from './proposal.enums.ts';
+import { reviewReason } from './review-reasons.ts';
 import { type StoredProposal, storedProposal } from './stored-proposal.ts';
 
 /** Whatever a mentioned name may be of. */
@@ -36,7 +37,10 @@ export async function printedNames(
     names.map(async (name) => {
       const { role, words, span, roleText, fullerName } = name;
       const id = proposal.decided[role];
-      const told = { ...span, role, words, roleText, fullerName, warnings: suspicions(words) };
+      const warned = suspicions(words);
+      const warnings = warned.map(({ reason }) => reason);
+      const warningCodes = warned.map(({ reasonCode }) => reasonCode);
+      const told = { ...span, role, words, roleText, fullerName, warnings, warningCodes };
       return {
         ...told,
         decided: id ? nodeOf(id) : null,
@@ -58,8 +62,10 @@ async function suggested(
     decided.get(keyOf(name.role, name.words)) ?? (name.fullerName && decided.get(keyOf(name.role, name.fullerName)));
   const told = found.filter(({ id }) => id !== here).map(({ id, kind: _, ...rest }) => ({ ...rest, node: nodeOf(id) }));
   if (!here) return told;
-  const reason = 'It was decided so for the same name in this document.';
-  return [{ node: nodeOf(here), name: name.words, by: 'decided', score: 1, reason }, ...told];
+  return [
+    { node: nodeOf(here), name: name.words, by: 'decided', score: 1, ...reviewReason('DECIDED_BEFORE') },
+    ...told,
+  ];
 }
 
 /** Who the names of the import's accepted proposals were decided to be. */

@@ -4,6 +4,7 @@ import { Marking } from '../access/marking.type.ts';
 import { Node } from '../reading/node.type.ts';
 import { Import } from './import.type.ts';
 import { NameRole, ProposalChange, ProposalKind, ProposalStatus } from './proposal.enums.ts';
+import { ReasonCode } from './review-reasons.ts';
 
 @ObjectType({
   description: 'Words of the document and where they stand: offsets in Unicode code points, the end exclusive.',
@@ -49,6 +50,12 @@ export class NameSuggestion {
 
   @Field(() => String, { description: 'Why it is suggested.' })
   reason!: string;
+
+  @Field(() => ReasonCode, { description: 'Which sentence that is.' })
+  reasonCode!: string;
+
+  @Field(() => [String], { description: 'The words that go into it.' })
+  reasonWords!: string[];
 }
 
 @ObjectType({ description: 'A name in a proposal: who is it? To be decided when the proposal is accepted.' })
@@ -76,6 +83,9 @@ export class PrintedName {
   })
   warnings!: string[];
 
+  @Field(() => [ReasonCode], { description: 'Which sentences the warnings are, in their order.' })
+  warningCodes!: string[];
+
   @Field(() => Node, { nullable: true, description: 'Who it was decided to be, once the proposal is accepted.' })
   decided!: object | null;
 
@@ -96,6 +106,12 @@ export class ClaimSuggestion {
 
   @Field(() => String, { description: 'Why it is suggested: the words in common.' })
   reason!: string;
+
+  @Field(() => ReasonCode, { description: 'Which sentence that is.' })
+  reasonCode!: string;
+
+  @Field(() => [String], { description: 'The words that go into it.' })
+  reasonWords!: string[];
 }
 
 @ObjectType({
@@ -133,6 +149,15 @@ export class Proposal extends Node {
 
   @Field(() => String, { description: 'Why they were read so.' })
   reason!: string;
+
+  @Field(() => ReasonCode, {
+    nullable: true,
+    description: 'Which sentence that is; null where it was proposed before there were codes.',
+  })
+  reasonCode!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The words that go into it; null without a code.' })
+  reasonWords!: string[] | null;
 
   @Field(() => String, { description: 'parser (the importer), analyst (split, merged, added) or model.' })
   method!: string;

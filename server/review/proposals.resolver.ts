@@ -9,6 +9,7 @@ import { printedNames } from './printed-names-told.ts';
 import { ProposalKind } from './proposal.enums.ts';
 import { Proposal } from './proposal.type.ts';
 import { ProposalFilter } from './review.input.ts';
+import { reasonCode } from './review-reasons.ts';
 import {
   contentOf,
   type ProposalContent,
@@ -52,6 +53,11 @@ export class ProposalResolver {
   @FieldResolver(() => Boolean)
   edited(@Root() row: Row) {
     return proposalOf(row).edits !== null;
+  }
+
+  @FieldResolver()
+  reasonCode(@Root() row: Row): string | null {
+    return reasonCode(row.reasonCode);
   }
 
   @FieldResolver()

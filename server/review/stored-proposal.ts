@@ -49,6 +49,9 @@ export interface StoredProposal {
   line: number;
   words: string;
   reason: string;
+  /** Which sentence the reason is, and the words that go into it; null for what was proposed before there were codes. */
+  reasonCode: string | null;
+  reasonWords: string[] | null;
   /** parser, analyst (split, merged or edited by hand) or model. */
   method: string;
   methodVersion: string;
@@ -107,6 +110,8 @@ export function storedProposal(row: Readonly<Record<string, unknown>>): StoredPr
     line: Number(row.line),
     words: String(row.words),
     reason: String(row.reason),
+    reasonCode: text(row.reasonCode),
+    reasonWords: Array.isArray(row.reasonWords) ? list(row.reasonWords) : null,
     method: String(row.method),
     methodVersion: String(row.methodVersion),
     marking: Number(row.marking ?? 4),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptedInput } from '../../client/review/accepted-input.ts';
 import { nextOpen } from '../../client/review/narrowing.ts';
 import { piecesOf } from '../../client/review/pieces.ts';
+import { wordsOf } from '../../client/words/words.ts';
 
 const text = 'Медуза said: “𝔸 bridge has fallen.” So it did.';
 const at = (words: string) => {
@@ -68,5 +69,21 @@ describe('the queue', () => {
     expect(nextOpen(queue('OPEN', 'ACCEPTED', 'POSTPONED'), '1')?.id).toBe('0');
     expect(nextOpen(queue('REJECTED', 'ACCEPTED', 'POSTPONED'), '1')?.id).toBe('2');
     expect(nextOpen(queue('REJECTED', 'ACCEPTED'), '1')).toBeNull();
+  });
+});
+
+describe('a reason', () => {
+  const told = { reason: '“Крим” is a name of UA in the grammar.', reasonWords: ['Крим', 'UA'] };
+  const [english, ukrainian] = [wordsOf('en').review, wordsOf('uk').review];
+
+  it('is told in the language of the page, with the words that go into it', () => {
+    const reason = { ...told, reasonCode: 'COUNTRY_NAME' as const };
+    expect(english.reason(reason)).toBe(told.reason);
+    expect(ukrainian.reason(reason).replace(/[\u2066-\u2069]/g, '')).toBe('«Крим» у граматиці є назвою країни UA.');
+  });
+
+  it('is told as the API tells it where it has no code, or one that the page does not know', () => {
+    expect(ukrainian.reason({ ...told, reasonCode: null })).toBe(told.reason);
+    expect(ukrainian.reason({ ...told, reasonCode: 'OF_A_LATER_MEGAPHONE' as 'GONE' })).toBe(told.reason);
   });
 });

@@ -42,6 +42,30 @@ describe('a document that is brought in', () => {
     expect(facts).toEqual([{ n: 0 }]);
     expect(await violations()).toEqual([]);
   });
+
+  test('has for each proposal and paragraph a reason with its code, and reads without one as well', async () => {
+    const run = await bring();
+    await rawCypher(
+      "MATCH (:ImportRun {id: $run})-[:PROPOSES]->(p:Proposal {kind: 'title'}) REMOVE p.reasonCode, p.reasonWords",
+      { run },
+    );
+    const query = `query ($run: ID!) {
+      import(id: $run) { paragraphs { becauseCode becauseWords } }
+      proposals(import: $run, first: 4) { edges { node { kind reason reasonCode reasonWords } } }
+    }`;
+    type Told = {
+      import: { paragraphs: object[] };
+      proposals: { edges: { node: object }[] };
+    };
+    const told = await desk.server.done<Told>(query, { run });
+    expect(told.proposals.edges.map(({ node }) => node)).toEqual([
+      { kind: 'TITLE', reason: 'The first line, short: the title.', reasonCode: null, reasonWords: null },
+      expect.objectContaining({ kind: 'COUNTRY', reasonCode: 'COUNTRY_NAME', reasonWords: ['Russian', 'RU'] }),
+      expect.objectContaining({ kind: 'MENTION', reasonCode: 'COUNTRY_NAME', reasonWords: ['Russian', 'RU'] }),
+      expect.objectContaining({ kind: 'AUTHOR', reasonCode: 'BYLINE' }),
+    ]);
+    expect(told.import.paragraphs[0]).toEqual({ becauseCode: 'FIRST_LINE', becauseWords: [] });
+  });
 });
 
 /** Everything accepted that needs no more than one choice: who Markov is, and what the claims say. */

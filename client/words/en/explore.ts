@@ -44,8 +44,23 @@ const relations: Record<string, readonly [out: string, into: string]> = {
   CONCERNS: ['what it concerns', 'notes on it'],
 };
 
+/** Kinds of RELATED_TO. */
+const relatedKinds = {
+  alliedWith: 'allied with',
+  possesses: 'possesses',
+  promotes: 'promotes',
+  relatedTo: 'related to',
+  spokeTo: 'spoke to',
+  stationsTroopsOn: 'stations troops on the soil of',
+  suppliesArtilleryTo: 'supplies artillery to',
+  targets: 'targets',
+  wrote: 'wrote',
+};
+export type RelatedKind = keyof typeof relatedKinds;
+
 /** What one does with the picture beyond filtering it. */
 export const explore = {
+  relatedKind: (kind: string): string => relatedKinds[kind as RelatedKind] ?? kind,
   tools: 'Explore the picture',
   undo: 'Undo',
   redo: 'Redo',

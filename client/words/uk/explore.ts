@@ -1,5 +1,5 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { explore as english } from '../en/explore.ts';
+import type { explore as english, RelatedKind } from '../en/explore.ts';
 import { count, several } from './numbers.ts';
 
 const relations: Record<string, readonly [out: string, into: string]> = {
@@ -44,7 +44,20 @@ const relations: Record<string, readonly [out: string, into: string]> = {
   CONCERNS: ['чого стосується', 'нотатки про це'],
 };
 
+const relatedKinds: Record<RelatedKind, string> = {
+  alliedWith: 'союзник',
+  possesses: 'володіє',
+  promotes: 'просуває',
+  relatedTo: 'пов’язано з',
+  spokeTo: 'говорить із',
+  stationsTroopsOn: 'розміщує війська на території',
+  suppliesArtilleryTo: 'постачає артилерію',
+  targets: 'цілить у',
+  wrote: 'пише',
+};
+
 export const explore: typeof english = {
+  relatedKind: (kind) => relatedKinds[kind as RelatedKind] ?? kind,
   tools: 'Дослідити схему',
   undo: 'Скасувати',
   redo: 'Повторити',

@@ -1,6 +1,6 @@
 import type { Lexicon } from './grammar/lexicon.ts';
 import type { Passage } from './passage.ts';
-import { accounts } from './proposals/accounts.ts';
+import { accounts, because } from './proposals/accounts.ts';
 import { proposeCountries, proposeEvents } from './proposals/countries-and-events.ts';
 import { Draft } from './proposals/draft.ts';
 import { isDigest } from './proposals/is-digest.ts';
@@ -12,6 +12,7 @@ import { proposeQuotation } from './proposals/quotations.ts';
 import { RunningText } from './proposals/running-text.ts';
 import { type Sectioned, sections } from './proposals/sections.ts';
 import type { Page } from './reading/page.ts';
+import { reason } from './reading-reasons.ts';
 import { outline } from './structure/outline.ts';
 import type { Part } from './structure/part.ts';
 import { recurringLabels } from './structure/recurring-labels.ts';
@@ -31,7 +32,7 @@ export function propose(page: Page, grammar: Lexicon, progress: Progress = () =>
   if (!verdict.isDigest) {
     const paragraphs = accounts(page, parts, []).map((paragraph) => ({
       ...paragraph,
-      because: 'the document is no digest.',
+      ...because(reason('NO_DIGEST')),
     }));
     return { ...verdict, language, proposals: [], paragraphs };
   }
@@ -66,32 +67,26 @@ class Reading {
     return this.#draft;
   }
 
-  #section({ parts, passage, heading, narrative, because }: Sectioned, ordinal: number): void {
+  #section({ parts, passage, heading, narrative, because: why }: Sectioned, ordinal: number): void {
     const draft = this.#draft;
     draft.section = null;
-    draft.section = draft.add({ kind: 'section', ...passage.pointed(), ordinal, heading, reason: because });
-    draft.narrative =
-      narrative && draft.add({ kind: 'narrative', ...narrative.title, reason: `It is ${narrative.because}` });
+    draft.section = draft.add({ kind: 'section', ...passage.pointed(), ordinal, heading, ...why });
+    draft.narrative = narrative && draft.add({ kind: 'narrative', ...narrative.title, ...narrative.because });
     for (const part of parts) this.#part(part);
   }
 
   #part(part: Part): void {
     const { lexicon } = this;
     const draft = this.#draft;
-    if (part.role === 'title')
-      draft.add({ kind: 'title', ...part.passage.pointed(), reason: 'The first line, short.' });
+    if (part.role === 'title') draft.add({ kind: 'title', ...part.passage.pointed(), ...reason('FIRST_LINE') });
     if (part.role === 'byline') {
       const { of, name } = part.byline;
-      const reason = `“${part.passage.words}” is ${of === 'author' ? 'a byline' : 'said of whoever published it'}.`;
-      draft.add({ kind: of, ...name.pointed(), reason });
+      const why = reason(of === 'author' ? 'BYLINE' : 'PUBLISHER_LINE', part.passage.words);
+      draft.add({ kind: of, ...name.pointed(), ...why });
     }
     if (part.role === 'quotation') proposeQuotation(part, draft, this.#people, lexicon);
     if (part.role === 'claim') {
-      draft.claim(
-        part.claim.pointed(),
-        null,
-        `“${part.label.label.words}” opens it; an analyst has to word it neutrally.`,
-      );
+      draft.claim(part.claim.pointed(), null, reason('CLAIM_OF_LABEL', part.label.label.words));
       new RunningText(false, draft, this.#people, lexicon).read(part.claim);
     }
     if (part.role === 'text' && !part.aside) {

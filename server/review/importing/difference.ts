@@ -3,6 +3,7 @@ import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
 import { refusal } from '../../access/refusal.ts';
 import { wordLikeness } from '../matching/likeness.ts';
 import { ProposalChange } from '../proposal.enums.ts';
+import { reviewReason } from '../review-reasons.ts';
 import { type ProposalContent, type StoredProposal, storedProposal } from '../stored-proposal.ts';
 import { freshRow, type ProposalRow, proposalId, type RowsOf } from './proposal-rows.ts';
 
@@ -49,10 +50,9 @@ export function compared(rows: ProposalRow[], earlier: StoredProposal[], of: Row
 function goneRow(gone: StoredProposal, ordinal: number, of: RowsOf): ProposalRow {
   const { kind, start, end, line, words } = gone;
   const id = proposalId(of.sha256, kind, start, end, 'gone');
-  const reason = 'The earlier edition says it, this one does not. Its place is that in the earlier edition.';
   const content: ProposalContent = { section: null };
   return {
-    ...freshRow(of, { id, kind, ordinal, start, end, line, words, reason, content }),
+    ...freshRow(of, { id, kind, ordinal, start, end, line, words, ...reviewReason('GONE'), content }),
     change: ProposalChange.GONE,
     earlier: gone.id,
   };

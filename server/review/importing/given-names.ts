@@ -1,13 +1,14 @@
 import type { ReadDocument } from '../../ingest/digest/reading/read-document.ts';
 import { nameKey } from '../../ingest/names.ts';
 import { ProposalKind } from '../proposal.enums.ts';
+import { reviewReason } from '../review-reasons.ts';
 import type { AboutDocument } from './prepare.ts';
 import { freshRow, type ProposalRow, proposalId, type RowsOf } from './proposal-rows.ts';
 
 /** What a person may say of a document's making, and how a proposal tells it. */
 const GIVEN = [
-  { kind: ProposalKind.AUTHOR, field: 'author', did: 'wrote' },
-  { kind: ProposalKind.PUBLISHER, field: 'publisher', did: 'published' },
+  { kind: ProposalKind.AUTHOR, field: 'author', why: 'GIVEN_AUTHOR' },
+  { kind: ProposalKind.PUBLISHER, field: 'publisher', why: 'GIVEN_PUBLISHER' },
 ] as const;
 
 /**
@@ -20,7 +21,7 @@ export function givenNames(
   of: RowsOf,
   drafted: ProposalRow[],
 ): ProposalRow[] {
-  return GIVEN.flatMap(({ kind, field, did }) => {
+  return GIVEN.flatMap(({ kind, field, why }) => {
     const name = about[field]?.trim();
     if (!name) return [];
     const key = nameKey(name);
@@ -31,7 +32,7 @@ export function givenNames(
     return freshRow(of, {
       ...{ id: proposalId(of.sha256, kind, span.start, span.end, 'given'), kind, ordinal: 0, ...span, words },
       line: read.text.line(span.start),
-      reason: `Whoever brought the document in says that “${words}” ${did} it, and the document prints the name.`,
+      ...reviewReason(why, words),
       content: { section: null },
       method: 'analyst',
     });

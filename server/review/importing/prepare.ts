@@ -69,11 +69,11 @@ export function documentKey(sha: string): string {
 
 /** What the run keeps of the reading: every paragraph with what it became, or why it is not used. */
 function aboutRun(read: ReadDocument, { paragraphs, language, because }: Proposals, rows: ProposalRow[]) {
-  const accounted = paragraphs.map(({ span, line, became, because: why }) => ({
+  const accounted = paragraphs.map(({ span, line, became, words: _, ...why }) => ({
     ...span,
     line,
     became: became.length === 0 ? [] : idsWithin(rows, span.start, span.end),
-    because: why,
+    ...why,
   }));
   const { place, format, encoding, notices } = read;
   const about = { place, format, encoding, language, because, notices };

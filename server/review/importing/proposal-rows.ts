@@ -21,6 +21,8 @@ export interface ProposalRow extends Record<string, unknown> {
   line: number;
   words: string;
   reason: string;
+  reasonCode: string | null;
+  reasonWords: string[] | null;
   method: string;
   methodVersion: string;
   content: string;
@@ -55,7 +57,7 @@ export function proposalRows(proposals: Proposal[], text: SourceText, of: RowsOf
     ids.set(id, proposalId(of.sha256, kind, span.start, span.end, again));
   }
   return proposals.map((proposal, ordinal) => {
-    const { id, kind, span, words, reason, ...rest } = proposal;
+    const { id, kind, span, words, reason, reasonCode, reasonWords, ...rest } = proposal;
     return freshRow(of, {
       id: ids.get(id) ?? id,
       kind: kind as ProposalKind,
@@ -64,16 +66,28 @@ export function proposalRows(proposals: Proposal[], text: SourceText, of: RowsOf
       end: span.end,
       line: text.line(span.start),
       words,
-      reason: named(reason, ids),
+      ...{ reason, reasonCode, reasonWords },
       content: contentOfProposal(rest, ids),
     });
   });
 }
 
+type FreshColumn =
+  | 'id'
+  | 'kind'
+  | 'ordinal'
+  | 'start'
+  | 'end'
+  | 'line'
+  | 'words'
+  | 'reason'
+  | 'reasonCode'
+  | 'reasonWords';
+
 /** A proposal that nobody has decided yet. */
 export function freshRow(
   { run, marking }: Pick<RowsOf, 'run' | 'marking'>,
-  fresh: Pick<ProposalRow, 'id' | 'kind' | 'ordinal' | 'start' | 'end' | 'line' | 'words' | 'reason'> & {
+  fresh: Pick<ProposalRow, FreshColumn> & {
     content: ProposalContent;
     edits?: ProposalEdit;
     method?: string;
@@ -106,12 +120,4 @@ function contentOfProposal(rest: Record<string, unknown>, ids: ReadonlyMap<strin
   }
   if (status !== undefined) content.eventStatus = status;
   return content;
-}
-
-/** Reasons name other proposals by number ("quote 3 says it"), which means nothing once they are ids. */
-function named(reason: string, ids: ReadonlyMap<string, string>): string {
-  const [first = ''] = /^[A-Za-z]+ \d+/.exec(reason) ?? [];
-  if (!ids.has(first)) return reason;
-  const what = first.startsWith('quote') ? 'The quotation' : 'The reported speech';
-  return reason.replace(first, what);
 }

@@ -1,19 +1,22 @@
+import type { Reason } from '../../ingest/digest/reason.ts';
+import { reviewReason } from '../review-reasons.ts';
+
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GREEK = /\p{Script=Greek}/u;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 
-/** What is suspicious about a name, one sentence each: letters of another script among its own, and what nobody sees. */
-export function suspicions(name: string): string[] {
-  const found: string[] = [];
+/** What is suspicious about a name, letters of another script among its own, and what nobody sees. */
+export function suspicions(name: string): Reason[] {
+  const found: Reason[] = [];
   for (const word of name.match(/[\p{L}\p{N}]+/gu) ?? []) {
     if ([LATIN, CYRILLIC, GREEK].filter((script) => script.test(word)).length > 1) {
-      found.push(`“${word}” mixes letters of different scripts: it may imitate another name.`);
+      found.push(reviewReason('NAME_MIXES_SCRIPTS', word));
     }
   }
-  if (BIDI.test(name)) found.push('It holds a character that changes the direction in which it is shown.');
-  if (INVISIBLE.test(name)) found.push('It holds a character that cannot be seen.');
+  if (BIDI.test(name)) found.push(reviewReason('NAME_TURNS_TEXT'));
+  if (INVISIBLE.test(name)) found.push(reviewReason('NAME_HIDES'));
   return found;
 }
 

@@ -1,14 +1,15 @@
 import type { Transaction } from '../../../cypher/database.ts';
+import type { Reason } from '../../ingest/digest/reason.ts';
 import { luceneQuery, searchWords } from '../../search/search-words.ts';
+import { reviewReason } from '../review-reasons.ts';
 import { wordsIn } from './likeness.ts';
 
 /** A known claim that some words may express. */
-export interface SuggestedClaim {
+export interface SuggestedClaim extends Reason {
   id: string;
   text: string;
   /** 0 to 1: the part of the claim's own words that stand in the words given, long words counting more. */
   score: number;
-  reason: string;
 }
 
 const FEWEST_LETTERS = 4;
@@ -41,7 +42,7 @@ function suggestion(id: string, text: string, own: ReadonlySet<string>): Suggest
   const weight = (list: Iterable<string>) => [...list].reduce((sum, word) => sum + word.length, 0);
   const score = Math.round((weight(shared) / (weight(claim) || 1)) * 100) / 100;
   if (score < LEAST || shared.length < 2) return [];
-  return [{ id, text, score, reason: `Words in common: ${shared.join(', ')}.` }];
+  return [{ id, text, score, ...reviewReason('WORDS_IN_COMMON', shared.join(', ')) }];
 }
 
 /** Words that say something: long ones, since short ones are mostly grammar. */

@@ -1,11 +1,13 @@
 import type { Transaction } from '../../../cypher/database.ts';
+import type { Reason } from '../../ingest/digest/reason.ts';
 import { nameKey } from '../../ingest/names.ts';
 import { luceneQuery, searchWords } from '../../search/search-words.ts';
+import { reviewReason } from '../review-reasons.ts';
 import { looks } from './flags.ts';
 import { latinKey, spellingLikeness } from './likeness.ts';
 
 /** Somebody or something known that a printed name may be. Never taken for it without an analyst. */
-export interface NameSuggestion {
+export interface NameSuggestion extends Reason {
   id: string;
   /** The type in the API, such as Person. */
   kind: string;
@@ -15,7 +17,6 @@ export interface NameSuggestion {
   by: SuggestedBy;
   /** 0 to 1. */
   score: number;
-  reason: string;
 }
 
 export type SuggestedBy = 'exact' | 'transliteration' | 'part' | 'likeness' | 'imitation';
@@ -70,28 +71,24 @@ export function fitOfNames(
   printed: string,
   known: string,
   likeness: boolean,
-): Pick<NameSuggestion, 'by' | 'score' | 'reason'> | null {
+): (Pick<NameSuggestion, 'by' | 'score'> & Reason) | null {
   const [a, b] = [nameKey(printed), nameKey(known)];
   if (a === '' || b === '') return null;
-  if (a === b) return { by: 'exact', score: 1, reason: `“${known}” is the same name.` };
+  if (a === b) return { by: 'exact', score: 1, ...reviewReason('SAME_NAME', known) };
   if (looks(printed) === looks(known)) {
-    return {
-      by: 'imitation',
-      score: 0.5,
-      reason: `It looks like “${known}”, but letters of another script stand in it: one may imitate the other.`,
-    };
+    return { by: 'imitation', score: 0.5, ...reviewReason('IMITATES', known) };
   }
   const [latin, knownLatin] = [latinKey(printed), latinKey(known)];
   if (latin === knownLatin) {
-    return { by: 'transliteration', score: 0.9, reason: `“${known}” is the same name in Latin letters (${latin}).` };
+    return { by: 'transliteration', score: 0.9, ...reviewReason('SAME_IN_LATIN', known, latin) };
   }
   const [shorter, longer] = latin.length < knownLatin.length ? [latin, knownLatin] : [knownLatin, latin];
   if (longer.endsWith(` ${shorter}`)) {
-    return { by: 'part', score: 0.7, reason: `“${shorter}” is the last part of “${longer}”: it may be the surname.` };
+    return { by: 'part', score: 0.7, ...reviewReason('LAST_PART', shorter, longer) };
   }
   if (!likeness) return null;
   const score = spellingLikeness(latin, knownLatin);
   if (score < LIKE || score === 1) return null;
   const rounded = Math.round(score * 65) / 100;
-  return { by: 'likeness', score: rounded, reason: `“${known}” is spelt alike (${Math.round(score * 100)} %).` };
+  return { by: 'likeness', score: rounded, ...reviewReason('SPELT_ALIKE', known, String(Math.round(score * 100))) };
 }

@@ -91,7 +91,8 @@ function byHand(
     { run, marking },
     {
       ...{ id: proposalId(sha256, like.kind, span.start, span.end, change), kind: like.kind, ordinal: like.ordinal },
-      ...{ ...span, line: text.line(span.start), words, reason: `An analyst made it. ${like.reason}`, content },
+      ...{ ...span, line: text.line(span.start), words, content },
+      ...{ reason: like.reason, reasonCode: like.reasonCode, reasonWords: like.reasonWords },
       ...{ method: 'analyst', methodVersion: like.methodVersion },
     },
   );

@@ -1,4 +1,6 @@
 import type { Page } from '../reading/page.ts';
+import { reason } from '../reading-reasons.ts';
+import type { Reason } from '../reason.ts';
 import type { Label } from '../structure/label.ts';
 import type { Part } from '../structure/part.ts';
 import type { AccountedParagraph, Proposal } from './proposal.ts';
@@ -21,7 +23,13 @@ export function accounts(page: Page, parts: Part[], proposals: Proposal[]): Acco
   return page.blocks.map(({ span }, at) => {
     line += page.text.slice({ start: counted, end: span.start }).split('\n').length - 1;
     counted = span.start;
-    return { span, words: page.text.slice(span), line, became: became[at] ?? [], because: reasons.get(at) ?? '' };
+    return {
+      span,
+      words: page.text.slice(span),
+      line,
+      became: became[at] ?? [],
+      ...because(reasons.get(at) ?? reason('NO_WORD')),
+    };
   });
 }
 
@@ -36,33 +44,42 @@ function firstBlock({ blocks }: Page, point: number): number {
   return low;
 }
 
-function reasonOf(part: Part, block: number): string {
+/** A reason as it is told of a paragraph, after "because". */
+export function because({ reason: sentence, reasonCode, reasonWords }: Reason) {
+  const small = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return { because: small, becauseCode: reasonCode, becauseWords: reasonWords };
+}
+
+function reasonOf(part: Part, block: number): Reason {
   switch (part.role) {
     case 'title':
-      return 'the first line, short: the title.';
+      return reason('FIRST_LINE');
     case 'byline':
-      return `it names the ${part.byline.of}.`;
+      return reason(part.byline.of === 'author' ? 'BYLINE' : 'PUBLISHER_LINE', part.passage.words);
     case 'heading':
       return part.because;
     case 'claim':
-      return opens(part.label, 'a claim');
+      return opensClaim(part.label);
     case 'quotation':
       return part.passage.span.start > part.attributionPassage.span.start &&
         block === part.blocks[0] &&
         part.blocks.length > 1
-        ? 'it says whose the quotation below is.'
-        : 'a quotation with its speaker.';
+        ? reason('SPEAKER_OF_BELOW')
+        : reason('QUOTATION_WITH_SPEAKER');
     case 'unused':
       return part.because;
     case 'text':
-      if (part.aside) return 'it stands below a label that opens no part of the reading.';
-      if (part.label) return opens(part.label, 'an answer');
-      if (part.evidence) return 'it goes on with the answer above.';
-      return 'the author’s own words, and no label says that they answer anything.';
+      if (part.aside) return reason('BELOW_OTHER_LABEL');
+      if (part.label) return opensAnswer(part.label);
+      if (part.evidence) return reason('GOES_ON_WITH_ANSWER');
+      return reason('AUTHORS_OWN');
   }
 }
 
-function opens({ label, recurring }: Label, what: string): string {
-  const because = recurring ? ': no grammar has the label, but several paragraphs open so in such a place' : '';
-  return `“${label.words}” opens ${what}${because}.`;
+function opensClaim({ label, recurring }: Label): Reason {
+  return reason(recurring ? 'SEEMS_TO_OPEN_CLAIM' : 'OPENS_CLAIM', label.words);
+}
+
+function opensAnswer({ label, recurring }: Label): Reason {
+  return reason(recurring ? 'SEEMS_TO_OPEN_ANSWER' : 'OPENS_ANSWER', label.words);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage } from '../passage.ts';
+import { reason } from '../reading-reasons.ts';
 import { type Sentence, sentencesOf } from '../speech/sentences.ts';
 import type { Draft } from './draft.ts';
 
@@ -16,21 +17,12 @@ export function proposeCountries(passage: Passage, seen: Set<string>, draft: Dra
       const named = passage.part(place.from, place.to);
       if (!named) continue;
       taken.push(place);
+      const why = reason('COUNTRY_NAME', words, iso);
       if (!seen.has(iso)) {
         seen.add(iso);
-        draft.add({
-          kind: 'country',
-          ...named.pointed(),
-          iso,
-          reason: `“${words}” is a name of ${iso} in the grammar.`,
-        });
+        draft.add({ kind: 'country', ...named.pointed(), iso, ...why });
       }
-      draft.add({
-        kind: 'mention',
-        ...named.pointed(),
-        of: iso,
-        reason: `“${words}” is a name of ${iso} in the grammar.`,
-      });
+      draft.add({ kind: 'mention', ...named.pointed(), of: iso, ...why });
     }
   }
 }
@@ -45,13 +37,13 @@ export function proposeEvents(passage: Passage, quoted: boolean, draft: Draft, l
     const dateText = date ? (sentence.passage.part(date.index, date.index + date[0].length)?.pointed() ?? null) : null;
     const hypothetical = sentence.passage.words.search(lexicon.hypothetical) >= 0;
     const status = hypothetical ? 'hypothetical' : quoted ? 'claimed' : 'real';
-    const word = [...words.matchAll(lexicon.event)][0]?.[0];
+    const word = [...words.matchAll(lexicon.event)][0]?.[0] ?? '';
     draft.add({
       kind: 'event',
       ...clause.pointed(),
       status,
       dateText,
-      reason: `“${word}” is a word for an event in the grammar.`,
+      ...reason('EVENT_WORD', word),
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Pointed } from '../passage.ts';
+import type { Reason } from '../reason.ts';
 import type { Proposal, ProposalKind } from './proposal.ts';
 
 type WithoutIdentity<P> = P extends Proposal ? Omit<P, 'id' | 'section'> : never;
@@ -33,7 +34,7 @@ export class Draft {
   }
 
   /** Adds the claim that some words make, for an analyst to word. */
-  claim(words: Pointed, from: string | null, reason: string): void {
-    this.add({ kind: 'claim', ...words, from, narrative: this.narrative, needsWording: true, reason });
+  claim(words: Pointed, from: string | null, reason: Reason): void {
+    this.add({ kind: 'claim', ...words, from, narrative: this.narrative, needsWording: true, ...reason });
   }
 }

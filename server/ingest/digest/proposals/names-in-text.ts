@@ -2,6 +2,7 @@ import { nameKey } from '../../names.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { pattern } from '../grammar/phrases.ts';
 import type { Passage } from '../passage.ts';
+import { reason } from '../reading-reasons.ts';
 import { nameAtStart } from '../speech/name-in-words.ts';
 import type { Draft } from './draft.ts';
 
@@ -20,7 +21,7 @@ export function proposeMentions(passage: Passage, known: Map<string, string>, dr
     const key = nameKey(name.words);
     const of = known.get(key) ?? name.words;
     known.set(key, of);
-    draft.add({ kind: 'mention', ...name.pointed(), of, reason: 'Several words with capitals in a row.' });
+    draft.add({ kind: 'mention', ...name.pointed(), of, ...reason('CAPITALS_IN_ROW') });
   }
 }
 
@@ -29,19 +30,23 @@ export function noteSuspicious(passage: Passage, draft: Draft): void {
   for (const { index, 0: word } of passage.words.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!LATIN.test(word) || !CYRILLIC.test(word)) continue;
     const found = passage.part(index, index + word.length);
-    const reason = `“${word}” mixes Latin and Cyrillic letters: it may imitate another name.`;
-    if (found) draft.add({ kind: 'note', noteKind: 'lookAlike', ...found.pointed(), reason });
+    if (found) draft.add({ kind: 'note', noteKind: 'lookAlike', ...found.pointed(), ...reason('MIXED_SCRIPTS', word) });
   }
   for (const { index, 0: character } of passage.words.matchAll(INVISIBLE)) {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const reason = `U+${code} cannot be seen: the words around it are not what they look like.`;
     const span = passage.at(index, index + 1);
-    draft.add({ kind: 'note', noteKind: 'invisibleCharacter', span, words: character, reason });
+    draft.add({
+      kind: 'note',
+      noteKind: 'invisibleCharacter',
+      span,
+      words: character,
+      ...reason('INVISIBLE', `U+${code}`),
+    });
   }
   for (const { index, 0: control } of passage.words.matchAll(BIDI)) {
     const code = control.charCodeAt(0).toString(16).toUpperCase();
-    const reason = `U+${code} changes the direction in which the text is shown.`;
-    draft.add({ kind: 'note', noteKind: 'bidiControl', span: passage.at(index, index + 1), words: control, reason });
+    const span = passage.at(index, index + 1);
+    draft.add({ kind: 'note', noteKind: 'bidiControl', span, words: control, ...reason('TURNS_TEXT', `U+${code}`) });
   }
 }
 

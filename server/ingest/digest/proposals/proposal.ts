@@ -1,14 +1,13 @@
 import type { Span } from '../../source-text.ts';
 import type { Pointed } from '../passage.ts';
+import type { Reason } from '../reason.ts';
 import type { FollowerCount } from '../structure/follower-count.ts';
 import type { Marks } from '../structure/quotation.ts';
 
 /** What an importer suggests that a document says: never a fact before an analyst has read it. */
-interface Proposed extends Pointed {
+interface Proposed extends Pointed, Reason {
   /** Kind and number, such as "quote 3": the same for the same document and grammar. */
   id: string;
-  /** Why these words were read so, for a person. */
-  reason: string;
   /** Id of the section that the words stand in; null before the first. */
   section: string | null;
 }
@@ -147,8 +146,11 @@ export interface AccountedParagraph extends Pointed {
   line: number;
   /** Ids of the proposals that point into it. */
   became: string[];
-  /** Why it became that, or nothing. */
+  /** Why it became that, or nothing; begins with a small letter. */
   because: string;
+  /** The sentence of `because`, and the words that go into it. */
+  becauseCode: Reason['reasonCode'];
+  becauseWords: Reason['reasonWords'];
 }
 
 /** Everything that is proposed of a document, and what of it is not used. */

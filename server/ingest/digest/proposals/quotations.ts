@@ -1,5 +1,6 @@
 import { speakersWords } from '../../extraction/speakers-words.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
+import { reason } from '../reading-reasons.ts';
 import type { QuotationPart } from '../structure/part.ts';
 import { readQuotation } from '../structure/quotation.ts';
 import type { Draft } from './draft.ts';
@@ -25,18 +26,18 @@ export function proposeQuotation(part: QuotationPart, draft: Draft, people: Peop
     marks,
     ...printed,
     text: speakersWords(passage.source, printed),
-    reason: `“${part.attributionPassage.words}” says whose words these are; ${MARKS[marks]}.`,
+    ...reason(BY_MARKS[marks], part.attributionPassage.words),
   });
-  draft.claim(passage.pointed(), id, `${id} says it; an analyst has to word it neutrally.`);
+  draft.claim(passage.pointed(), id, reason('CLAIM_OF_QUOTE'));
 }
 
-const MARKS = {
-  'well-formed': 'the quotation marks are whole',
-  'closing mark missing': 'the mark that closes them is missing',
-  'opening mark missing': 'the mark that opens them is missing',
-  'both marks missing': 'they stand below it without quotation marks',
-  'several quoted segments': 'they stand in several pairs of marks',
-};
+const BY_MARKS = {
+  'well-formed': 'QUOTATION_WHOLE',
+  'closing mark missing': 'QUOTATION_UNCLOSED',
+  'opening mark missing': 'QUOTATION_UNOPENED',
+  'both marks missing': 'QUOTATION_UNMARKED',
+  'several quoted segments': 'QUOTATION_IN_PIECES',
+} as const;
 
 function channelOf({ attribution }: QuotationPart): ChannelProposal | null {
   const { count, platform, isChannel, speaker, reportedSpeaker } = attribution;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage } from '../passage.ts';
+import { reason } from '../reading-reasons.ts';
 import { withoutQuoted } from '../speech/find-speech.ts';
 import { isSpoken, type Sentence, sentencesOf } from '../speech/sentences.ts';
 import type { Draft } from './draft.ts';
@@ -49,8 +50,8 @@ export class RunningText {
     const quotes = sentence.quoted.filter((quote) => isSpoken(words, quote));
     for (const quote of sentence.quoted) {
       const short = isSpoken(words, quote) ? null : sentence.passage.part(quote.open, quote.close + 1);
-      const reason = 'A few words in quotation marks.';
-      if (short) this.draft.add({ kind: 'note', noteKind: 'scareQuote', ...short.pointed(), reason });
+      if (short)
+        this.draft.add({ kind: 'note', noteKind: 'scareQuote', ...short.pointed(), ...reason('FEW_QUOTED_WORDS') });
     }
     const voice = this.#voices.of(sentence, this.#evidence);
     if (voice) {
@@ -75,7 +76,7 @@ export class RunningText {
     if (quotes.length === 0) this.#sayings.indirect(passage.part(0, turn?.at) ?? passage, voice);
     this.#answered(passage, turn);
     const lead = voice.side === 'collective' && this.#evidence ? leadBefore(passage, voice.speaker) : null;
-    if (lead) this.#sayings.byAuthor(lead, 'rebuttal', 'The author says it, before telling what propaganda says.');
+    if (lead) this.#sayings.byAuthor(lead, 'rebuttal', reason('ANSWER_BEFORE_TELLING'));
   }
 
   #unattributed({ passage, quoted }: Sentence, quotes: Sentence['quoted'], fewest: number): void {
@@ -92,8 +93,8 @@ export class RunningText {
     }
     for (const { open, close } of quotes) {
       const quote = passage.part(open, close + 1);
-      const reason = 'Nobody is named for these words.';
-      if (quote) this.draft.add({ kind: 'note', noteKind: 'unattributedQuote', ...quote.pointed(), reason });
+      if (quote)
+        this.draft.add({ kind: 'note', noteKind: 'unattributedQuote', ...quote.pointed(), ...reason('NOBODY_NAMED') });
     }
     if (quotes.length > 0) return;
     if (!this.#evidence || wordsIn(words) < fewest || words.endsWith('?')) return;
@@ -105,7 +106,7 @@ export class RunningText {
 
   #answered(passage: Passage, turn: Turn | null): void {
     const answer = turn && passage.part(turn.at);
-    if (answer) this.#sayings.byAuthor(answer, 'rebuttal', `“${turn.opening}” opens an answer.`);
+    if (answer) this.#sayings.byAuthor(answer, 'rebuttal', reason('ANSWER_AFTER', turn.opening));
   }
 
   /** Words that nobody is named for: what propaganda says, what it is after, or an answer to it. */
@@ -118,7 +119,7 @@ export class RunningText {
       const speaker = passage.part(index, index + name.length);
       if (speaker) this.#sayings.indirect(passage, collectively(speaker));
     } else if (voice?.side === 'expert') this.#sayings.goOn(passage, { ...voice, via: null });
-    else if (motive) this.#sayings.byAuthor(passage, 'motiveExposed', 'It says what propaganda is after.');
-    else this.#sayings.byAuthor(passage, 'rebuttal', 'The author says it in what a label opens as verified.');
+    else if (motive) this.#sayings.byAuthor(passage, 'motiveExposed', reason('MOTIVE'));
+    else this.#sayings.byAuthor(passage, 'rebuttal', reason('ANSWER_OF_AUTHOR'));
   }
 }

@@ -1,6 +1,8 @@
 import { speakersWords } from '../../extraction/speakers-words.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage } from '../passage.ts';
+import { reason } from '../reading-reasons.ts';
+import type { Reason } from '../reason.ts';
 import { brackets } from '../structure/quotation.ts';
 import type { Draft } from './draft.ts';
 import type { CounterEvidenceProposal } from './proposal.ts';
@@ -20,8 +22,6 @@ export class Sayings {
 
   indirect(passage: Passage, { side, speaker, channel }: Voice): void {
     const mode = side === 'collective' ? 'reported' : 'indirect';
-    const reason =
-      side === 'collective' ? 'propaganda as a whole is said to say it' : `a verb of speech beside “${speaker.words}”`;
     const words = passage.pointed();
     const id = this.draft.add({
       kind: 'indirectSpeech',
@@ -29,9 +29,9 @@ export class Sayings {
       mode,
       speaker,
       channel,
-      reason: `Told in other words: ${reason}.`,
+      ...(side === 'collective' ? reason('TOLD_BY_PROPAGANDA') : reason('TOLD_BY', speaker.words)),
     });
-    this.draft.claim(words, id, `${id} tells it; an analyst has to word it neutrally.`);
+    this.draft.claim(words, id, reason('CLAIM_OF_SPEECH'));
   }
 
   quote(passage: Passage, { open, close }: { open: number; close: number }, voice: Voice): void {
@@ -53,10 +53,10 @@ export class Sayings {
       marks: 'well-formed',
       ...quotation,
       text: speakersWords(passage.source, quotation),
-      reason: `In quotation marks, in a sentence that says that “${speaker.words}” spoke.`,
+      ...reason('QUOTED_IN_SENTENCE', speaker.words),
     });
     if (side === 'expert') this.answer(printed, voice, id);
-    else this.draft.claim(printed.pointed(), id, `${id} says it; an analyst has to word it neutrally.`);
+    else this.draft.claim(printed.pointed(), id, reason('CLAIM_OF_QUOTE'));
   }
 
   answer(words: Passage, { speaker, via }: Voice, quote: string | null): void {
@@ -67,7 +67,7 @@ export class Sayings {
       source: speaker,
       via,
       quote,
-      reason: `“${speaker.words}” is said to say it, and is nowhere quoted as an amplifier.`,
+      ...reason('ANSWER_OF_EXPERT', speaker.words),
     });
     this.#open = quote === null ? { id, speaker: speaker.words, words } : null;
   }
@@ -81,7 +81,7 @@ export class Sayings {
     } else this.answer(words, voice, null);
   }
 
-  byAuthor(sentence: Passage, evidenceKind: CounterEvidenceProposal['evidenceKind'], reason: string): void {
+  byAuthor(sentence: Passage, evidenceKind: CounterEvidenceProposal['evidenceKind'], why: Reason): void {
     const connective = this.lexicon.connective.exec(sentence.words)?.[0].length ?? 0;
     const words = sentence.part(connective);
     if (!words) return;
@@ -92,7 +92,7 @@ export class Sayings {
       source: null,
       via: null,
       quote: null,
-      reason,
+      ...why,
     });
   }
 }

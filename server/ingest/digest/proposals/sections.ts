@@ -1,6 +1,8 @@
 import type { Pointed } from '../passage.ts';
 import { Passage } from '../passage.ts';
 import type { Page } from '../reading/page.ts';
+import { reason } from '../reading-reasons.ts';
+import type { Reason } from '../reason.ts';
 import type { Part } from '../structure/part.ts';
 
 /** A stretch of the document under one heading, or between two breaks. */
@@ -9,8 +11,8 @@ export interface Sectioned {
   passage: Passage;
   heading: Pointed | null;
   /** The words that name its narrative, and why they do; null where it tells none. */
-  narrative: { title: Pointed; because: string } | null;
-  because: string;
+  narrative: { title: Pointed; because: Reason } | null;
+  because: Reason;
 }
 
 /** The parts before the first section, such as title and byline, and the sections. */
@@ -60,13 +62,13 @@ function naming(group: Part[]): Pick<Sectioned, 'heading' | 'narrative' | 'becau
   if (first?.role === 'heading') {
     const title = first.title.pointed();
     const tells = first.label !== null || group.some(tellsNarrative);
-    const because = first.label ? first.because : `a heading above quotations, claims or answers: ${first.because}`;
-    return { heading: title, narrative: tells ? { title, because } : null, because: `A heading: ${first.because}` };
+    const because = first.label ? first.because : reason('HEADING_ABOVE_SAYINGS');
+    return { heading: title, narrative: tells ? { title, because } : null, because: first.because };
   }
   if (first?.role === 'claim' && first.heads) {
-    return { heading: first.passage.pointed(), narrative: null, because: 'A heading that states a claim.' };
+    return { heading: first.passage.pointed(), narrative: null, because: reason('HEADING_STATES_CLAIM') };
   }
-  return { heading: null, narrative: null, because: first?.afterBreak ? 'It follows a rule.' : 'It has no heading.' };
+  return { heading: null, narrative: null, because: reason(first?.afterBreak ? 'AFTER_RULE' : 'NO_HEADING') };
 }
 
 function tellsNarrative(part: Part): boolean {

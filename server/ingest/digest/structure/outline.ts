@@ -2,6 +2,8 @@ import type { Lexicon } from '../grammar/lexicon.ts';
 import { Passage } from '../passage.ts';
 import type { Page } from '../reading/page.ts';
 import { separates } from '../reading/plain-text.ts';
+import { reason } from '../reading-reasons.ts';
+import type { Reason } from '../reason.ts';
 import { attributedWithin, attributionAbove, lastSentence } from './attributed.ts';
 import { bylineOf } from './byline.ts';
 import { formatTellsHeadings, looksLikeHeading, sectionLevel, titleIn } from './heading.ts';
@@ -49,8 +51,8 @@ class Outliner {
   #take(at: number, title: number | null): number {
     const passage = this.#passages[at] as Passage;
     const placed = { blocks: [at], passage, afterBreak: this.page.blocks[at]?.afterBreak ?? false };
-    if (separates(passage.words)) return this.#unused(at, 'a line that only separates.');
-    if (!/[\p{L}\p{N}]/u.test(passage.words)) return this.#unused(at, 'it holds no word.');
+    if (separates(passage.words)) return this.#unused(at, reason('SEPARATOR'));
+    if (!/[\p{L}\p{N}]/u.test(passage.words)) return this.#unused(at, reason('NO_WORD'));
     if (at === title) {
       this.#parts.push({ role: 'title', ...placed });
       return at + 1;
@@ -60,7 +62,7 @@ class Outliner {
       this.#parts.push({ role: 'byline', byline, ...placed });
       return at + 1;
     }
-    if (this.#goesOnWithByline(at)) return this.#unused(at, 'it stands in one paragraph with the byline.');
+    if (this.#goesOnWithByline(at)) return this.#unused(at, reason('BESIDE_BYLINE'));
     return this.#labelled(at) ?? this.#quotation(at) ?? this.#heading(at) ?? this.#text(at);
   }
 
@@ -95,13 +97,13 @@ class Outliner {
     this.#evidence = label.kind === 'evidence';
     this.#claimAhead = null;
     if (label.kind === 'other' && heads && label.rest === null) {
-      const because = `a heading of level ${block?.heading}.`;
+      const because = reason('HEADING_OF_LEVEL', String(block?.heading));
       this.#parts.push({ role: 'heading', ...placed, title: passage, because, label: null });
       return at + 1;
     }
-    if (label.kind === 'other') return this.#unused(at, `“${label.label.words}” opens what is no part of the reading.`);
+    if (label.kind === 'other') return this.#unused(at, reason('OTHER_LABEL', label.label.words));
     if (label.kind === 'narrative' && label.rest) {
-      const because = `the label “${label.label.words}” names a narrative.`;
+      const because = reason('NARRATIVE_LABEL', label.label.words);
       this.#parts.push({ role: 'heading', ...placed, title: label.rest, because, label });
     } else if (label.kind === 'claim' && label.rest) {
       this.#parts.push({ role: 'claim', ...placed, claim: label.rest, label, heads });
@@ -110,7 +112,7 @@ class Outliner {
     } else {
       if (label.kind === 'claim') this.#claimAhead = label;
       if (label.kind === 'narrative') this.#narrativeAhead = label;
-      return this.#unused(at, `the label “${label.label.words}” says what the next paragraphs are.`);
+      return this.#unused(at, reason('LABEL_ALONE', label.label.words));
     }
     return at + 1;
   }
@@ -124,7 +126,7 @@ class Outliner {
     if (above) {
       const taken = quotationBelow(this.page, this.#passages, at + 1, boundary);
       if (taken) return this.#quoted(at, taken, above, passage);
-      return this.#unused(at, 'it names a speaker, and no quotation stands below it.');
+      return this.#unused(at, reason('SPEAKER_WITHOUT_QUOTATION'));
     }
     const told = this.#afterOthers(at, boundary);
     if (told) return told;
@@ -179,7 +181,7 @@ class Outliner {
     if (this.#narrativeAhead) {
       const label = this.#narrativeAhead;
       this.#narrativeAhead = null;
-      const because = `it stands below the label “${label.label.words}”.`;
+      const because = reason('BELOW_NARRATIVE_LABEL', label.label.words);
       this.#parts.push({ role: 'heading', ...placed, because, label });
       return at + 1;
     }
@@ -187,12 +189,11 @@ class Outliner {
     const isOne = this.#tellsHeadings ? level !== null : this.#looksLikeHeading(at);
     if (!isOne) return null;
     this.#begun = true;
-    if (level !== null && level > this.#level) return this.#unused(at, 'a heading inside a section.');
+    if (level !== null && level > this.#level) return this.#unused(at, reason('INNER_HEADING'));
     this.#evidence = false;
     this.#aside = false;
     this.#claimAhead = null;
-    const because =
-      level === null ? 'it is short, without a full stop, above paragraphs.' : `a heading of level ${level}.`;
+    const because = level === null ? reason('SHORT_LINE') : reason('HEADING_OF_LEVEL', String(level));
     this.#parts.push({ role: 'heading', ...placed, because, label: null });
     return at + 1;
   }
@@ -207,7 +208,7 @@ class Outliner {
     return at + 1;
   }
 
-  #unused(at: number, because: string): number {
+  #unused(at: number, because: Reason): number {
     const passage = this.#passages[at] as Passage;
     this.#parts.push({ role: 'unused', blocks: [at], passage, afterBreak: false, because });
     return at + 1;

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import type { Reason } from '../reason.ts';
 import type { Attribution } from './attribution.ts';
 import type { Byline } from './byline.ts';
 import type { Label } from './label.ts';
@@ -32,8 +33,8 @@ export interface HeadingPart extends Placed {
   role: 'heading';
   /** The words that are the heading, without "Narrative 1:". */
   title: Passage;
-  /** What says that it is one, in words for a person. */
-  because: string;
+  /** What says that it is one. */
+  because: Reason;
   label: Label | null;
 }
 
@@ -58,7 +59,7 @@ export interface BylinePart extends Placed {
 /** What is understood and becomes nothing, with the reason. */
 export interface UnusedPart extends Placed {
   role: 'unused';
-  because: string;
+  because: Reason;
 }
 
 export type Part = TitlePart | BylinePart | HeadingPart | ClaimPart | QuotationPart | TextPart | UnusedPart;

@@ -1,0 +1,45 @@
+import { registerEnumType } from 'type-graphql';
+import { READING_REASONS } from '../ingest/digest/reading-reasons.ts';
+import { reasonsOf } from '../ingest/digest/reason.ts';
+
+/** Why somebody known is suggested, and why something is proposed that the importer did not read. */
+const REVIEW_REASONS = {
+  GIVEN_AUTHOR: (words: string) =>
+    `Whoever brought the document in says that “${words}” wrote it, and the document prints the name.`,
+  GIVEN_PUBLISHER: (words: string) =>
+    `Whoever brought the document in says that “${words}” published it, and the document prints the name.`,
+  GONE: () => 'The earlier edition says it, this one does not. Its place is that in the earlier edition.',
+  SAME_NAME: (known: string) => `“${known}” is the same name.`,
+  IMITATES: (known: string) =>
+    `It looks like “${known}”, but letters of another script stand in it: one may imitate the other.`,
+  SAME_IN_LATIN: (known: string, latin: string) => `“${known}” is the same name in Latin letters (${latin}).`,
+  LAST_PART: (shorter: string, longer: string) =>
+    `“${shorter}” is the last part of “${longer}”: it may be the surname.`,
+  SPELT_ALIKE: (known: string, percent: string) => `“${known}” is spelt alike (${percent} %).`,
+  DECIDED_BEFORE: () => 'It was decided so for the same name in this document.',
+  WORDS_IN_COMMON: (words: string) => `Words in common: ${words}.`,
+  NAME_MIXES_SCRIPTS: (word: string) => `“${word}” mixes letters of different scripts: it may imitate another name.`,
+  NAME_TURNS_TEXT: () => 'It holds a character that changes the direction in which it is shown.',
+  NAME_HIDES: () => 'It holds a character that cannot be seen.',
+};
+
+export const reviewReason = reasonsOf(REVIEW_REASONS);
+
+const SENTENCES = { ...READING_REASONS, ...REVIEW_REASONS };
+
+/** Every sentence that a reason may be, by its code. */
+export const ReasonCode = Object.fromEntries(Object.keys(SENTENCES).map((code) => [code, code]));
+
+registerEnumType(ReasonCode, {
+  name: 'ReasonCode',
+  description:
+    'Which sentence a reason is, so that it can be told in another language. The sentence is that of `reason`; 1 and 2 stand for the words that go into it.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(SENTENCES).map(([code, sentence]) => [code, { description: sentence('1', '2') }]),
+  ),
+});
+
+/** A stored code, where this Megaphone knows it. */
+export function reasonCode(stored: unknown): string | null {
+  return typeof stored === 'string' && Object.hasOwn(SENTENCES, stored) ? stored : null;
+}
