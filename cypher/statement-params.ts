@@ -276,6 +276,12 @@ export interface ReadParams {
   reachObservations: { page: Page; clearance: number; want: { source?: boolean | readonly string[] } };
   /** The version of a node and how widely it may be passed on. */
   record: { id: string; clearance: number };
+  /** Assertions that were made at a time or later, the latest first, from a place in that order on; its time is in milliseconds since 1970. */
+  recordedAssertions: { since: string; beforeAt: number | null; beforeId: string | null; limit: number; clearance: number };
+  /** How many changes were made at a time or later. */
+  recordedChangeCount: { since: string; clearance: number };
+  /** Changes that were made at a time or later, the latest first, from a place in that order on; its time is in milliseconds since 1970. */
+  recordedChanges: { since: string; beforeAt: number | null; beforeId: string | null; limit: number; clearance: number };
   /** Every import of a document with how many of its proposals have which status, the newest first. */
   reviewList: { clearance: number };
   /** One step of a review; the change log keeps the rest. */

@@ -45,6 +45,7 @@ import { Post, Publication, Quote } from './statements/statement.type.ts';
 import { BriefingResolver } from './views/briefing.resolver.ts';
 import { SavedViewResolver } from './views/saved-view.resolver.ts';
 import { HistoryResolver } from './writing/history.resolver.ts';
+import { RecordedResolver } from './writing/recorded.resolver.ts';
 
 /** The GraphQL schema with its resolvers; the same whoever asks, since access is decided by each read's `$clearance`. */
 export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
@@ -81,6 +82,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       NoteResolver,
       PathResolver,
       ProposalResolver,
+      RecordedResolver,
       ReviewResolver,
       SavedViewResolver,
       RuleResolver,

@@ -30,6 +30,7 @@ export const NamedFields = graphql(`
     ... on ClaimFamily { text }
     ... on Note { text }
     ... on ReachObservation { count }
+    ... on Section { heading ordinal }
   }
 `);
 

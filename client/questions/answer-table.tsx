@@ -1,6 +1,6 @@
 import '../csv/view-bar.css';
 import '../table/table.css';
-import { Table, UnstyledButton } from '@mantine/core';
+import { Button, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CsvButton } from '../csv/csv-button.tsx';
@@ -32,8 +32,15 @@ const ordered = (rows: readonly Row[], order: Order | null): readonly Row[] =>
     ? rows
     : [...rows].sort((a, b) => compare(a.cells[order.column], b.cells[order.column], order.descending));
 
+interface Props {
+  answer: Answer;
+  name: string;
+  /** Asks for the next page; null where there is none, or it is on its way. */
+  more: (() => void) | null;
+}
+
 /** An answer as a table: every name opens its panel, every place its source. */
-export function AnswerTable({ answer, name }: { answer: Answer; name: string }) {
+export function AnswerTable({ answer, name, more }: Props) {
   const selected = useView((store) => store.view.selected);
   const [order, setOrder] = useState<Order | null>(null);
   const { columns } = answer;
@@ -85,6 +92,11 @@ export function AnswerTable({ answer, name }: { answer: Answer; name: string }) 
               ))}
             </Table.Tbody>
           </Table>
+          {more && (
+            <Button variant="default" size="xs" className="more-rows" onClick={more}>
+              {texts.questions.more}
+            </Button>
+          )}
         </section>
       )}
     </div>

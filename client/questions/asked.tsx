@@ -88,7 +88,7 @@ export default function Asked({ name, byNetwork }: { name: QuestionName; byNetwo
           {view.answer === 'graphql' ? (
             <QueryPane name={name} variables={asked.variables} />
           ) : view.answer === 'table' || !answer.drawing ? (
-            <AnswerTable answer={answer} name={name} />
+            <AnswerTable answer={answer} name={name} more={asked.more} />
           ) : (
             <div className="drawing">{answer.drawing}</div>
           )}

@@ -11,6 +11,8 @@ export interface Named {
   title?: string | null;
   text?: string | null;
   count?: number | null;
+  heading?: string | null;
+  ordinal?: number | null;
 }
 
 /** Followers that are known, and everybody whose followers nobody has stated. */
@@ -22,12 +24,13 @@ export interface Measured {
   unknown: readonly Named[];
 }
 
-export const nameOf = (node: Named): string =>
-  node.name ??
-  node.displayName ??
-  node.title ??
-  node.text ??
-  (node.count === undefined || node.count === null ? node.id : texts.questions.followers(node.count));
+export function nameOf(node: Named): string {
+  const name = node.name ?? node.displayName ?? node.title ?? node.text ?? node.heading;
+  if (name !== undefined && name !== null) return name;
+  const { count: followers, ordinal } = node;
+  if (followers !== undefined && followers !== null) return texts.questions.followers(followers);
+  return ordinal === undefined || ordinal === null ? node.id : texts.questions.section(ordinal + 1);
+}
 
 export const words = (text: string): Cell => ({ text });
 export const faint = (text: string): Cell => ({ text, faint: true });

@@ -33,6 +33,10 @@ export interface Answer {
   lead: string;
   /** What has to be said beside it: what is unknown, what is not listed. */
   notes?: readonly string[];
+  /** How many rows there are in all, where they come in pages. */
+  total?: number;
+  /** The variable `after` of the next page; null where this is the last. */
+  next?: string | null;
   columns: readonly string[];
   rows: readonly Row[];
   /** The picture that answers it: what the view is narrowed to. */

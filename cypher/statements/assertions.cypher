@@ -59,3 +59,17 @@ WHERE coalesce(t.marking, 4) <= $clearance AND (t.excerpt IS NULL OR EXISTS { MA
   AND ($filter.predicate IS NULL OR t.predicate = $filter.predicate)
   AND ($filter.node IS NULL OR EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x {id: $filter.node}) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance })
 RETURN count(t) AS total
+
+// name: recordedAssertions
+// Assertions that were made at a time or later, the latest first, from a place in that order on; its time is in milliseconds since 1970.
+// params: since: string, beforeAt: integer | null, beforeId: string | null, limit: integer, clearance: integer
+// reads
+MATCH (t:Assertion)
+WHERE t.assertedAt >= datetime($since)
+WITH t, t.assertedAt.epochMillis AS at
+WHERE ($beforeAt IS NULL OR at < $beforeAt OR at = $beforeAt AND t.id < $beforeId)
+  AND coalesce(t.marking, 4) <= $clearance AND (t.excerpt IS NULL OR EXISTS { MATCH (t)-[f:FROM]->(d:Document) WHERE coalesce(f.marking, 4) <= $clearance AND coalesce(d.marking, 4) <= $clearance })
+    AND ($clearance >= 4 OR NOT coalesce(t.status IN ['rejected', 'superseded'], false))
+    AND NOT EXISTS { MATCH (t)-[r:SUBJECT|OBJECT]->(x) WHERE coalesce(r.marking, 4) > $clearance OR coalesce(x.marking, 4) > $clearance }
+RETURN t.id AS id, at
+ORDER BY at DESC, id DESC LIMIT $limit

@@ -92,6 +92,55 @@ RETURN properties(c) AS change, COLLECT {
 }[0] AS undoneBy
 ORDER BY c.entry DESC LIMIT $limit
 
+// name: recordedChanges
+// Changes that were made at a time or later, the latest first, from a place in that order on; its time is in milliseconds since 1970.
+// params: since: string, beforeAt: integer | null, beforeId: string | null, limit: integer, clearance: integer
+// reads
+MATCH (c:Change)
+WHERE c.at >= $since
+WITH c, datetime(c.at).epochMillis AS at
+WHERE ($beforeAt IS NULL OR at < $beforeAt OR at = $beforeAt AND c.id < $beforeId)
+  AND coalesce(c.marking, 4) <= $clearance
+  AND NOT EXISTS { MATCH (c)-[k:CHANGED]->(x) WHERE coalesce(k.marking, 4) > $clearance OR CASE x.marking WHEN 5 THEN 4 ELSE coalesce(x.marking, 4) END > $clearance }
+  AND NOT EXISTS {
+    MATCH (c)-[:CHANGED]->(a)-[r]->(b)<-[:CHANGED]-(c)
+    WHERE type(r) = c.factType AND coalesce(r.kind, '') = coalesce(c.factKind, '')
+      AND CASE r.marking WHEN 5 THEN 4 ELSE coalesce(r.marking, 4) END > $clearance
+  }
+  AND NOT EXISTS {
+    MATCH (r:Rule {id: c.target})
+    WHERE coalesce(r.marking, 4) > $clearance OR NOT EXISTS {
+      MATCH (r)-[t:TIES_TO]->(x) WHERE coalesce(t.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+    }
+  }
+RETURN c.id AS id, at, properties(c) AS change, COLLECT {
+  MATCH (u:Change {undoes: c.id}) WHERE coalesce(u.marking, 4) <= $clearance RETURN u.id ORDER BY u.entry DESC LIMIT 1
+}[0] AS undoneBy, COLLECT {
+  MATCH (c)-[k:CHANGED]->(x) WHERE coalesce(k.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+  RETURN x {.id, __typename: [l IN labels(x) WHERE NOT l IN ['Actor', 'Statement']][0]} ORDER BY x.id = c.about[0] DESC, x.id
+} AS about
+ORDER BY at DESC, id DESC LIMIT $limit
+
+// name: recordedChangeCount
+// How many changes were made at a time or later.
+// params: since: string, clearance: integer
+// reads
+MATCH (c:Change)
+WHERE c.at >= $since AND coalesce(c.marking, 4) <= $clearance
+  AND NOT EXISTS { MATCH (c)-[k:CHANGED]->(x) WHERE coalesce(k.marking, 4) > $clearance OR CASE x.marking WHEN 5 THEN 4 ELSE coalesce(x.marking, 4) END > $clearance }
+  AND NOT EXISTS {
+    MATCH (c)-[:CHANGED]->(a)-[r]->(b)<-[:CHANGED]-(c)
+    WHERE type(r) = c.factType AND coalesce(r.kind, '') = coalesce(c.factKind, '')
+      AND CASE r.marking WHEN 5 THEN 4 ELSE coalesce(r.marking, 4) END > $clearance
+  }
+  AND NOT EXISTS {
+    MATCH (r:Rule {id: c.target})
+    WHERE coalesce(r.marking, 4) > $clearance OR NOT EXISTS {
+      MATCH (r)-[t:TIES_TO]->(x) WHERE coalesce(t.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
+    }
+  }
+RETURN count(c) AS total
+
 // name: checkChanges
 // A page of the change log, in order, each entry with the nodes that it is joined to.
 // params: after: integer, limit: integer, clearance: integer

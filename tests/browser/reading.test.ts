@@ -52,9 +52,9 @@ describe('what has changed since', () => {
   it('is asked of a day, and lists each fact with who recorded it', async () => {
     const page = await megaphone.open('/?ask=since&of=2000-01-01');
     await page.locator('.question-body tbody tr').first().waitFor();
-    expect(await textOf(page.locator('.asked'))).toMatch(/987 facts recorded since/);
+    expect(await textOf(page.locator('.asked'))).toMatch(/987 facts and changes recorded since.*The first 100 of 987/s);
     await page.locator('.asked input[type=date]').fill('2099-01-01');
-    await page.getByText('0 facts recorded since').waitFor();
+    await page.getByText('0 facts and changes recorded since').waitFor();
     megaphone.leave(page);
   });
 });

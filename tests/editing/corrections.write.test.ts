@@ -39,6 +39,43 @@ describe('a correction', () => {
     });
   });
 
+  test('stands first among what was recorded lately, in pages, and a withdrawal for nobody below RED', async () => {
+    const since = new Date().toISOString();
+    const id = 'person:armen-gasparyan';
+    await desk.write('correctActor', { id, expectedVersion: 1, roleText: 'radio host', note: 'As printed.' });
+    await desk.write('createClaim', newClaim());
+    await desk.write('withdrawNode', { id: claimId('C10'), expectedVersion: 1, note: 'Said by nobody.' });
+    const query = `query ($since: DateTime!, $after: String) { recorded(since: $since, first: 2, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      edges { node { assertion { predicate } change { kind } about { id } } } } }`;
+    interface Page {
+      recorded: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        edges: {
+          node: { assertion: object | null; change: { kind: string } | null; about: ({ id: string } | null)[] };
+        }[];
+      };
+    }
+    const found: Page['recorded']['edges'] = [];
+    let page: Page['recorded'] | undefined;
+    do {
+      const after: string | null = page?.pageInfo.endCursor ?? null;
+      page = (await desk.server.done<Page>(query, { since, after })).recorded;
+      found.push(...page.edges);
+    } while (page.pageInfo.hasNextPage);
+    expect(found.length).toBe(page.totalCount);
+    const kinds = found.flatMap(({ node }) => node.change?.kind ?? []);
+    expect(kinds).toEqual(['withdrawNode', 'createClaim', 'correctActor']);
+    expect(found.at(-1)?.node.about).toEqual([{ id }]);
+    expect(found.filter(({ node }) => node.assertion !== null).length).toBeGreaterThan(0);
+    const { secret } = await createKey(await seededGraph(), testKeyName('recorded'), 'AMBER_STRICT');
+    const seen = async () =>
+      ((await desk.server.send(query, { since }, { authorization: `Bearer ${secret}` })).json.data as unknown as Page)
+        ?.recorded.totalCount;
+    await expect.poll(seen, { timeout: 1_000 }).toBe(found.length - 1);
+  });
+
   test('is undone unless something was changed since, and the undo can be undone', async () => {
     const id = 'person:armen-gasparyan';
     const first = await desk.write('correctActor', {

@@ -125,28 +125,41 @@ export const since = question({
   needs: ['day'],
   document: SinceDocument,
   variables: ([day = '']) => ({ since: `${day}T00:00:00.000Z` }),
-  answer({ assertions }) {
-    const { questions, panel } = texts;
+  answer({ recorded }) {
+    const { questions, panel, editing } = texts;
     const { columns } = questions;
-    const found = assertions.edges
-      .map(({ node }) => node)
-      .sort((a, b) => Date.parse(b.assertedAt) - Date.parse(a.assertedAt));
     return {
-      lead: questions.since(assertions.totalCount),
-      notes: remarks(questions.listed(found.length, assertions.totalCount)),
+      lead: questions.since(recorded.totalCount),
+      total: recorded.totalCount,
+      next: recorded.pageInfo.hasNextPage ? recorded.pageInfo.endCursor : null,
       columns: [columns.when, columns.who, columns.fact, columns.target, columns.words, columns.where, columns.method],
-      rows: found.map((each) => ({
-        key: each.id,
-        cells: [
-          { text: texts.minute(each.assertedAt), order: Date.parse(each.assertedAt), day: true },
-          entry(each.subject),
-          faint(questions.predicate(each.predicate)),
-          entry(each.object),
-          words(each.source?.excerpt ?? ''),
-          places([each.source]),
-          faint(panel.assertion(each.method, each.by, each.status)),
-        ],
-      })),
+      rows: recorded.edges.map(({ node: { id, at, assertion, change, about } }) => {
+        const [subject, object] = assertion ? [assertion.subject, assertion.object] : about;
+        return {
+          key: id,
+          cells: [
+            { text: texts.minute(at), order: Date.parse(at), day: true },
+            subject ? entry(subject) : faint(change?.target ?? ''),
+            faint(assertion ? questions.predicate(assertion.predicate) : editing.changeKind(change?.kind ?? '')),
+            object ? entry(object) : faint(''),
+            words(assertion ? (assertion.source?.excerpt ?? '') : changed(change)),
+            places([assertion?.source ?? null]),
+            faint(assertion ? panel.assertion(assertion.method, assertion.by, assertion.status) : (change?.by ?? '')),
+          ],
+        };
+      }),
     };
   },
 });
+
+/** What a change changed, and why. */
+function changed(change: { note: string | null; fields: readonly FieldChange[] } | null): string {
+  const values = (change?.fields ?? []).map(({ name, before, after }) => `${name}: ${before ?? '–'} → ${after ?? '–'}`);
+  return [change?.note, ...values].filter((part) => part).join('; ');
+}
+
+interface FieldChange {
+  name: string;
+  before: string | null;
+  after: string | null;
+}

@@ -77,20 +77,25 @@ export const AboutDocument = graphql(
 
 export const SinceDocument = graphql(
   `
-    query WhatHasChangedSince($since: DateTime!) {
-      assertions(filter: { since: $since }, first: 200) {
+    query WhatHasChangedSince($since: DateTime!, $after: String) {
+      recorded(since: $since, first: 100, after: $after) {
         totalCount
+        pageInfo { hasNextPage endCursor }
         edges {
           node {
             id
-            predicate
-            subject { ...NamedFields }
-            object { ...NamedFields }
-            method
-            by
-            status
-            assertedAt
-            source { ...SourceFields }
+            at
+            assertion {
+              predicate
+              subject { ...NamedFields }
+              object { ...NamedFields }
+              method
+              by
+              status
+              source { ...SourceFields }
+            }
+            change { by kind target note fields { name before after } }
+            about { ...NamedFields }
           }
         }
       }

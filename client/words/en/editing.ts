@@ -21,6 +21,20 @@ const kinds: Record<string, string> = {
   answerIdentityQuestion: 'Identity question answered',
   undoChange: 'Undone',
   acceptProposals: 'Accepted in a review',
+  rejectProposals: 'Rejected in a review',
+  postponeProposals: 'Put off in a review',
+  reopenProposals: 'Opened again in a review',
+  editProposal: 'Proposal corrected',
+  splitProposal: 'Proposal split',
+  mergeProposals: 'Proposals merged',
+  proposeWordings: 'Claims worded by a model',
+  undoReviewStep: 'Review step undone',
+  importDocument: 'Document brought in',
+  undoImport: 'Document taken out again',
+  createRule: 'Rule entered',
+  correctRule: 'Rule corrected',
+  applyRule: 'Rule applied',
+  undoRule: 'Rule undone',
 };
 
 export const editing = {

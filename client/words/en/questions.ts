@@ -1,23 +1,6 @@
 import { apart } from '../../../picture/words/apart.ts';
 import { count, several } from './numbers.ts';
-
-const predicates: Record<string, string> = {
-  SAID: 'said',
-  CARRIED: 'carried',
-  OPERATES: 'operates',
-  HAD_REACH: 'had so many followers',
-  EXPRESSES: 'expresses',
-  PART_OF: 'is part of',
-  IN_NARRATIVE: 'is printed under',
-  REBUTS: 'rebuts',
-  GAVE: 'gave',
-  ABOUT: 'is about',
-  RELAYS: 'passes on',
-  CONTRADICTS: 'contradicts',
-  POSSIBLY_SAME_AS: 'is perhaps the same as',
-  AFFILIATED_WITH: 'belongs to',
-  AUTHORED: 'wrote',
-};
+import { predicates } from './predicates.ts';
 
 /** The questions that are asked by one click, and how their answers are told. */
 export const questions = {
@@ -125,7 +108,7 @@ export const questions = {
   ofAuthor: 'the document’s own author',
   grade: (letter: string | null) => (letter === null ? 'not rated' : `rated ${letter}`),
   stated: (places: number) => several(places, 'place where it is recorded', 'places where it is recorded'),
-  predicate: (name: string) => predicates[name] ?? name.toLowerCase().replaceAll('_', ' '),
+  predicate: (name: string) => predicates[name as keyof typeof predicates] ?? name.toLowerCase().replaceAll('_', ' '),
   followers: (followers: number) => several(followers, 'follower', 'followers'),
   undated: 'Nothing of it is dated, so that nobody can say who was first. Below stands who says it.',
   first: (who: string, when: string, others: number) =>
@@ -154,7 +137,9 @@ export const questions = {
   links: (ways: number, steps: number) =>
     `${several(ways, 'shortest way', 'shortest ways')} of ${several(steps, 'step', 'steps')}`,
   noLink: 'Nothing links these two within six steps.',
-  since: (facts: number) => several(facts, 'fact recorded since', 'facts recorded since'),
+  since: (facts: number) => several(facts, 'fact or change recorded since', 'facts and changes recorded since'),
+  section: (number: number) => `Section ${count(number)}`,
+  more: 'Show more',
   identities: (open: number) =>
     open === 0
       ? 'No identity question is open.'

@@ -23,6 +23,20 @@ const kinds: Record<string, string> = {
   answerIdentityQuestion: 'Відповідь на питання про тотожність',
   undoChange: 'Скасовано',
   acceptProposals: 'Прийнято під час перевірки',
+  rejectProposals: 'Відхилено під час перевірки',
+  postponeProposals: 'Відкладено під час перевірки',
+  reopenProposals: 'Відкрито знову під час перевірки',
+  editProposal: 'Пропозицію виправлено',
+  splitProposal: 'Пропозицію розділено',
+  mergeProposals: 'Пропозиції об’єднано',
+  proposeWordings: 'Твердження сформулювала модель',
+  undoReviewStep: 'Крок перевірки скасовано',
+  importDocument: 'Документ додано',
+  undoImport: 'Додавання документа скасовано',
+  createRule: 'Правило додано',
+  correctRule: 'Правило виправлено',
+  applyRule: 'Правило застосовано',
+  undoRule: 'Дію правила скасовано',
 };
 
 export const editing: Words['editing'] = {

@@ -1,24 +1,7 @@
 import { apart } from '../../../picture/words/apart.ts';
 import type { Words } from '../words.ts';
 import { count, several } from './numbers.ts';
-
-const predicates: Record<string, string> = {
-  SAID: 'сказано',
-  CARRIED: 'поширив',
-  OPERATES: 'веде',
-  HAD_REACH: 'мав стільки підписників',
-  EXPRESSES: 'стверджує',
-  PART_OF: 'є частиною',
-  IN_NARRATIVE: 'надруковано в наративі',
-  REBUTS: 'спростовує',
-  GAVE: 'надав відповідь',
-  ABOUT: 'стосується',
-  RELAYS: 'передає слова',
-  CONTRADICTS: 'суперечить',
-  POSSIBLY_SAME_AS: 'можливо, той самий, що й',
-  AFFILIATED_WITH: 'належить до',
-  AUTHORED: 'автор',
-};
+import { predicates } from './predicates.ts';
 
 const channels = (value: number) => several(value, 'канал', 'канали', 'каналів');
 const claims = (value: number) => several(value, 'твердження', 'твердження', 'тверджень');
@@ -128,7 +111,7 @@ export const questions: Words['questions'] = {
   ofAuthor: 'сам автор документа',
   grade: (letter) => (letter === null ? 'не оцінено' : `оцінка ${letter}`),
   stated: (places) => several(places, 'записане місце', 'записані місця', 'записаних місць'),
-  predicate: (name) => predicates[name] ?? name.toLowerCase().replaceAll('_', ' '),
+  predicate: (name) => predicates[name as keyof typeof predicates] ?? name.toLowerCase().replaceAll('_', ' '),
   followers: (value) => several(value, 'підписник', 'підписники', 'підписників'),
   undated: 'Нічого з цього не датовано, тож ніхто не скаже, хто був перший. Нижче показано, хто це каже.',
   first: (who, when, others) => `${apart(who)} – перший, ${when}${others > 0 ? `; далі ще ${channels(others)}` : ''}`,
@@ -156,7 +139,15 @@ export const questions: Words['questions'] = {
   links: (ways, steps) =>
     `${several(ways, 'найкоротший шлях', 'найкоротші шляхи', 'найкоротших шляхів')}, ${several(steps, 'крок', 'кроки', 'кроків')}`,
   noLink: 'У межах шести кроків цих двох ніщо не пов’язує.',
-  since: (facts) => several(facts, 'факт записано відтоді', 'факти записано відтоді', 'фактів записано відтоді'),
+  since: (facts) =>
+    several(
+      facts,
+      'факт чи зміну записано відтоді',
+      'факти й зміни записано відтоді',
+      'фактів і змін записано відтоді',
+    ),
+  section: (number) => `Розділ ${count(number)}`,
+  more: 'Показати ще',
   identities: (open) =>
     open === 0
       ? 'Відкритих питань про тотожність немає.'

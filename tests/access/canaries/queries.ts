@@ -162,6 +162,10 @@ export const ARGUMENTS: Readonly<Record<string, readonly Arguments[]>> = {
     { import: run, first: 100 },
     { import: run, first: 1, filter: { kinds: ['QUOTE'], statuses: ['OPEN'], changes: ['ADDED'] } },
   ]),
+  recorded: [
+    { since: '2020-01-01T00:00:00Z', first: 200 },
+    { since: '2020-01-01T00:00:00Z', first: 2, after: encodeCursor({ key: Date.parse('2099-01-01'), id: 'change:z' }) },
+  ],
   history: byId(PERSON, 'person:nobody', ...eachLevel('claim')),
   identityQuestions: [{}],
   amplification: [
