@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { findJava, onPath } from './java.mjs';
 import { run, SetupStopped, say } from './progress.mjs';
 
-const browsers = ['chromium', 'chromium-browser', 'google-chrome'];
+const browsers = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const macBrowser = '/Applications/Chromium.app/Contents/MacOS/Chromium';
 
 /** What must be on the machine, why, and what it is called by each package manager. */
@@ -25,7 +25,7 @@ const wanted = {
   chromium: {
     there: () => browsers.some(onPath) || existsSync(macBrowser),
     what: 'Chromium, which the tests look through',
-    apt: ['chromium'],
+    apt: ['chromium-headless-shell', 'chromium'],
     dnf: 'chromium',
     brew: '--cask chromium',
   },

@@ -2,7 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The shell without windows first: it takes half the work of a whole browser. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const macBrowser = '/Applications/Chromium.app/Contents/MacOS/Chromium';
 
 function runs(path: string): boolean {
@@ -16,7 +17,7 @@ function runs(path: string): boolean {
 
 function executable(): string {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const paths = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), macBrowser];
+  const paths = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), macBrowser];
   const found = paths.find(runs);
   if (!found) throw new Error('No Chromium is installed, and the browser tests look through one');
   return found;
@@ -29,6 +30,8 @@ export const openChromium = (): Promise<Browser> =>
     args: [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      // letters as wide as in a browser with windows
+      '--font-render-hinting=none',
     ],
   });
 
