@@ -1,6 +1,6 @@
 import { CannotStart } from '../cannot-start.ts';
 import { freePort } from './free-port.ts';
-import { type Home, type Sizing, type StartConf, writeConf } from './home.ts';
+import { type Home, type Settings, type Sizing, type StartConf, writeConf } from './home.ts';
 import type { Installation } from './installation.ts';
 import { halt, launch, StartFailed } from './launch.ts';
 import { initialPassword, keptPassword, newPassword } from './password.ts';
@@ -12,6 +12,7 @@ export interface Begin {
   home: Home;
   installation: Installation;
   sizing: Sizing;
+  settings: Settings;
   log: (line: string) => void;
   /** Calls a start off. */
   abort: AbortSignal;
@@ -24,14 +25,14 @@ export interface Begun {
 }
 
 /** One that asks for no password is never what a start wants to find. */
-function settingsOf({ sizing }: Begin, auth: boolean): string {
-  return JSON.stringify({ ...sizing, auth });
+function settingsOf({ sizing, settings }: Begin, auth: boolean): string {
+  return JSON.stringify({ ...sizing, auth, ...settings });
 }
 
 /** Starts it on that port, or on another one when somebody was quicker to take it. */
 async function start(place: Begin, port: number, auth: boolean): Promise<StartedNeo4j> {
-  const { home, installation, sizing } = place;
-  const conf: StartConf = { port, pageCache: sizing.pageCache, auth };
+  const { home, installation, sizing, settings } = place;
+  const conf: StartConf = { port, pageCache: sizing.pageCache, auth, settings };
   writeConf(home, conf);
   let started: StartedNeo4j | undefined;
   try {

@@ -39,6 +39,9 @@ export interface Sizing {
   pageCache: number;
 }
 
+/** Settings of neo4j.conf besides those that every Megaphone has, by name. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** What one start of Neo4j is to use. */
 export interface StartConf {
   /** Bolt's port on 127.0.0.1. */
@@ -47,10 +50,11 @@ export interface StartConf {
   pageCache: number;
   /** False only for the moment in which a lost password is replaced. */
   auth: boolean;
+  settings?: Settings;
 }
 
 /** Makes the folders and writes neo4j.conf; nothing but Bolt on this machine is opened, nothing is reported. */
-export function writeConf(home: Home, { port, pageCache, auth }: StartConf): void {
+export function writeConf(home: Home, { port, pageCache, auth, settings: more }: StartConf): void {
   for (const folder of [home.root, home.data, home.logs, home.conf])
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   const settings: Record<string, string | number | boolean> = {
@@ -73,6 +77,7 @@ export function writeConf(home: Home, { port, pageCache, auth }: StartConf): voi
     // Both databases are closed by then: without these, each stop idles for ten seconds more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   writeFileSync(join(home.conf, 'neo4j.conf'), `# Written at each start; changes are lost.\n${lines.join('\n')}\n`);

@@ -2,7 +2,7 @@ import { type Begin, begin } from './begin.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { freePort } from './free-port.ts';
-import { homeIn, type Sizing } from './home.ts';
+import { homeIn, type Settings, type Sizing } from './home.ts';
 import { installation } from './installation.ts';
 import { removePidFile, stillRunning } from './pid-file.ts';
 import { supervise } from './supervise.ts';
@@ -25,6 +25,7 @@ export const usualSizing: Sizing = { heap: 2048, pageCache: 512 };
 /** How to start it otherwise than usual. */
 export interface StartOptions {
   sizing?: Sizing;
+  settings?: Settings;
   /** Calls the start off; what was started by then is stopped. */
   abort?: AbortSignal;
 }
@@ -38,13 +39,13 @@ export interface StartOptions {
 export async function startLocalNeo4j(
   folder: string,
   log: (line: string) => void,
-  { sizing = usualSizing, abort = new AbortController().signal }: StartOptions = {},
+  { sizing = usualSizing, settings = {}, abort = new AbortController().signal }: StartOptions = {},
 ): Promise<LocalNeo4j> {
   prepareDataFolder(folder);
   const lock = lockFolder(folder);
   try {
     await removeUnfinished(folder);
-    const place: Begin = { home: homeIn(folder), installation: installation(), sizing, log, abort };
+    const place: Begin = { home: homeIn(folder), installation: installation(), sizing, settings, log, abort };
     const leftOver = stillRunning(place.home.pidFile);
     const first = await begin(place, leftOver, leftOver?.port ?? (await freePort()));
     const watch = supervise(place, first);
