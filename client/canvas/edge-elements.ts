@@ -3,16 +3,21 @@ import { levelCourse, straightCourses } from '../../picture/courses.ts';
 import { type EdgeNumber, edgeNumbers } from '../../picture/edge-numbers.ts';
 import { type PlacedEdge, placedEdges } from '../../picture/edges.ts';
 import type { Arrangement } from '../../picture/layout.ts';
-import { type Network, type NetworkEdge, widthOf } from '../../picture/network.ts';
+import { lineWidths } from '../../picture/line-widths.ts';
+import type { Network, NetworkEdge } from '../../picture/network.ts';
 import { strokes } from '../../picture/strokes.ts';
 import { texts } from '../texts.ts';
 
 /** Edges as Cytoscape draws them, level from column to column or straight from outline to outline, and their numbers. */
 export function edgeElements(network: Network, arrangement: Arrangement): ElementDefinition[] {
+  const width = lineWidths(network);
   if (!arrangement.straight) {
     const placed = placedEdges(network, arrangement);
     const courses = placed.map((each) => levelCourse(each, arrangement.places));
-    return [...placed.map(levelElement), ...numberElements(edgeNumbers(courses, network, arrangement, texts))];
+    return [
+      ...placed.map((each) => levelElement(each, width(each.edge))),
+      ...numberElements(edgeNumbers(courses, network, arrangement, texts)),
+    ];
   }
   const courses = straightCourses(network, arrangement);
   const pairs = new Map<string, number>();
@@ -20,7 +25,7 @@ export function edgeElements(network: Network, arrangement: Arrangement): Elemen
   for (const { edge } of courses) pairs.set(pairOf(edge), (pairs.get(pairOf(edge)) ?? 0) + 1);
   const lines = courses.map(({ edge }) => ({
     group: 'edges' as const,
-    data: dataOf(edge),
+    data: dataOf(edge, width(edge)),
     classes: `${classesOf(edge)} ${(pairs.get(pairOf(edge)) ?? 0) > 1 ? 'bundled' : 'straight'}`,
   }));
   return [...lines, ...numberElements(edgeNumbers(courses, network, arrangement, texts))];
@@ -39,12 +44,12 @@ const numberElements = (numbers: ReadonlyMap<string, EdgeNumber>): ElementDefini
 /** The id of the element that holds an edge's number. */
 export const numberOf = (edge: string): string => `${edge}#number`;
 
-const dataOf = (edge: NetworkEdge) => ({
+const dataOf = (edge: NetworkEdge, width: number) => ({
   id: edge.id,
   source: edge.source,
   target: edge.target,
   kind: edge.kind,
-  width: edge.kind in strokes ? widthOf(edge.weight) : 1.2,
+  width,
 });
 
 function classesOf({ kind }: NetworkEdge): string {
@@ -52,11 +57,11 @@ function classesOf({ kind }: NetworkEdge): string {
   return kind === 'AMPLIFIES' ? 'amplifies' : `answer ${kind.toLowerCase()}`;
 }
 
-function levelElement({ edge, start, end, curve }: PlacedEdge): ElementDefinition {
+function levelElement({ edge, start, end, curve }: PlacedEdge, width: number): ElementDefinition {
   return {
     group: 'edges',
     data: {
-      ...dataOf(edge),
+      ...dataOf(edge, width),
       sourceEnd: `${start.x}px 0px`,
       targetEnd: `${end.x}px ${Math.round(end.y * 10) / 10}px`,
       weights: curve.weights.map((each) => each.toFixed(4)).join(' '),

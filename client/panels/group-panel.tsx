@@ -13,17 +13,24 @@ import { PanelFrame } from './panel-frame.tsx';
 import { Section } from './section.tsx';
 
 const page = 50;
+/** Members of open groups that the server draws one by one at most. */
+const mostAlone = 700;
 
-/** A group that the server made: what is known of its reach, and its members, page by page, the widest first. */
+/**
+ * A group that the server made: what is known of its reach, and its members, page by page, the widest first. It is asked for
+ * as it is while nobody of it is drawn alone, so that it still tells all members when they are.
+ */
 export function GroupPanel({ id }: { id: string }) {
   const { view, go } = useView();
   const [after, turn] = useState(0);
   const [{ data, fetching, error }, again] = useQuery({
     query: GroupDocument,
-    variables: { ...amplificationVariables(view), group: id, first: page, after },
+    variables: { ...amplificationVariables({ ...view, opened: [] }), group: id, first: page, after },
   });
   const node = data?.amplification.nodes[0];
   const group = node?.group;
+  const opened = view.opened.includes(id);
+  const alone = Math.min(mostAlone, group?.memberCount ?? 0);
   const { groups } = texts.panel;
   return (
     <PanelFrame
@@ -36,18 +43,16 @@ export function GroupPanel({ id }: { id: string }) {
     >
       {node && group && (
         <>
-          <p className="panel-lead">{groups.about(group.memberCount, group.channelCount)}</p>
+          <p className="panel-lead">{groups.about(group.memberCount, group.channelCount, opened ? alone : 0)}</p>
           <p>{texts.picture.boxReach(node.reach ?? 0, group.unknownReach)}</p>
           <Button
             variant="default"
             size="compact-sm"
             className="expand"
-            leftSection={
-              view.opened.includes(id) ? <IconFold size={16} aria-hidden /> : <IconListTree size={16} aria-hidden />
-            }
+            leftSection={opened ? <IconFold size={16} aria-hidden /> : <IconListTree size={16} aria-hidden />}
             onClick={() => go(toggleGroup(id))}
           >
-            {view.opened.includes(id) ? texts.explore.closeGroup : groups.open(Math.min(700, group.memberCount))}
+            {opened ? texts.explore.closeGroup : groups.open(alone)}
           </Button>
           <Section title={groups.members} size={group.memberCount}>
             {group.memberCount === 0 && <p className="card none">{groups.empty}</p>}

@@ -2,7 +2,7 @@ import type { Course } from '../courses.ts';
 import { reachOfBend } from '../curves.ts';
 import type { EdgeNumber } from '../edge-numbers.ts';
 import type { Place } from '../layout.ts';
-import { type NetworkEdge, widthOf } from '../network.ts';
+import type { NetworkEdge } from '../network.ts';
 import type { Palette } from '../palette.ts';
 import { strokeOf } from '../strokes.ts';
 import { measureText } from '../type/measure.ts';
@@ -10,33 +10,33 @@ import { arrowhead, headLength } from './arrowheads.ts';
 import { pathOf, textAt } from './draw.ts';
 import type { Mark, Step } from './marks.ts';
 
-/** An edge: its line and its head. */
-export const edgeMarks = (course: Course, palette: Palette): Mark[] =>
-  course.level ? levelLine(course, palette) : straightLine(course, palette);
+/** An edge: its line, so many px wide, and its head. */
+export const edgeMarks = (course: Course, width: number, palette: Palette): Mark[] =>
+  course.level ? levelLine(course, width, palette) : straightLine(course, width, palette);
 
-function straightLine({ edge, from, to }: Course, palette: Palette): Mark[] {
+function straightLine({ edge, from, to }: Course, width: number, palette: Palette): Mark[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const stop = { x: to.x - ux * headLength(edge.kind), y: to.y - uy * headLength(edge.kind) };
   return [
-    lineOf(edge, from, ['L', stop.x, stop.y], palette),
+    lineOf(edge, from, ['L', stop.x, stop.y], width, palette),
     turned(arrowhead(edge.kind, 0, 0, 1, palette), ux, uy, to),
   ];
 }
 
-function levelLine({ edge, from, to }: Course, palette: Palette): Mark[] {
+function levelLine({ edge, from, to }: Course, width: number, palette: Palette): Mark[] {
   const direction = to.x >= from.x ? 1 : -1;
   const stop = to.x - direction * headLength(edge.kind);
   const bend = reachOfBend * (stop - from.x);
   return [
-    lineOf(edge, from, ['C', from.x + bend, from.y, stop - bend, to.y, stop, to.y], palette),
+    lineOf(edge, from, ['C', from.x + bend, from.y, stop - bend, to.y, stop, to.y], width, palette),
     arrowhead(edge.kind, to.x, to.y, direction, palette),
   ];
 }
 
-function lineOf(edge: NetworkEdge, from: Place, step: Step, palette: Palette): Mark {
-  const { colour, dash } = strokeOf(edge.kind);
-  const line = { colour: palette[colour], width: widthOf(edge.weight), ...(dash && { dash }) };
+function lineOf({ kind }: NetworkEdge, from: Place, step: Step, width: number, palette: Palette): Mark {
+  const { colour, dash } = strokeOf(kind);
+  const line = { colour: palette[colour], width, ...(dash && { dash }) };
   return pathOf([['M', from.x, from.y], step], null, line);
 }
 

@@ -3,6 +3,7 @@ import { levelCourse, straightCourses } from '../courses.ts';
 import { edgeNumbers } from '../edge-numbers.ts';
 import { placedEdges } from '../edges.ts';
 import type { Arrangement } from '../layout.ts';
+import { lineWidths } from '../line-widths.ts';
 import type { Network, NetworkEdge, NetworkNode } from '../network.ts';
 import type { Palette } from '../palette.ts';
 import { sizeOf } from '../shapes.ts';
@@ -59,11 +60,12 @@ function edgesOf(
     ? straightCourses(network, arrangement)
     : placedEdges(network, arrangement).map((placed) => levelCourse(placed, arrangement.places));
   const numbers = edgeNumbers(courses, network, arrangement, words);
+  const width = lineWidths(network);
   return courses.map((course) => {
     const number = numbers.get(course.edge.id);
     return {
       edge: course.edge,
-      line: edgeMarks(course, palette),
+      line: edgeMarks(course, width(course.edge), palette),
       number: number ? numberMarks(number, palette) : [],
     };
   });

@@ -46,7 +46,7 @@ describe('a large graph', () => {
 
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await owners()).some(({ id }) => id === TELEGRAM)).toBe(true);
-    await page.keyboard.press('Escape');
+    await panel.getByRole('button', { name: 'Close' }).click();
     await inList.click();
     await panel.locator('li button, li a').first().click();
     await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toMatch(/Channel \d+/);

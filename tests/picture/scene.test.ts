@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.ts';
+import { lineWidths } from '../../picture/line-widths.ts';
 import { widthOf } from '../../picture/network.ts';
 import { sceneOf } from '../../picture/scene/scene.ts';
 import { faces } from '../../picture/type/faces.ts';
@@ -89,6 +90,21 @@ describe('a scene', () => {
 describe('the width of an edge', () => {
   it('grows with its statements, and from a dozen to a thousand by two pixels at most', () => {
     expect([1, 12, 100, 1_000].map(widthOf)).toEqual([2, 6.9, 7.8, 8.8]);
+  });
+
+  it('is less by one factor where many lines run side by side, so that none buries the others', () => {
+    const edges = (groups: number, narratives: number) =>
+      Array.from({ length: groups * narratives }, (_, n) => ({
+        ...{ id: `${n}`, kind: 'AMPLIFIES', source: `group ${n % groups}`, target: `narrative ${n % narratives}` },
+        weight: n === 0 ? 1_000 : n === 1 ? 12 : 1,
+      }));
+    const widths = (groups: number, narratives: number) => {
+      const all = edges(groups, narratives);
+      return all.slice(0, 3).map(lineWidths({ edges: all }));
+    };
+    expect(widths(3, 2)).toEqual([8.8, 6.9, 2]);
+    expect(widths(12, 7)).toEqual([4, 3.1, 0.9]);
+    expect(widths(12, 41)).toEqual([1.5, 1.2, 0.8]);
   });
 });
 

@@ -159,8 +159,8 @@ export const panel = {
   someOf: (shown: number, all: number) => `${count(shown)} of ${several(all, 'answer', 'answers')}:`,
   groups: {
     kind: 'Group of amplifiers',
-    about: (members: number, channels: number) =>
-      `${several(members, 'amplifier', 'amplifiers')}, drawn as one; ${several(channels, 'channel', 'channels')}, each counted once.`,
+    about: (members: number, channels: number, alone: number) =>
+      `${several(members, 'amplifier', 'amplifiers')}, ${alone === 0 ? 'drawn as one' : `${alone < members ? `${count(alone)} of them ` : ''}drawn one by one`}; ${several(channels, 'channel', 'channels')}, each counted once.`,
     open: (members: number) => `Draw ${several(members, 'member', 'members')} one by one`,
     members: 'Members, the widest known reach first',
     empty: 'Nobody is in this group under these filters.',
