@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { migrate } from '../../cypher/migrations.ts';
 import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
+import { placeOf, problemOf } from '../ingest/posts/bad-rows.ts';
 import { type Checked, checkArchive } from '../ingest/posts/check-archive.ts';
 import { type Imported, importPosts } from '../ingest/posts/import-posts.ts';
 import { type Format, formats, type Mapping, PRESETS, readMapping } from '../ingest/posts/mapping.ts';
@@ -87,7 +88,7 @@ async function importAll(files: string[], options: Options, command: Command): P
   const mapping = mappingOf(options, command);
   const line = new ProgressLine();
   if (options.dryRun) {
-    for (const file of files) tellChecked(file, await check(file, mapping, options, line), options);
+    for (const file of files) tellChecked(file, await check(file, mapping, options, line), options, line);
     return;
   }
   const settings = readSettings(process.env);
@@ -144,11 +145,12 @@ function badRowsFile(file: string): string {
   return `${file}.bad-rows.csv`;
 }
 
-function tellChecked(file: string, checked: Checked, { json }: Options): void {
+function tellChecked(file: string, checked: Checked, { json }: Options, line: ProgressLine): void {
   if (json) {
     print(JSON.stringify({ file, ...checked, dryRun: true }));
     return;
   }
+  for (const bad of checked.firstBad) line.say(`${file}, ${placeOf(bad)}: ${problemOf(bad)}`);
   print(
     `${file}: ${amount(checked.rows)} rows, ${amount(checked.badRows)} of them cannot be used. Nothing was written.`,
   );

@@ -30,7 +30,7 @@ function refuseMissing(place: string, { heading, delimiter }: CsvFile, columns: 
   const lacks = missing.map((name) => JSON.stringify(name)).join(', ');
   throw new InputRefused(
     `${place}, line 1`,
-    `lacks the column ${lacks}; separated by ${JSON.stringify(delimiter)} it has ${has}.${perhaps}`,
+    `lacks the column${missing.length > 1 ? 's' : ''} ${lacks}; separated by ${JSON.stringify(delimiter)} it has ${has}.${perhaps}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { InputRefused } from '../digest/reading/refused.ts';
-import { BadRows } from './bad-rows.ts';
+import type { BadRow } from './archive-post.ts';
+import { BadRows, placeOf, problemOf } from './bad-rows.ts';
 import type { Mapping } from './mapping.ts';
 import { openArchive } from './read-archive.ts';
 
@@ -12,6 +13,8 @@ export interface Checked {
   rows: number;
   /** Rows that cannot be used. */
   badRows: number;
+  /** The first few of those. */
+  firstBad: readonly BadRow[];
 }
 
 /** Rows between two reports of how far the reading is. */
@@ -39,12 +42,17 @@ export async function checkArchive(
     signal?.throwIfAborted();
     progress(source.bytesRead(), source.size);
   }
-  refuseUseless(file, count, bad.count);
-  return { sha256: source.sha256(), size: source.size, rows: count, badRows: bad.count };
+  refuseUseless(file, count, bad);
+  return { sha256: source.sha256(), size: source.size, rows: count, badRows: bad.count, firstBad: bad.first };
 }
 
 /** @throws InputRefused where a file that has been read to its end has nothing that can be used */
-export function refuseUseless(file: string, rows: number, badRows: number): void {
+export function refuseUseless(file: string, rows: number, bad: BadRows): void {
   if (rows === 0) throw new InputRefused(file, 'has a heading and no rows.');
-  if (badRows === rows) throw new InputRefused(file, `has ${rows} rows, and none of them can be used.`);
+  const [first] = bad.first;
+  if (!first || bad.count < rows) return;
+  throw new InputRefused(
+    `${file}, ${placeOf(first)}`,
+    `${problemOf(first)} ${rows === 1 ? 'It is the only row' : `None of the ${rows} rows can be used`}.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { bounds } from '../feeds/bounds.ts';
 import { hashId, sha256 } from '../hashes.ts';
 import { nameKey } from '../names.ts';
 import type { CsvRecord } from '../reading/csv-records.ts';
@@ -11,8 +12,6 @@ import { hashtagKey, objectsOf, type SharedObject } from './shared-objects.ts';
 const LONGEST_ID = 200;
 const LONGEST_TEXT = 100_000;
 const LONGEST_NAME = 300;
-/** More than there are people. */
-const MOST_FOLLOWERS = 10_000_000_000;
 /** As much of a value as a message shows. */
 const SHOWN = 120;
 
@@ -145,7 +144,7 @@ function name(field: string | undefined, value: string): string {
 
 function count(field: string, value: string): number | undefined {
   if (value === '') return undefined;
-  if (!/^\d{1,11}$/.test(value) || Number(value) > MOST_FOLLOWERS)
+  if (!/^\d{1,11}$/.test(value) || Number(value) > bounds.followers)
     throw new Unusable(field, value, 'is no number of followers');
   return Number(value);
 }

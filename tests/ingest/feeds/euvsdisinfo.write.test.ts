@@ -191,9 +191,9 @@ describe('an export with something wrong in it is refused, by name:', () => {
     [
       'a column that is missing',
       'date,id,title\n',
-      /line 1: lacks the column "countries", .*; separated by "," it has "date"/,
+      /line 1: lacks the columns "countries", .*; separated by "," it has "date"/,
     ],
-    ['another delimiter', heading.replaceAll(',', '#'), /line 1: lacks the column "date", "id"/],
+    ['another delimiter', heading.replaceAll(',', '#'), /line 1: lacks the columns "date", "id"/],
     ['a row without an address', row('2021-02-18,,A title,,,,'), /line 2, field id: is empty/],
     [
       'an address that is none',

@@ -232,7 +232,7 @@ describe('a file that cannot be used writes nothing and says why', () => {
     [
       'with bad rows only',
       `${heading}\n${row.replace('2017-09-07 19:52:00', '0')}\n`,
-      'FILE: has 1 rows, and none of them can be used.',
+      'FILE, line 2, field "publish_date": "0" is no time at which anybody could have posted. It is the only row.',
     ],
   ])('one that is %s', async (_, content, problem) => {
     const file = written(content);

@@ -22,7 +22,7 @@ export async function readEuvsdisinfo(source: Source, feed: FeedRows, leftOut: L
   if (missing.length > 0) {
     throw new InputRefused(
       `${source.place}, line 1`,
-      `lacks the column ${missing.map((name) => JSON.stringify(name)).join(', ')} of EUvsDisinfo's ${full ? 'fuller export' : 'list of cases'}; separated by ${JSON.stringify(table.delimiter)} it has ${table.heading.map((name) => JSON.stringify(name)).join(', ')}.`,
+      `lacks the column${missing.length > 1 ? 's' : ''} ${missing.map((name) => JSON.stringify(name)).join(', ')} of EUvsDisinfo's ${full ? 'fuller export' : 'list of cases'}; separated by ${JSON.stringify(table.delimiter)} it has ${table.heading.map((name) => JSON.stringify(name)).join(', ')}.`,
     );
   }
   const addresses = new Map<string, string>();

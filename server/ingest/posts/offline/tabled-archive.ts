@@ -34,7 +34,7 @@ export type ReadingProgress = (rows: number, read: number, size: number) => void
 export class TabledArchive {
   /** Known to the graph by its run; the token is taken off when all of it is there. */
   readonly token = randomUUID();
-  readonly checked: Checked = { sha256: '', size: 0, rows: 0, badRows: 0 };
+  readonly checked: Checked = { sha256: '', size: 0, rows: 0, badRows: 0, firstBad: [] };
   run = '';
   created = 0;
   readonly bad: BadRows;
@@ -62,7 +62,7 @@ export class TabledArchive {
     await rows.return(undefined);
     const hash = createHash('sha256');
     await pipeline(createReadStream(this.file), hash, { signal });
-    Object.assign(this.checked, { sha256: hash.digest('hex'), size: source.size });
+    Object.assign(this.checked, { sha256: hash.digest('hex'), size: source.size, firstBad: this.bad.first });
     this.run = runId(this.checked.sha256, JSON.stringify(mapping), marking, JSON.stringify(partition));
     return this.run;
   }
@@ -89,7 +89,7 @@ export class TabledArchive {
       if (tables.things > MOST_THINGS) throw this.#tooMuch();
     }
     await this.repeated.close();
-    refuseUseless(file, checked.rows, checked.badRows);
+    refuseUseless(file, checked.rows, bad);
     if (source.sha256() !== checked.sha256) throw new InputRefused(file, 'was changed while it was read.');
     const { sha256, size, badRows } = checked;
     const described = [basename(file), sha256, size, reading.format, JSON.stringify(reading.mapping)];
