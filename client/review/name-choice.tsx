@@ -40,7 +40,7 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
       onChange={choose}
       label={
         <>
-          {words.roles[name.role]} {name.words !== '' && <Foreign>{`“${name.words}”`}</Foreign>}
+          {words.roles[name.role]} {name.words !== '' && words.printedName(name.words)}
         </>
       }
     >
@@ -79,7 +79,11 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
           }
         />
       ))}
-      <Radio size="xs" value="new" label={isChannel ? words.newChannel : words.newActor} />
+      <Radio
+        size="xs"
+        value="new"
+        label={isChannel ? words.newChannel : isPublisher ? words.newPublisher : words.newActor}
+      />
       {fresh && (
         <div className="new-name">
           {!isChannel && (

@@ -26,7 +26,7 @@ const kindNames: Record<string, string> = {
   NOTE: 'Note',
 };
 const signs: Record<string, string> = {
-  TITLE: 'T',
+  TITLE: '#',
   AUTHOR: 'A',
   PUBLISHER: 'P',
   SECTION: '§',
@@ -37,7 +37,7 @@ const signs: Record<string, string> = {
   COUNTER_EVIDENCE: '↩',
   COUNTRY: '⚑',
   EVENT: 'E',
-  MENTION: 'M',
+  MENTION: '@',
   NOTE: '!',
 };
 const stepNames: Record<string, string> = {
@@ -133,11 +133,13 @@ export const review = {
     VIA: 'Through',
     MENTIONED: 'Mentioned',
   },
+  printedName: (name: string) => `“${apart(name)}”`,
   perhapsFuller: (name: string) => `Perhaps the “${apart(name)}” of the same document.`,
   decidedTo: (name: string) => `Decided: ${apart(name)}`,
   score: (score: number) => `likeness ${count(Math.round(score * 100))} of 100`,
   look: 'Look at it',
   newActor: 'Somebody new, kept apart from all known',
+  newPublisher: 'A new organisation, kept apart from all known',
   newChannel: 'A new channel',
   actorKind: 'What it is',
   actorKinds: { PERSON: 'Person', ORGANIZATION: 'Organisation', COLLECTIVE: 'Collective' },

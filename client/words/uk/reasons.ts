@@ -21,6 +21,10 @@ export const reasons: Record<ReasonCode, (first: string, second: string) => stri
   QUOTATION_UNMARKED: (line) => `«${line}» каже, чиї це слова; вони стоять нижче без лапок.`,
   QUOTATION_IN_PIECES: (line) => `«${line}» каже, чиї це слова; вони стоять у кількох парах лапок.`,
   QUOTED_IN_SENTENCE: (speaker) => `У лапках, у реченні, де сказано, що говорить «${speaker}».`,
+  QUOTED_OF_SOMEBODY: (speaker) =>
+    `У лапках, у реченні, де сказано, що говорить «${speaker}». Жодна позначка не каже, чи це поширювач пропаганди, чи відповідь на неї: подивіться.`,
+  TOLD_BY_SOMEBODY: (speaker) =>
+    `Переказано: дієслово мовлення поруч із «${speaker}». Жодна позначка не каже, чи це поширювач пропаганди, чи відповідь на неї: подивіться.`,
   TOLD_BY: (speaker) => `Переказано: дієслово мовлення поруч із «${speaker}».`,
   TOLD_BY_PROPAGANDA: () => 'Переказано: сказано, що так твердить пропаганда загалом.',
   CLAIM_OF_QUOTE: () => 'Так каже цитата; аналітик має сформулювати це нейтрально.',
@@ -30,6 +34,7 @@ export const reasons: Record<ReasonCode, (first: string, second: string) => stri
   ANSWER_BEFORE_TELLING: () => 'Так каже автор перед тим, як переказати пропаганду.',
   ANSWER_AFTER: (opening) => `«${opening}» відкриває відповідь.`,
   ANSWER_OF_AUTHOR: () => 'Так каже автор там, де позначка обіцяє перевірене.',
+  CONTEXT: (label) => `Так каже автор після «${label}»: це не спростування.`,
   MOTIVE: () => 'Тут ідеться про те, чого прагне пропаганда.',
   COUNTRY_NAME: (words, country) => `«${words}» у граматиці є назвою країни ${country}.`,
   EVENT_WORD: (word) => `«${word}» у граматиці є словом на позначення події.`,
@@ -42,12 +47,14 @@ export const reasons: Record<ReasonCode, (first: string, second: string) => stri
   NO_DIGEST: () => 'Документ не є дайджестом.',
   SEPARATOR: () => 'Рядок, що лише розділяє.',
   NO_WORD: () => 'Тут немає жодного слова.',
+  CALL: (words) => `«${words}» чогось просить у читача.`,
   OTHER_LABEL: (label) => `«${label}» відкриває те, що не належить до прочитаного.`,
   LABEL_ALONE: (label) => `Позначка «${label}» каже, чим є наступні абзаци.`,
   BELOW_OTHER_LABEL: () => 'Стоїть під позначкою, яка нічого з прочитаного не відкриває.',
   SPEAKER_WITHOUT_QUOTATION: () => 'Названо мовця, але цитати нижче немає.',
   OPENS_CLAIM: (label) => `«${label}» відкриває твердження.`,
   OPENS_ANSWER: (label) => `«${label}» відкриває відповідь.`,
+  OPENS_CONTEXT: (label) => `«${label}» відкриває те, що означає відповідь.`,
   SEEMS_TO_OPEN_CLAIM: (label) =>
     `«${label}» відкриває твердження: жодна граматика не має такої позначки, але так починаються кілька абзаців на такому місці.`,
   SEEMS_TO_OPEN_ANSWER: (label) =>

@@ -28,7 +28,7 @@ const kindNames: Record<string, string> = {
   NOTE: 'Нотатка',
 };
 const signs: Record<string, string> = {
-  TITLE: 'З',
+  TITLE: '#',
   AUTHOR: 'А',
   PUBLISHER: 'В',
   SECTION: '§',
@@ -39,7 +39,7 @@ const signs: Record<string, string> = {
   COUNTER_EVIDENCE: '↩',
   COUNTRY: '⚑',
   EVENT: 'П',
-  MENTION: 'С',
+  MENTION: '@',
   NOTE: '!',
 };
 const stepNames: Record<string, string> = {
@@ -128,11 +128,13 @@ export const review: Words['review'] = {
     VIA: 'Через кого',
     MENTIONED: 'Згадано',
   },
+  printedName: (name) => `«${apart(name)}»`,
   perhapsFuller: (name) => `Можливо, це «${apart(name)}» з того самого документа.`,
   decidedTo: (name) => `Вирішено: ${apart(name)}`,
   score: (score) => `схожість ${count(Math.round(score * 100))} зі 100`,
   look: 'Переглянути',
   newActor: 'Хтось новий, окремо від усіх відомих',
+  newPublisher: 'Нова організація, окремо від усіх відомих',
   newChannel: 'Новий канал',
   actorKind: 'Що це',
   actorKinds: { PERSON: 'Особа', ORGANIZATION: 'Організація', COLLECTIVE: 'Спільнота' },

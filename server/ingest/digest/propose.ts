@@ -59,7 +59,7 @@ class Reading {
       this.#people.add(part.attribution.speaker, true);
       if (part.attribution.reportedSpeaker) this.#people.add(part.attribution.reportedSpeaker, true);
     }
-    const { front, sections: found } = sections(this.page, parts);
+    const { front, sections: found } = sections(this.page, parts, this.lexicon);
     for (const part of front) this.#part(part);
     found.forEach((section, ordinal) => {
       this.#section(section, ordinal);
@@ -80,9 +80,10 @@ class Reading {
     const draft = this.#draft;
     if (part.role === 'title') draft.add({ kind: 'title', ...part.passage.pointed(), ...reason('FIRST_LINE') });
     if (part.role === 'byline') {
-      const { of, name } = part.byline;
-      const why = reason(of === 'author' ? 'BYLINE' : 'PUBLISHER_LINE', part.passage.words);
-      draft.add({ kind: of, ...name.pointed(), ...why });
+      for (const { of, name, line } of part.bylines) {
+        const why = reason(of === 'author' ? 'BYLINE' : 'PUBLISHER_LINE', line.words);
+        draft.add({ kind: of, ...name.pointed(), ...why });
+      }
     }
     if (part.role === 'quotation') proposeQuotation(part, draft, this.#people, lexicon);
     if (part.role === 'claim') {
@@ -90,7 +91,8 @@ class Reading {
       new RunningText(false, draft, this.#people, lexicon).read(part.claim);
     }
     if (part.role === 'text' && !part.aside) {
-      new RunningText(part.evidence, draft, this.#people, lexicon).read(part.passage);
+      const context = part.label?.kind === 'context' ? part.label.label.words : null;
+      new RunningText(part.evidence, draft, this.#people, lexicon, context).read(part.passage);
     }
     const told = part.role === 'quotation' ? [part.attributionPassage, part.passage] : [part.passage];
     for (const passage of told) this.#named(passage, part.role);

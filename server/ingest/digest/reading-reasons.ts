@@ -22,6 +22,10 @@ export const READING_REASONS = {
     `“${line}” says whose words these are; they stand below it without quotation marks.`,
   QUOTATION_IN_PIECES: (line: string) => `“${line}” says whose words these are; they stand in several pairs of marks.`,
   QUOTED_IN_SENTENCE: (speaker: string) => `In quotation marks, in a sentence that says that “${speaker}” spoke.`,
+  QUOTED_OF_SOMEBODY: (speaker: string) =>
+    `In quotation marks, in a sentence that says that “${speaker}” spoke. No label says whether they spread propaganda or answer it: look.`,
+  TOLD_BY_SOMEBODY: (speaker: string) =>
+    `Told in other words: a verb of speech beside “${speaker}”. No label says whether they spread propaganda or answer it: look.`,
   TOLD_BY: (speaker: string) => `Told in other words: a verb of speech beside “${speaker}”.`,
   TOLD_BY_PROPAGANDA: () => 'Told in other words: propaganda as a whole is said to say it.',
   CLAIM_OF_QUOTE: () => 'The quotation says it; an analyst has to word it neutrally.',
@@ -31,6 +35,7 @@ export const READING_REASONS = {
   ANSWER_BEFORE_TELLING: () => 'The author says it, before telling what propaganda says.',
   ANSWER_AFTER: (opening: string) => `“${opening}” opens an answer.`,
   ANSWER_OF_AUTHOR: () => 'The author says it in what a label opens as verified.',
+  CONTEXT: (label: string) => `The author says it behind “${label}”: it is no rebuttal.`,
   MOTIVE: () => 'It says what propaganda is after.',
   COUNTRY_NAME: (words: string, country: string) => `“${words}” is a name of ${country} in the grammar.`,
   EVENT_WORD: (word: string) => `“${word}” is a word for an event in the grammar.`,
@@ -43,12 +48,14 @@ export const READING_REASONS = {
   NO_DIGEST: () => 'The document is no digest.',
   SEPARATOR: () => 'A line that only separates.',
   NO_WORD: () => 'It holds no word.',
+  CALL: (words: string) => `“${words}” asks the reader for something.`,
   OTHER_LABEL: (label: string) => `“${label}” opens what is no part of the reading.`,
   LABEL_ALONE: (label: string) => `The label “${label}” says what the next paragraphs are.`,
   BELOW_OTHER_LABEL: () => 'It stands below a label that opens no part of the reading.',
   SPEAKER_WITHOUT_QUOTATION: () => 'It names a speaker, and no quotation stands below it.',
   OPENS_CLAIM: (label: string) => `“${label}” opens a claim.`,
   OPENS_ANSWER: (label: string) => `“${label}” opens an answer.`,
+  OPENS_CONTEXT: (label: string) => `“${label}” opens what an answer means.`,
   SEEMS_TO_OPEN_CLAIM: (label: string) =>
     `“${label}” opens a claim: no grammar has the label, but several paragraphs open so in such a place.`,
   SEEMS_TO_OPEN_ANSWER: (label: string) =>

@@ -54,6 +54,56 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer of somebody', () => {
+  it('ends behind a quotation, and where the author turns: what follows is the author’s', () => {
+    const words =
+      '“Not one bridge fell,” engineer Ada Marlow said. All of them were painted in May. Historian Ole Berg said that no ferry sank. In fact forty of them sail each day.';
+    expect(answersOf(words)).toEqual([
+      ['“Not one bridge fell,”', 'Ada Marlow'],
+      ['All of them were painted in May.', null],
+      ['no ferry sank.', 'Ole Berg'],
+      ['In fact forty of them sail each day.', null],
+    ]);
+  });
+
+  it.each([
+    ['Engineer Ada Marlow told the bulletin that all bridges stand firmly.', 'all bridges stand firmly.', 'Ada Marlow'],
+    ['Інженерка Ада Марлов запевнила журналістів, що мости стоять міцно.', 'мости стоять міцно.', 'Ада Марлов'],
+  ])('holds none of whoever was told: “%s”', (paragraph, words, source) => {
+    expect(answersOf(paragraph)).toEqual([[words, source]]);
+  });
+
+  it('is context, and no rebuttal, behind “Why it matters”, in a paragraph of its own or within', () => {
+    const answer = 'All bridges stand firmly. Why it matters: the fear of bridges empties the markets.';
+    for (const text of [answer, answer.replace(' Why', '\n\nWhy')]) {
+      const proposals = proposalsOf(`A Digest of Propaganda\n\nFake: Bridges fall.\n\nFact: ${text}`);
+      expect(ofKind(proposals, 'counterEvidence').map(({ words, evidenceKind }) => [words, evidenceKind])).toEqual([
+        ['All bridges stand firmly.', 'rebuttal'],
+        ['the fear of bridges empties the markets.', 'context'],
+      ]);
+    }
+  });
+
+  it('is nothing that asks the reader for something', () => {
+    const proposals = proposalsOf(
+      'A Digest of Propaganda\n\nFake: Bridges fall.\n\nFact: All bridges stand firmly.\n\n👉 Subscribe to our channel.',
+    );
+    expect(ofKind(proposals, 'counterEvidence')).toHaveLength(1);
+    expect(proposals.paragraphs.at(-1)?.becauseCode).toBe('CALL');
+  });
+});
+
+describe('somebody whom no label puts on a side', () => {
+  it('is proposed as telling it, with the reason that an analyst has to look which', () => {
+    const text =
+      'A Digest of Propaganda\n\nOstrov, 31,900 followers:\n\n“Every bridge falls.”\n\nHistorian Ole Berg noted that such words are meant for home. Ostrov said that no bridge stands.';
+    expect(ofKind(proposalsOf(text), 'indirectSpeech').map((told) => [told.speaker.words, told.reasonCode])).toEqual([
+      ['Ole Berg', 'TOLD_BY_SOMEBODY'],
+      ['Ostrov', 'TOLD_BY'],
+    ]);
+  });
+});
+
 describe('a label that no grammar has', () => {
   const digest = (label: string, closing = label) =>
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAttribution } from '../../../server/ingest/digest/structure/attribution.ts';
 import { followerCount } from '../../../server/ingest/digest/structure/follower-count.ts';
-import { passageOf, shippedLexicon } from './reading.ts';
+import { ofKind, passageOf, proposalsOf, shippedLexicon } from './reading.ts';
 
 function read(line: string) {
   const found = readAttribution(passageOf(line), shippedLexicon);
@@ -27,6 +27,7 @@ describe('an attribution', () => {
     ],
     ['Ada Marlow, radio host (Evening Wave):', ['Ada Marlow', 'radio host (Evening Wave)', null, null, null]],
     ['Ada Marlow (Telegram, 12.5K subscribers):', ['Ada Marlow', 'Telegram', 12500, 'telegram', null]],
+    ['📢 «Тихий ставок» (t.me/tykhyi, понад 800 тис. підписників):', ['Тихий ставок', null, 800000, 'telegram', null]],
     ['Ada Marlow wrote on Telegram:', ['Ada Marlow', null, null, 'telegram', null]],
     ['— Prof. Ada Marlow, economist', ['Prof. Ada Marlow', 'economist', null, null, null]],
     ['Телеграм-канал «Тиха варта», 31 900 підписників:', ['Тиха варта', null, 31900, 'telegram', null]],
@@ -71,5 +72,15 @@ describe('a follower count', () => {
 
   it('is no other number', () => {
     expect(followerCount(passageOf('In 2022 he had 3 cars and many followers'), shippedLexicon)).toBeNull();
+  });
+});
+
+describe('the lines at the top', () => {
+  it('may name an author and a publisher in one paragraph, the publisher in small letters', () => {
+    const proposals = proposalsOf(
+      'Дайджест пропаганди\n\nВидавець: Лабораторія відкритих джерел | Авторка: Олена Гнатюк\n\nФейк: Мости падають.\n\nПравда: мости стоять міцно.',
+    );
+    expect(ofKind(proposals, 'publisher').map(({ words }) => words)).toEqual(['Лабораторія відкритих джерел']);
+    expect(ofKind(proposals, 'author').map(({ words }) => words)).toEqual(['Олена Гнатюк']);
   });
 });

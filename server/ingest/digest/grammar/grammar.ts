@@ -18,6 +18,8 @@ export const grammarShape = z.strictObject({
     claim: phrases,
     /** Open the name of a narrative: "Narrative 1:". */
     narrative: phrases,
+    /** Open what an answer means, and is itself no rebuttal: "Why it matters:". */
+    context: phrases,
     /** Open what is none of these: "Sources:". */
     other: phrases,
   }),
@@ -27,6 +29,8 @@ export const grammarShape = z.strictObject({
   byline: phrases,
   /** Stand before the name of whoever published it: "Published by". */
   publishers: phrases,
+  /** Open a sentence that asks the reader for something: "Subscribe". */
+  calls: phrases,
   /** Words of which a digest of propaganda has at least one. */
   subjects: phrases,
   count: z.strictObject({
@@ -62,6 +66,8 @@ export const grammarShape = z.strictObject({
     that: phrases,
     /** Stand before whom it was told: "told to", only "to". */
     to: phrases,
+    /** Verbs that whoever was told may stand behind: "told" the bulletin that. */
+    listeners: phrases,
     /** Stand before the name at the start of a sentence: "According to". */
     accordingTo: phrases,
     /** The same, of whoever was named last: "In her words". */

@@ -1,7 +1,7 @@
 import type { GrammarWords } from './grammar.ts';
 import { anyOf, whole, wholeWords } from './phrases.ts';
 
-export type LabelKind = 'evidence' | 'claim' | 'narrative' | 'other';
+export type LabelKind = 'evidence' | 'claim' | 'narrative' | 'context' | 'other';
 /** Labels that a document itself shows to be some: each in small letters, with what it opens. */
 export type RecurringLabels = ReadonlyMap<string, 'evidence' | 'claim'>;
 
@@ -17,6 +17,7 @@ export interface Lexicon {
   ordinal: string;
   byline: string;
   publisher: string;
+  call: RegExp;
   subject: RegExp;
   countUnit: string;
   countApproximately: string;
@@ -35,6 +36,7 @@ export interface Lexicon {
   adverbs: RegExp;
   that: RegExp;
   to: string;
+  listened: RegExp;
   accordingTo: string;
   accordingToPronoun: string;
   relative: RegExp;
@@ -71,12 +73,14 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
       evidence: anyOf(all((g) => g.labels.evidence)),
       claim: anyOf(all((g) => g.labels.claim)),
       narrative: anyOf(all((g) => g.labels.narrative)),
+      context: anyOf(all((g) => g.labels.context)),
       other: anyOf(all((g) => g.labels.other)),
     },
     recurring: new Map(),
     ordinal: anyOf(all((g) => g.ordinals)),
     byline: anyOf(all((g) => g.byline)),
     publisher: anyOf(all((g) => g.publishers)),
+    call: new RegExp(`^${whole(anyOf(all((g) => g.calls)))}`, 'iu'),
     subject: wholeWords(all((g) => g.subjects)),
     countUnit: anyOf(all((g) => g.count.units)),
     countApproximately: anyOf(all((g) => g.count.approximately)),
@@ -101,6 +105,7 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     adverbs: new RegExp(`(?:[\\s,]+${whole(anyOf(all((g) => g.speech.before)))})+$`, 'iu'),
     that: new RegExp(`^[\\s,]*${whole(anyOf(all((g) => g.speech.that)))}[\\s,]*`, 'iu'),
     to: anyOf(all((g) => g.speech.to)),
+    listened: new RegExp(`${whole(anyOf(all((g) => g.speech.listeners)))}$`, 'iu'),
     accordingTo: whole(anyOf(all((g) => g.speech.accordingTo))),
     accordingToPronoun: whole(anyOf(all((g) => g.speech.accordingToPronoun))),
     relative: new RegExp(`,\\s*${whole(anyOf(all((g) => g.speech.relatives)))}$`, 'iu'),

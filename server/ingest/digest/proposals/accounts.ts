@@ -55,7 +55,7 @@ function reasonOf(part: Part, block: number): Reason {
     case 'title':
       return reason('FIRST_LINE');
     case 'byline':
-      return reason(part.byline.of === 'author' ? 'BYLINE' : 'PUBLISHER_LINE', part.passage.words);
+      return reason(part.bylines[0]?.of === 'author' ? 'BYLINE' : 'PUBLISHER_LINE', part.passage.words);
     case 'heading':
       return part.because;
     case 'claim':
@@ -70,6 +70,7 @@ function reasonOf(part: Part, block: number): Reason {
       return part.because;
     case 'text':
       if (part.aside) return reason('BELOW_OTHER_LABEL');
+      if (part.label?.kind === 'context') return reason('OPENS_CONTEXT', part.label.label.words);
       if (part.label) return opensAnswer(part.label);
       if (part.evidence) return reason('GOES_ON_WITH_ANSWER');
       return reason('AUTHORS_OWN');

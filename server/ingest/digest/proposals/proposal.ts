@@ -91,7 +91,7 @@ export interface ClaimProposal extends Proposed {
 
 export interface CounterEvidenceProposal extends Proposed {
   kind: 'counterEvidence';
-  evidenceKind: 'rebuttal' | 'motiveExposed' | 'alternative';
+  evidenceKind: 'rebuttal' | 'motiveExposed' | 'alternative' | 'context';
   /** Null: the author of the document. */
   source: Speaker | null;
   /** Through whom the source said it, such as a radio station. */

@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import { reason } from '../reading-reasons.ts';
 import { withoutQuoted } from '../speech/find-speech.ts';
 import { isSpoken, type Sentence, sentencesOf } from '../speech/sentences.ts';
+import { labelOf, MARK } from '../structure/label.ts';
 import type { Draft } from './draft.ts';
 import type { People } from './people.ts';
 import { Sayings } from './sayings.ts';
@@ -10,6 +11,7 @@ import { beforeQuote, FEWEST_WORDS, leadBefore, wordsIn } from './told-words.ts'
 import { afterConcession, type Turn, turnIn } from './turns.ts';
 import { collectively, type Voice, Voices } from './voices.ts';
 
+const LEADING_MARKS = new RegExp(`^(?:${MARK}|\\s)+(?=[^\\s])`, 'u');
 /** How far into a sentence propaganda is named as what it is about. */
 const FRONT = 70;
 /** Words of the first sentence of an answer at least; others need more. */
@@ -21,26 +23,42 @@ export class RunningText {
   readonly #sayings: Sayings;
   #lastVoice: Voice | null = null;
   #evidence: boolean;
+  #context: string | null;
 
-  /** @param evidence whether a label says that the paragraph is an answer */
+  /**
+   * @param evidence whether a label says that the paragraph is an answer
+   * @param context the label that says that it is what an answer means
+   */
   constructor(
     evidence: boolean,
     readonly draft: Draft,
     people: People,
     readonly lexicon: Lexicon,
+    context: string | null = null,
   ) {
     this.#evidence = evidence;
+    this.#context = context;
     this.#voices = new Voices(people, lexicon);
     this.#sayings = new Sayings(draft, lexicon);
   }
 
-  read(paragraph: Passage): void {
+  read(whole: Passage): void {
+    const paragraph = whole.part(LEADING_MARKS.exec(whole.words)?.[0].length ?? 0) ?? whole;
     // what a label opens is an answer however short it is: "Насправді: тріщини немає."
     let fewest = this.#evidence ? FEWEST_ANSWERING : FEWEST_WORDS;
     for (const sentence of sentencesOf(paragraph, this.lexicon)) {
-      this.#sentence(sentence, fewest);
+      for (const read of this.#behindLabel(sentence)) this.#sentence(read, fewest);
       fewest = FEWEST_WORDS;
     }
+  }
+
+  /** "Why it matters: …" within an answer: what follows is no rebuttal. */
+  #behindLabel(sentence: Sentence): Sentence[] {
+    const label = labelOf(sentence.passage, this.lexicon);
+    if (label?.kind !== 'context' || !label.rest) return [sentence];
+    this.#context = label.label.words;
+    this.#lastVoice = null;
+    return sentencesOf(label.rest, this.lexicon);
   }
 
   #sentence(sentence: Sentence, fewest: number): void {
@@ -118,8 +136,10 @@ export class RunningText {
       const { index, 0: name } = ofPropaganda;
       const speaker = passage.part(index, index + name.length);
       if (speaker) this.#sayings.indirect(passage, collectively(speaker));
-    } else if (voice?.side === 'expert') this.#sayings.goOn(passage, { ...voice, via: null });
+    } else if (voice?.side === 'expert' && bare.search(this.lexicon.contrast) < 0)
+      this.#sayings.goOn(passage, { ...voice, via: null });
     else if (motive) this.#sayings.byAuthor(passage, 'motiveExposed', reason('MOTIVE'));
+    else if (this.#context) this.#sayings.byAuthor(passage, 'context', reason('CONTEXT', this.#context));
     else this.#sayings.byAuthor(passage, 'rebuttal', reason('ANSWER_OF_AUTHOR'));
   }
 }

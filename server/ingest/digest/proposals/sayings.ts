@@ -20,7 +20,8 @@ export class Sayings {
     readonly lexicon: Lexicon,
   ) {}
 
-  indirect(passage: Passage, { side, speaker, channel }: Voice): void {
+  indirect(passage: Passage, { side, unsure, speaker, channel }: Voice): void {
+    const named = reason(unsure ? 'TOLD_BY_SOMEBODY' : 'TOLD_BY', speaker.words);
     const mode = side === 'collective' ? 'reported' : 'indirect';
     const words = passage.pointed();
     const id = this.draft.add({
@@ -29,7 +30,7 @@ export class Sayings {
       mode,
       speaker,
       channel,
-      ...(side === 'collective' ? reason('TOLD_BY_PROPAGANDA') : reason('TOLD_BY', speaker.words)),
+      ...(side === 'collective' ? reason('TOLD_BY_PROPAGANDA') : named),
     });
     this.draft.claim(words, id, reason('CLAIM_OF_SPEECH'));
   }
@@ -38,7 +39,7 @@ export class Sayings {
     const printed = passage.part(open, close + 1);
     const inside = passage.part(open + 1, close);
     if (!printed || !inside) return;
-    const { speaker, side, channel } = voice;
+    const { speaker, side, unsure, channel } = voice;
     const quotation = { segments: [inside.span], ...brackets(printed, this.lexicon) };
     const id = this.draft.add({
       kind: 'quote',
@@ -53,7 +54,7 @@ export class Sayings {
       marks: 'well-formed',
       ...quotation,
       text: speakersWords(passage.source, quotation),
-      ...reason('QUOTED_IN_SENTENCE', speaker.words),
+      ...reason(unsure ? 'QUOTED_OF_SOMEBODY' : 'QUOTED_IN_SENTENCE', speaker.words),
     });
     if (side === 'expert') this.answer(printed, voice, id);
     else this.draft.claim(printed.pointed(), id, reason('CLAIM_OF_QUOTE'));
@@ -72,13 +73,13 @@ export class Sayings {
     this.#open = quote === null ? { id, speaker: speaker.words, words } : null;
   }
 
-  /** What an expert goes on to say in a sentence that names nobody belongs to the answer right before it. */
+  /** What is told of an expert goes on in a sentence that names nobody; behind a quotation the author speaks again. */
   goOn(words: Passage, voice: Voice): void {
     const open = this.#open;
     if (open && open.speaker === voice.speaker.words && this.draft.isLast(open.id)) {
       open.words = open.words.until(words);
       this.draft.lengthen(open.id, open.words.pointed());
-    } else this.answer(words, voice, null);
+    } else this.byAuthor(words, 'rebuttal', reason('ANSWER_OF_AUTHOR'));
   }
 
   byAuthor(sentence: Passage, evidenceKind: CounterEvidenceProposal['evidenceKind'], why: Reason): void {

@@ -1,8 +1,11 @@
+import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Pointed } from '../passage.ts';
 import { Passage } from '../passage.ts';
 import type { Page } from '../reading/page.ts';
 import { reason } from '../reading-reasons.ts';
 import type { Reason } from '../reason.ts';
+import { findSpeech } from '../speech/find-speech.ts';
+import { isSpoken, sentencesOf } from '../speech/sentences.ts';
 import type { Part } from '../structure/part.ts';
 
 /** A stretch of the document under one heading, or between two breaks. */
@@ -16,7 +19,7 @@ export interface Sectioned {
 }
 
 /** The parts before the first section, such as title and byline, and the sections. */
-export function sections(page: Page, parts: Part[]): { front: Part[]; sections: Sectioned[] } {
+export function sections(page: Page, parts: Part[], lexicon: Lexicon): { front: Part[]; sections: Sectioned[] } {
   const headed = parts.some((part) => part.role === 'heading' || (part.role === 'claim' && part.heads));
   const first = parts.findIndex(({ role }) => role !== 'title' && role !== 'byline' && role !== 'unused');
   if (first < 0) return { front: parts, sections: [] };
@@ -35,7 +38,7 @@ export function sections(page: Page, parts: Part[]): { front: Part[]; sections: 
       const end = groups[at + 1]
         ? blockStart(page, groups[at + 1]?.[0], starts[at + 1] ?? 0)
         : (lastBlock?.span.end ?? start);
-      return { parts: group, passage: new Passage(page.text, { start, end }), ...naming(group) };
+      return { parts: group, passage: new Passage(page.text, { start, end }), ...naming(group, lexicon) };
     }),
   };
 }
@@ -57,11 +60,11 @@ function startsByItself(part: Part, open: Part[]): boolean {
   return part.role === 'text' && part.label?.kind === 'evidence' && (spoken ? answered : false);
 }
 
-function naming(group: Part[]): Pick<Sectioned, 'heading' | 'narrative' | 'because'> {
+function naming(group: Part[], lexicon: Lexicon): Pick<Sectioned, 'heading' | 'narrative' | 'because'> {
   const [first] = group;
   if (first?.role === 'heading') {
     const title = first.title.pointed();
-    const tells = first.label !== null || group.some(tellsNarrative);
+    const tells = first.label !== null || group.some((part) => tellsNarrative(part, lexicon));
     const because = first.label ? first.because : reason('HEADING_ABOVE_SAYINGS');
     return { heading: title, narrative: tells ? { title, because } : null, because: first.because };
   }
@@ -71,7 +74,16 @@ function naming(group: Part[]): Pick<Sectioned, 'heading' | 'narrative' | 'becau
   return { heading: null, narrative: null, because: reason(first?.afterBreak ? 'AFTER_RULE' : 'NO_HEADING') };
 }
 
-function tellsNarrative(part: Part): boolean {
-  const answers = part.role === 'text' && part.label?.kind === 'evidence';
-  return answers || part.role === 'quotation' || part.role === 'claim';
+/** Quotations, claims and answers tell one; so does what somebody is quoted with in running text. */
+function tellsNarrative(part: Part, lexicon: Lexicon): boolean {
+  if (part.role === 'text')
+    return part.label?.kind === 'evidence' || (!part.aside && quotesSomebody(part.passage, lexicon));
+  return part.role === 'quotation' || part.role === 'claim';
+}
+
+function quotesSomebody(passage: Passage, lexicon: Lexicon): boolean {
+  return sentencesOf(passage, lexicon).some((sentence) => {
+    const spoken = sentence.quoted.some((quote) => isSpoken(sentence.passage.words, quote));
+    return spoken && findSpeech(sentence, lexicon) !== null;
+  });
 }

@@ -11,6 +11,8 @@ import type { ChannelProposal, CounterEvidenceProposal, Speaker } from './propos
 /** Who says what in one sentence, once names and pronouns are resolved. */
 export interface Voice {
   side: 'expert' | 'amplifier' | 'collective';
+  /** Whether nothing but the lack of a label says that an amplifier speaks. */
+  unsure: boolean;
   speaker: Speaker;
   via: CounterEvidenceProposal['via'];
   said: Passage | null;
@@ -46,7 +48,15 @@ export class Voices {
       this.#lastNamed = named;
       this.people.add(speech.speaker, false);
     }
-    return { side, speaker: named, via: speech.via, said: speech.said, channel: this.#channel(named, sentence) };
+    const unsure = side === 'amplifier' && !this.people.isAmplifier(named.words);
+    return {
+      side,
+      unsure,
+      speaker: named,
+      via: speech.via,
+      said: speech.said,
+      channel: this.#channel(named, sentence),
+    };
   }
 
   /** "Ornithologist Ada Marlow has counted for years." says nothing of hers; "she" of the next sentence does. */
@@ -79,12 +89,12 @@ export class Voices {
     const speaker = name && passage.part(from + name.from, from + name.to);
     if (!speaker) return null;
     const named = { ...speaker.pointed(), role: null, fullerName: this.people.fullerName(speaker.words) };
-    return { side: 'amplifier', speaker: named, via: null, said: null, channel: null };
+    return { side: 'amplifier', unsure: false, speaker: named, via: null, said: null, channel: null };
   }
 }
 
 /** Many unnamed speakers, by the word for them. */
 export function collectively(speaker: Passage): Voice {
   const named = { ...speaker.pointed(), role: null, fullerName: null };
-  return { side: 'collective', speaker: named, via: null, said: null, channel: null };
+  return { side: 'collective', unsure: false, speaker: named, via: null, said: null, channel: null };
 }

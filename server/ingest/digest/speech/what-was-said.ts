@@ -3,6 +3,8 @@ import { pattern, whole } from '../grammar/phrases.ts';
 import type { Passage, Pointed } from '../passage.ts';
 import { nameAtStart } from './name-in-words.ts';
 
+const FARTHEST_LISTENER = 40;
+
 /** To or through whom it was said, right after the verb, and the index from which the words go on. */
 export function viaAfter(
   passage: Passage,
@@ -15,8 +17,19 @@ export function viaAfter(
     at + (opening?.[0] ?? pattern(`^\\s*(?:${lexicon.article}\\s+)?`, 'iu').exec(words.slice(at))?.[0] ?? '').length;
   const name = nameAtStart(words.slice(start), lexicon);
   const told = name && (opening ?? lexicon.that.exec(words.slice(start + name.to + name.from)));
-  if (!told) return { via: null, at };
+  if (!told) return { via: null, at: listenerEnd(words, at, opening !== null, lexicon) };
   return { via: passage.part(start + name.from, start + name.to)?.pointed() ?? null, at: start + name.to + name.from };
+}
+
+/** "told the bulletin that": a listener without a name ends where what was said begins. */
+function listenerEnd(words: string, at: number, addressed: boolean, lexicon: Lexicon): number {
+  if (!addressed && !lexicon.listened.test(words.slice(0, at))) return at;
+  for (let end = at; ; ) {
+    const next = /^[\s,]+\p{Ll}[\p{L}’'-]*/u.exec(words.slice(end));
+    if (!next || end - at > FARTHEST_LISTENER) return at;
+    end += next[0].length;
+    if (lexicon.that.test(words.slice(end))) return end;
+  }
 }
 
 /** What was said: the words after the verb, or those before it where the sentence ends with who said it. */

@@ -6,6 +6,8 @@ import { BRACKETED, HIDDEN, type Who } from './who.ts';
 
 const FARTHEST = 400;
 const MOST_INSTITUTION_WORDS = 5;
+/** How far behind a verb propaganda is looked for. */
+const NEAR = 40;
 
 /** Who stands before a verb; looked for no further back than a name with its role goes. */
 export function whoBefore(all: string, verb: number, lexicon: Lexicon): Who | null {
@@ -110,6 +112,11 @@ export function whoAfter(words: string, end: number, lexicon: Lexicon): { who: W
   }
   const gap = /^\s+(?:[\p{Ll}][\p{L}’'-]*\s+){0,7}/u.exec(rest)?.[0];
   if (gap === undefined) return null;
+  const collective = collectiveAfter(rest, lexicon);
+  if (collective) {
+    const to = end + collective.to;
+    return { who: { by: 'collective', from: end + collective.from, to, role: null }, end: to };
+  }
   const small = gap.trim();
   const quoteBefore = new RegExp(`${HIDDEN}[,.!?…]?\\s*[—–-]?\\s*\\p{L}*$`, 'u').test(words.slice(0, end));
   if (small !== '' && !quoteBefore && small.search(lexicon.role) < 0 && small.search(lexicon.channel) < 0) return null;
@@ -119,4 +126,12 @@ export function whoAfter(words: string, end: number, lexicon: Lexicon): { who: W
   const role: [number, number] | null = small === '' ? null : [end, end + gap.length];
   const to = end + gap.length + name.to;
   return { who: { by: 'name', from, to, role }, end: to + (name.from === 1 ? 1 : 0) };
+}
+
+/** "стверджує російська пропаганда"; "пропагандист Соловйов" is somebody. */
+function collectiveAfter(rest: string, lexicon: Lexicon): { from: number; to: number } | null {
+  const [found] = rest.slice(0, NEAR).matchAll(lexicon.collective);
+  if (!found || !/^\s+(?:\p{Ll}+\s+){0,2}$/u.test(rest.slice(0, found.index))) return null;
+  const to = found.index + found[0].length;
+  return /^\s+[«“"„]?\p{Lu}/u.test(rest.slice(to)) ? null : { from: found.index, to };
 }

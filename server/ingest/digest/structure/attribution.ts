@@ -1,6 +1,7 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage, Pointed } from '../passage.ts';
 import { type FollowerCount, followerCount } from './follower-count.ts';
+import { MARK } from './label.ts';
 import { outermost } from './marks.ts';
 import { passedOn, relayedFrom } from './relay.ts';
 import { speakerAndRole } from './speaker-and-role.ts';
@@ -61,8 +62,10 @@ function isSentences(words: string, lexicon: Lexicon): boolean {
   );
 }
 
+const LEAD = new RegExp(`^(?:(?:${MARK})+|\\d{1,3}[.)])?\\s*`, 'u');
+
 function lead(words: string): number {
-  return /^(?:[-–—•*·▪►]+|\d{1,3}[.)])?\s*/u.exec(words)?.[0].length ?? 0;
+  return LEAD.exec(words)?.[0].length ?? 0;
 }
 
 function tail(words: string): number {

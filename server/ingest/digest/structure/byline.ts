@@ -8,23 +8,42 @@ const LONGEST = 200;
 export interface Byline {
   of: 'author' | 'publisher';
   name: Passage;
+  /** The words that say so. */
+  line: Passage;
 }
 
-/** The name in a line such as "Written by Name, role" or "Published by Name"; null where the line is neither. */
-export function bylineOf(line: Passage, lexicon: Lexicon): Byline | null {
+/** The names in a paragraph such as "Written by Name, role" or "Publisher: Name Author: Name"; none where it is no byline. */
+export function bylinesOf(paragraph: Passage, lexicon: Lexicon): Byline[] {
+  if (paragraph.words.length > LONGEST) return [];
+  const label = `(?:${lexicon.byline}|${lexicon.publisher})`;
+  const later = [...paragraph.words.matchAll(pattern(`(?<=[\\s|·])${whole(label)}\\s*:`, 'gu'))].map(
+    ({ index }) => index,
+  );
+  const starts = [0, ...later];
+  return starts.flatMap((start, at) => {
+    const line = paragraph.part(start, starts[at + 1]);
+    return (line && bylineOf(line, lexicon)) ?? [];
+  });
+}
+
+function bylineOf(line: Passage, lexicon: Lexicon): Byline | null {
   const author = nameBehind(lexicon.byline, line, lexicon);
-  if (author) return { of: 'author', name: author };
+  if (author) return { of: 'author', name: author, line };
   const publisher = nameBehind(lexicon.publisher, line, lexicon);
-  return publisher && { of: 'publisher', name: publisher };
+  return publisher && { of: 'publisher', name: publisher, line };
 }
 
 function nameBehind(words: string, line: Passage, lexicon: Lexicon): Passage | null {
-  if (line.words.length > LONGEST) return null;
   const opening = pattern(`^[—–-]?\\s*${whole(words)}\\s*[:—–-]?\\s*(?:${lexicon.article}\\s+)?`, 'iu').exec(
     line.words,
   );
   if (!opening) return null;
-  const name = pattern(`^${lexicon.name}`, 'u').exec(line.words.slice(opening[0].length));
-  if (name) return line.part(opening[0].length, opening[0].length + name[0].length);
-  return /:\s*$/.test(opening[0]) ? line.part(opening[0].length) : null;
+  const start = opening[0].length;
+  const name = pattern(`^${lexicon.name}`, 'u').exec(line.words.slice(start));
+  const colon = /:\s*$/.test(opening[0]);
+  // "Видавець: Лабораторія відкритих джерел": a body's name goes on in small letters
+  const phrase = colon && words === lexicon.publisher ? /^[^,;|·(]+/u.exec(line.words.slice(start)) : null;
+  const found = phrase ?? name;
+  if (found) return line.part(start, start + found[0].replace(/[\s.]+$/, '').length);
+  return colon ? line.part(start) : null;
 }

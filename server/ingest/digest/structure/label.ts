@@ -12,9 +12,11 @@ export interface Label {
   recurring: boolean;
 }
 
-const KINDS: LabelKind[] = ['evidence', 'claim', 'narrative', 'other'];
+const KINDS: LabelKind[] = ['evidence', 'claim', 'narrative', 'context', 'other'];
+/** A mark before a paragraph: a dot, a dash, a picture. */
+export const MARK = '[-–—•*·▪►✔✖\\p{Extended_Pictographic}\\u{FE0F}\\u{200D}]';
 /** What may stand before a label. */
-export const BULLET = '^(?:[-–—•*·▪►❌✅✔✖⚠️\\s]|\\d{1,3}[.)])*';
+export const BULLET = `^(?:${MARK}|\\s|\\d{1,3}[.)])*`;
 const OPENING = new RegExp(
   `${BULLET}(?<label>\\p{Lu}[^\\n.:：;?!…“”«»„"()\\[\\]]{2,48}?)(?:[:：.]|\\s[—–-]\\s|$)\\s*`,
   'u',

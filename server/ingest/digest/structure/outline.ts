@@ -5,7 +5,8 @@ import { separates } from '../reading/plain-text.ts';
 import { reason } from '../reading-reasons.ts';
 import type { Reason } from '../reason.ts';
 import { attributedWithin, attributionAbove, lastSentence } from './attributed.ts';
-import { bylineOf } from './byline.ts';
+import { bylinesOf } from './byline.ts';
+import { callIn } from './call.ts';
 import { formatTellsHeadings, looksLikeHeading, sectionLevel, titleIn } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Part } from './part.ts';
@@ -57,12 +58,14 @@ class Outliner {
       this.#parts.push({ role: 'title', ...placed });
       return at + 1;
     }
-    const byline = at < FRONT_BLOCKS && !this.#begun ? bylineOf(passage, this.lexicon) : null;
-    if (byline) {
-      this.#parts.push({ role: 'byline', byline, ...placed });
+    const bylines = at < FRONT_BLOCKS && !this.#begun ? bylinesOf(passage, this.lexicon) : [];
+    if (bylines.length > 0) {
+      this.#parts.push({ role: 'byline', bylines, ...placed });
       return at + 1;
     }
     if (this.#goesOnWithByline(at)) return this.#unused(at, reason('BESIDE_BYLINE'));
+    const call = callIn(passage, this.lexicon);
+    if (call) return this.#unused(at, reason('CALL', call));
     return this.#labelled(at) ?? this.#quotation(at) ?? this.#heading(at) ?? this.#text(at);
   }
 
@@ -107,7 +110,7 @@ class Outliner {
       this.#parts.push({ role: 'heading', ...placed, title: label.rest, because, label });
     } else if (label.kind === 'claim' && label.rest) {
       this.#parts.push({ role: 'claim', ...placed, claim: label.rest, label, heads });
-    } else if (label.kind === 'evidence' && label.rest) {
+    } else if ((label.kind === 'evidence' || label.kind === 'context') && label.rest) {
       this.#parts.push({ role: 'text', ...placed, passage: label.rest, evidence: true, aside: false, label });
     } else {
       if (label.kind === 'claim') this.#claimAhead = label;

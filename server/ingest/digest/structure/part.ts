@@ -53,7 +53,8 @@ export interface TitlePart extends Placed {
 
 export interface BylinePart extends Placed {
   role: 'byline';
-  byline: Byline;
+  /** One or more: a paragraph may name an author and a publisher. */
+  bylines: Byline[];
 }
 
 /** What is understood and becomes nothing, with the reason. */

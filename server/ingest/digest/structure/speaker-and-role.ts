@@ -12,6 +12,8 @@ interface Said {
 const DIVIDER = /\s*,\s*|\s+[—–-]\s+|\s*\((?![^()]{1,20}\)\s+\p{Lu})|\s*[|/[]\s*|\s*:\s*/u;
 const QUOTED = /[«“"„]([^«»“”"„]{2,80})[»”"“]/u;
 const HANDLE = /@[\p{L}\p{N}_.]{3,40}/u;
+/** "t.me/name": where a channel is found, and nobody's role. */
+const ADDRESS = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S*$/u;
 const MOST_NAME_WORDS = 7;
 const MOST_WORDS_BEFORE_ROLE = 3;
 
@@ -96,7 +98,7 @@ function roleOf(rest: Passage, words: string): Pointed | null {
   const before = gap >= 0 ? kept.slice(0, gap).replace(/\s\p{Ll}{1,4}$/u, '') : kept;
   const from = /^[\s,;)\]]*/u.exec(before)?.[0].length ?? 0;
   const role = rest.part(from, before.length)?.words.replace(/[\s,;(]+$/u, '');
-  if (!role || !/\p{L}{2}/u.test(role)) return null;
+  if (!role || !/\p{L}{2}/u.test(role) || ADDRESS.test(role)) return null;
   const closesNothing = role.endsWith(')') && !role.includes('(');
   return rest.part(from, from + role.length - (closesNothing ? 1 : 0))?.pointed() ?? null;
 }
