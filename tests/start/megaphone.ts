@@ -14,15 +14,17 @@ export interface Megaphone {
   stderr(): string;
 }
 
+// how the tests' Java runs is no setting of Megaphone's
+const { PATH = '', HOME = '', JDK_JAVA_OPTIONS = '' } = process.env;
 const started = new Set<Megaphone>();
 
-/** Starts the built server in a process group of its own, as a terminal does; nothing of the environment is left to it but PATH and what is given. */
+/** Starts the built server in a process group of its own, as a terminal does; nothing of the environment is left to it but PATH, HOME, Java's options and what is given. */
 export function startMegaphone(env: Record<string, string>): Megaphone {
   const child = spawn(process.execPath, [join(packageRoot, 'dist/server/main.js')], {
     cwd: packageRoot,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: '0', ...env },
+    env: { PATH, HOME, JDK_JAVA_OPTIONS, PORT: '0', ...env },
   });
   let stdout = '';
   let stderr = '';
