@@ -31,6 +31,8 @@ export interface PictureStatement {
   speakers: readonly { name: string }[];
   channels: readonly { displayName: string }[];
   source: PictureSpan | null;
+  /** The row of the archive that a post came with; a file that may not be seen has no name. */
+  archive?: { file: string | null; fileSha256: string | null; row: number } | null;
 }
 
 /** A piece of counter-evidence behind an edge. */

@@ -28,11 +28,18 @@ const distinct = <T extends { id: string }>(all: readonly T[]): T[] => [
   ...new Map(all.map((each) => [each.id, each])).values(),
 ];
 
-/** The documents that the drawn edges are printed in, in order of title. */
+/** The documents that the drawn edges are printed in, and the archives that hold their posts, in order of title. */
 export function sourcesOf({ edges }: PictureAnswer): PictureSource[] {
   const spans = edges.flatMap((edge) => [...edge.statements, ...edge.counterEvidence].map(({ source }) => source));
   const documents = spans.flatMap((span) => (span === null ? [] : [span.document]));
-  return distinct(documents).sort((a, b) => (a.title < b.title ? -1 : 1));
+  const archives = edges.flatMap(({ statements }) =>
+    statements.flatMap(({ archive }) =>
+      archive?.file && archive.fileSha256
+        ? [{ id: archive.fileSha256, title: archive.file, published: null, sha256: archive.fileSha256 }]
+        : [],
+    ),
+  );
+  return distinct([...documents, ...archives]).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** How many statements and pieces of counter-evidence are behind the edges, each counted once. */

@@ -2,6 +2,7 @@ import { type Box, boxOf } from './box.ts';
 import { inReadingOrder, meanHeights, settle } from './columns.ts';
 import { type Column, diameterOf, type Network, type NetworkNode, sideOf } from './network.ts';
 import { figureOf } from './node-texts.ts';
+import { sizeOf } from './shapes.ts';
 import { groupHeading, stackOf } from './stack.ts';
 import type { Words } from './words/words.ts';
 import { type Measure, types, wrap } from './wrap.ts';
@@ -67,7 +68,8 @@ export interface GroupHeading extends Place {
 
 const top = 38;
 const edge = 16;
-const circle = 23;
+/** The radius that names keep clear of, unless a circle is larger. */
+const leastCircle = 23;
 const diamond = 11;
 
 const comfortable: Size = { width: 1030, height: 590 };
@@ -186,6 +188,7 @@ function placeColumns(
   { row, gap }: Spacing,
 ): Omit<Arrangement, 'zoom'> {
   const nameWidth = (nodes: NetworkNode[]) => Math.max(90, ...nodes.map((node) => captions.get(node.id)?.width ?? 0));
+  const circle = Math.max(leastCircle, ...left.map((node) => sizeOf(node) / 2 + 1));
   const leftX = inset + edge + nameWidth(left) + 8 + circle;
   const rightX = inset + width - edge - nameWidth(right) - 8 - diamond;
   const middleX = (leftX + circle + rightX - diamond) / 2;

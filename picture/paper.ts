@@ -1,4 +1,4 @@
-import type { PictureAnswer, PictureSpan } from './answer.ts';
+import type { PictureAnswer, PictureSpan, PictureStatement } from './answer.ts';
 import { evidenceOf, sourcesOf } from './caption.ts';
 import { sideOf, unknownIn } from './network.ts';
 import type { Scene } from './scene/scene.ts';
@@ -33,26 +33,35 @@ export interface Citation {
 const placeOf = ({ document, start, end, line }: PictureSpan, words: Words): string =>
   words.paper.place(document.title, line, start, end);
 
-/** Every quotation behind the drawn edges, each once: what is claimed first, then what answers it. */
+/** Where a post is kept: its day, and the row of the archive that it came with. */
+const rowOf = ({ publishedAt, archive }: PictureStatement, words: Words): string | null =>
+  archive
+    ? [...(publishedAt === null ? [] : [words.day(publishedAt)]), words.paper.row(archive.file, archive.row)].join(', ')
+    : null;
+
+/** Every quotation and post behind the drawn edges, each once: what is claimed first, then what answers it. */
 export function citationsOf({ edges }: PictureAnswer, words: Words): Citation[] {
   const found = new Map<string, Citation>();
-  const add = (id: string, who: readonly string[], source: PictureSpan | null, answers: boolean) => {
-    if (source === null || found.has(id)) return;
+  const add = (id: string, who: readonly string[], said: string, place: string | null, answers: boolean) => {
+    if (place === null || found.has(id)) return;
     const names = who.length === 0 ? words.totals.nobody : who.map(apart).join(', ');
-    found.set(id, { id, who: names, words: source.excerpt, place: placeOf(source, words), answers });
+    found.set(id, { id, who: names, words: said, place, answers });
   };
   for (const { statements } of edges)
-    for (const { id, speakers, channels, source } of statements) {
+    for (const statement of statements) {
+      const { id, speakers, channels, source, text } = statement;
       const carriers = channels.map(({ displayName }) => displayName);
       const voices = speakers.map(({ name }) => name);
-      add(id, voices.length > 0 ? voices : carriers, source, false);
+      const place = source === null ? rowOf(statement, words) : placeOf(source, words);
+      add(id, voices.length > 0 ? voices : carriers, source?.excerpt ?? text, place, false);
     }
   for (const { counterEvidence } of edges)
     for (const { id, givenBy, source } of counterEvidence)
       add(
         id,
         givenBy.map(({ name }) => name),
-        source,
+        source?.excerpt ?? '',
+        source && placeOf(source, words),
         true,
       );
   return [...found.values()].sort((a, b) => Number(a.answers) - Number(b.answers));
@@ -75,7 +84,7 @@ export function suggestedFindings(answer: PictureAnswer, words: Words): string[]
   ];
 }
 
-/** The documents of all pages, each once, as a list of sources. */
+/** The documents and archives of all pages, each once, as a list of sources. */
 export function paperSources({ pages }: Paper, words: Words): string[] {
   const all = pages.flatMap(({ shown }) => (shown ? sourcesOf(shown.answer) : []));
   const distinct = [...new Map(all.map((source) => [source.id, source])).values()];

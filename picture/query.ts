@@ -83,6 +83,7 @@ export const pictureQuery = `query Picture($filter: NetworkFilter, $expand: [ID!
         speakers { name }
         channels { displayName }
         source { ...Words }
+        ... on Post { archive { file fileSha256 row } }
       }
       counterEvidence {
         id

@@ -174,6 +174,7 @@ export const english = {
     gone: 'The view of this page was removed, or may not be shown here.',
     open: 'Open this view',
     page: (page: number, pages: number) => `Page ${count(page)} of ${count(pages)}`,
+    row: (file: string | null, row: number) => `row ${count(row)} of ${file === null ? 'an archive' : apart(file)}`,
     place: (title: string, line: number | null, start: number, end: number) =>
       `${apart(title)}${line === null ? '' : `, line ${line}`}, characters ${start} to ${end}`,
     amplifiers: (speakers: number, statements: number) =>

@@ -177,6 +177,7 @@ export const ukrainian: typeof english = {
     gone: 'Вигляд цієї сторінки вилучено або його не можна тут показувати.',
     open: 'Відкрити цей вигляд',
     page: (page, pages) => `Сторінка ${count(page)} з ${count(pages)}`,
+    row: (file, row) => `рядок ${count(row)} ${file === null ? 'архіву' : `файлу ${apart(file)}`}`,
     place: (title, line, start, end) =>
       `${apart(title)}${line === null ? '' : `, рядок ${line}`}, знаки ${start}–${end}`,
     amplifiers: (speakers, statements) =>

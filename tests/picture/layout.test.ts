@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../picture/layout.ts';
 import type { Network, NetworkNode } from '../../picture/network.ts';
+import { sizeOf } from '../../picture/shapes.ts';
 import { english } from '../../picture/words/english.ts';
 import { claim, measure, narrative, person, small } from './small-network.ts';
 
@@ -50,6 +51,15 @@ describe('the reading layout', () => {
     expect(x('N1')).toBe(x('N2'));
     expect(x('N1') + 125).toBeLessThan(x('expert'));
     expect(x('expert')).toBe(x('author'));
+  });
+
+  it('keeps names clear of the largest circle', () => {
+    const nodes = [person('wide', { reach: 12_000_000 }), person('narrow', { reach: 100 }), narrative('N', 1, 1)];
+    const network = { nodes, edges: [], reach: { unknown: [] } };
+    const { places, nameEdges } = arrange(network, { width: 1044, height: 616 }, [], measure, english);
+    const [wide] = nodes;
+    expect(nameEdges.amplifiers).toBeLessThan((places.get('wide')?.x ?? 0) - (wide ? sizeOf(wide) : 0) / 2);
+    expect(places.get('narrow')?.x).toBe(places.get('wide')?.x);
   });
 
   it('keeps the order that the server gives', () => {
