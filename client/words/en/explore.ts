@@ -45,7 +45,7 @@ const relations: Record<string, readonly [out: string, into: string]> = {
 };
 
 /** Kinds of RELATED_TO. */
-const relatedKinds = {
+export const relatedKinds = {
   alliedWith: 'allied with',
   possesses: 'possesses',
   promotes: 'promotes',

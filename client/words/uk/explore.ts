@@ -44,7 +44,7 @@ const relations: Record<string, readonly [out: string, into: string]> = {
   CONCERNS: ['чого стосується', 'нотатки про це'],
 };
 
-const relatedKinds: Record<RelatedKind, string> = {
+export const relatedKinds: Record<RelatedKind, string> = {
   alliedWith: 'союзник',
   possesses: 'володіє',
   promotes: 'просуває',
