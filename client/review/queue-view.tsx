@@ -63,7 +63,8 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
     chosen.size > 0 ? proposals.filter(({ id }) => chosen.has(id)) : current ? [current] : [];
   const decide = async (decision: Decision) => {
     const asked = targets();
-    if (!mayWrite || steps.busy || asked.length === 0) return;
+    if (!mayWrite || asked.length === 0) return;
+    if (steps.busy) return setHint(words.underWay);
     const outcome = await steps.decide(decision, asked, current ? drafts[current.id]?.note : undefined);
     if (!outcome) return;
     setChosen(new Set(outcome.todo.map(({ proposal }) => proposal)));
@@ -84,7 +85,8 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
       );
   };
   const undo = async () => {
-    if (!mayWrite || steps.busy || !last) return;
+    if (!mayWrite || !last) return;
+    if (steps.busy) return setHint(words.underWay);
     const outcome = await steps.undo(last.id);
     if (outcome) goOn(last.proposals.find((id) => proposals.some((one) => one.id === id)) ?? at);
   };

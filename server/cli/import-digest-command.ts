@@ -99,11 +99,13 @@ async function importDigest(file: string, { format, json, by, model, ...options 
     });
     for (const warning of imported.warnings) say(warning);
     if (json) print(JSON.stringify(imported));
-    else if (!imported.changed)
-      say(`This very text is in the graph already, as ${imported.document}. Nothing was changed.`);
     else {
-      print(imported.run ?? '');
-      say(`“${imported.title}” waits for review with ${imported.proposals} proposals. Undo: undo ${imported.run}`);
+      if (imported.run !== null) print(imported.run);
+      say(
+        imported.changed
+          ? `“${imported.title}” waits for review with ${imported.proposals} proposals. Undo: undo ${imported.run}`
+          : `This very text is in the graph already, as ${imported.document}. Nothing was changed.`,
+      );
     }
   } finally {
     await graph.close();

@@ -163,6 +163,7 @@ export const review = {
   note: 'Why (kept with a rejection or a postponement)',
   became: 'In the graph:',
   selectHint: 'Select words in the text, then say what they are.',
+  underWay: 'The step before this one is still under way: press again when it is done.',
   selectFirst: 'Select words in the text first.',
   useAsWords: 'These are its words',
   useAs: (role: string) => `This is the name: ${role.toLowerCase()}`,
