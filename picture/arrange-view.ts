@@ -1,8 +1,8 @@
 import type { Explored } from './explored.ts';
 import { type Arrangement, arrange, type Place, type Size } from './layout.ts';
 import { readingWithWaves } from './layouts/reading-beside.ts';
+import type { Measure } from './type/wrap.ts';
 import type { Words } from './words/words.ts';
-import type { Measure } from './wrap.ts';
 
 export type Put = readonly ({ id: string } & Place)[];
 

@@ -1,7 +1,7 @@
 import { type NetworkNode, unknownIn } from './network.ts';
 import { figuresOf } from './node-texts.ts';
+import { type Measure, type TypeName, types, wrap } from './type/wrap.ts';
 import type { Words } from './words/words.ts';
-import { type Measure, type TypeName, types, wrap } from './wrap.ts';
 
 /** A line of text in a box; x and y are its left end and middle, measured from the box's upper left corner. */
 export interface BoxLine {

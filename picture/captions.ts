@@ -2,8 +2,8 @@ import type { Caption, CaptionLine } from './layout.ts';
 import { type Network, type NetworkNode, sideOf } from './network.ts';
 import { figureOf } from './node-texts.ts';
 import { sizeOf } from './shapes.ts';
+import { type Measure, types, wrap } from './type/wrap.ts';
 import type { Words } from './words/words.ts';
-import { type Measure, types, wrap } from './wrap.ts';
 
 /** Where a caption stands, seen from the node. */
 export type CaptionSide = 'left' | 'right' | 'below';

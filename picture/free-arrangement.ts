@@ -5,8 +5,8 @@ import type { Arrangement, Caption, Size } from './layout.ts';
 import { type Footprint, footprintOf } from './layouts/footprint.ts';
 import type { FreeLayout, LayoutAnswer, LayoutRequest } from './layouts/request.ts';
 import { type Network, type NetworkNode, sideOf } from './network.ts';
+import type { Measure } from './type/wrap.ts';
 import type { Words } from './words/words.ts';
-import type { Measure } from './wrap.ts';
 
 const captionWidth = 130;
 const boxWidth = 230;

@@ -4,8 +4,8 @@ import { type Column, diameterOf, type Network, type NetworkNode, sideOf } from 
 import { figureOf } from './node-texts.ts';
 import { sizeOf } from './shapes.ts';
 import { groupHeading, stackOf } from './stack.ts';
+import { type Measure, types, wrap } from './type/wrap.ts';
 import type { Words } from './words/words.ts';
-import { type Measure, types, wrap } from './wrap.ts';
 
 export interface Size {
   width: number;

@@ -1,8 +1,8 @@
 import { type Annotations, noAnnotations } from './annotations.ts';
+import { strokes } from './edges/strokes.ts';
 import { isAuthor, type Network, type ReachState, reachStateOf, sideOf } from './network.ts';
 import { figuresOf } from './node-texts.ts';
 import { shapeOf } from './shapes.ts';
-import { strokes } from './strokes.ts';
 import type { Words } from './words/words.ts';
 
 export interface LegendEntry {

@@ -1,3 +1,4 @@
+import { strokes } from './edges/strokes.ts';
 import {
   isAuthor,
   type Network,
@@ -7,7 +8,6 @@ import {
   reachStateOf,
   sideOf,
 } from './network.ts';
-import { strokes } from './strokes.ts';
 import type { Words } from './words/words.ts';
 
 /** The line under a name: known reach and bridging of an amplifier, part and number of answers of whoever answers. */

@@ -3,9 +3,9 @@ import type { Marking } from './answer.ts';
 import type { PictureExploration } from './exploration.ts';
 import { filtersInWords, type PictureFilter } from './filters.ts';
 import { type Gathered, highest } from './gathering/gather.ts';
-import { withLatin } from './latin.ts';
 import type { Format } from './scene/frame.ts';
 import type { Background, DrawnView, PictureInput } from './scene/scene.ts';
+import { withLatin } from './type/latin.ts';
 import { type Language, wordsOf } from './words/words.ts';
 
 /** A saved view, as the API's SavedView. */

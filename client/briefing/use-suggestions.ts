@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { without } from '../../picture/explored.ts';
+import { suggestedFindings } from '../../picture/files/paper.ts';
 import { gather } from '../../picture/gathering/gather.ts';
-import { suggestedFindings } from '../../picture/paper.ts';
 import { type SavedViewData, savedViewQuery } from '../../picture/saved-view.ts';
 import { type Language, wordsOf } from '../../picture/words/words.ts';
 import { ask } from '../api/ask.ts';

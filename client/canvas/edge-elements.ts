@@ -1,11 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
-import { levelCourse, straightCourses } from '../../picture/courses.ts';
-import { type EdgeNumber, edgeNumbers } from '../../picture/edge-numbers.ts';
-import { type PlacedEdge, placedEdges } from '../../picture/edges.ts';
+import { levelCourse, straightCourses } from '../../picture/edges/courses.ts';
+import { type EdgeNumber, edgeNumbers } from '../../picture/edges/edge-numbers.ts';
+import { lineWidths } from '../../picture/edges/line-widths.ts';
+import { type PlacedEdge, placedEdges } from '../../picture/edges/placed-edges.ts';
+import { strokes } from '../../picture/edges/strokes.ts';
 import type { Arrangement } from '../../picture/layout.ts';
-import { lineWidths } from '../../picture/line-widths.ts';
 import type { Network, NetworkEdge } from '../../picture/network.ts';
-import { strokes } from '../../picture/strokes.ts';
 import { texts } from '../texts.ts';
 
 /** Edges as Cytoscape draws them, level from column to column or straight from outline to outline, and their numbers. */

@@ -1,6 +1,6 @@
 import type { Css, EdgeSingular, StylesheetJson } from 'cytoscape';
+import { strokes } from '../../picture/edges/strokes.ts';
 import type { Palette } from '../../picture/palette.ts';
-import { strokes } from '../../picture/strokes.ts';
 
 const numbersIn = (edge: EdgeSingular, name: string): number[] => String(edge.data(name)).split(' ').map(Number);
 

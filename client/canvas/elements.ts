@@ -3,7 +3,7 @@ import type { Note } from '../../picture/annotations.ts';
 import type { Arrangement, Caption, Place } from '../../picture/layout.ts';
 import { diameterOf, type Network, type NetworkNode, sideOf } from '../../picture/network.ts';
 import { corners, shapeOf, sizeOf } from '../../picture/shapes.ts';
-import { types } from '../../picture/wrap.ts';
+import { types } from '../../picture/type/wrap.ts';
 import { texts } from '../texts.ts';
 import { boxElements } from './box-elements.ts';
 import { edgeElements } from './edge-elements.ts';

@@ -1,4 +1,4 @@
-import { family, type Measure, types } from '../../picture/wrap.ts';
+import { family, type Measure, types } from '../../picture/type/wrap.ts';
 
 const context = document.createElement('canvas').getContext('2d');
 

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Arrangement } from '../../picture/layout.ts';
 import type { Network } from '../../picture/network.ts';
 import { sizeOf } from '../../picture/shapes.ts';
-import { types } from '../../picture/wrap.ts';
+import { types } from '../../picture/type/wrap.ts';
 import { enlargement, type Name, namesByTier, tierOf } from './names.ts';
 
 const rest = 160;

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../picture/palette.ts';
-import { family, types } from '../../picture/wrap.ts';
+import { family, types } from '../../picture/type/wrap.ts';
 import { edgeStyles } from './edge-styles.ts';
 
 const typeStyles = (palette: Palette): StylesheetJson =>

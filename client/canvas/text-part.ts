@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Place } from '../../picture/layout.ts';
-import type { TypeName } from '../../picture/wrap.ts';
+import type { TypeName } from '../../picture/type/wrap.ts';
 
 /** On which side of its place a text stands. */
 export type Align = 'left' | 'right' | 'centre';

@@ -1,4 +1,4 @@
-import { family, types } from '../../picture/wrap.ts';
+import { family, types } from '../../picture/type/wrap.ts';
 
 const faces = [
   ...new Set(Object.values(types).map(({ style, weight, size }) => `${style} ${weight} ${size}px ${family}`)),

@@ -4,8 +4,8 @@ import { type Brought, type Explored, withBrought, without } from '../../picture
 import { endsOf } from '../../picture/gathering/brought-by.ts';
 import { dated } from '../../picture/gathering/dated.ts';
 import type { Group } from '../../picture/grouped.ts';
-import { withLatin } from '../../picture/latin.ts';
 import type { Network } from '../../picture/network.ts';
+import { withLatin } from '../../picture/type/latin.ts';
 import { DatesDocument, LinksDocument } from '../api/neighbourhood.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
 import { useView } from '../store/store.ts';

@@ -1,6 +1,6 @@
+import { svgFamily, svgOf } from '../../picture/files/svg.ts';
 import type { Palette } from '../../picture/palette.ts';
 import { glyphMarks, glyphSize } from '../../picture/scene/glyphs.ts';
-import { svgFamily, svgOf } from '../../picture/svg.ts';
 
 /** The sample of a sign of the legend as an address that an image can take: the marks that exports draw. */
 export function glyphSource(kind: string, palette: Palette): string {

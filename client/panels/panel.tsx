@@ -1,7 +1,7 @@
 import './panels.css';
 import './cards.css';
 import './claims.css';
-import { strokes } from '../../picture/strokes.ts';
+import { strokes } from '../../picture/edges/strokes.ts';
 import { useView } from '../store/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { ActorEntry, ChannelEntry, ClaimEntry, NarrativeEntry } from './entries.tsx';

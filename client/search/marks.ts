@@ -1,4 +1,4 @@
-import { inLatin } from '../../picture/latin.ts';
+import { inLatin } from '../../picture/type/latin.ts';
 
 export interface Piece {
   text: string;

@@ -1,4 +1,4 @@
-import { inLatin } from '../../picture/latin.ts';
+import { inLatin } from '../../picture/type/latin.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { useTransliteration } from './use-transliteration.ts';
 

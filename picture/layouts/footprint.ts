@@ -2,7 +2,7 @@ import type { Box } from '../box.ts';
 import type { Caption, Place } from '../layout.ts';
 import type { NetworkNode } from '../network.ts';
 import { sizeOf } from '../shapes.ts';
-import { types } from '../wrap.ts';
+import { types } from '../type/wrap.ts';
 
 /** The room that a node takes with its name, measured from its centre, px. */
 export interface Footprint {

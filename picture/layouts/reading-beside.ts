@@ -4,8 +4,8 @@ import type { Wave } from '../explored.ts';
 import type { Arrangement, Place } from '../layout.ts';
 import type { Network, NetworkNode } from '../network.ts';
 import { sideOf } from '../network.ts';
+import type { Measure } from '../type/wrap.ts';
 import type { Words } from '../words/words.ts';
-import type { Measure } from '../wrap.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
 
 const pitch = 260;

@@ -1,5 +1,5 @@
+import { strokeOf } from '../edges/strokes.ts';
 import type { Palette } from '../palette.ts';
-import { strokeOf } from '../strokes.ts';
 import { pathOf, polygon } from './draw.ts';
 import type { Mark } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import { type TypeName, types } from '../wrap.ts';
+import { type TypeName, types } from '../type/wrap.ts';
 import { baselineDrop, type Line, type Mark, type Path, type Step, type Text } from './marks.ts';
 
 /** A text whose middle, not its baseline, lies at y. */

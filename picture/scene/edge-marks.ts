@@ -1,10 +1,10 @@
-import type { Course } from '../courses.ts';
-import { reachOfBend } from '../curves.ts';
-import type { EdgeNumber } from '../edge-numbers.ts';
+import type { Course } from '../edges/courses.ts';
+import { reachOfBend } from '../edges/curves.ts';
+import type { EdgeNumber } from '../edges/edge-numbers.ts';
+import { strokeOf } from '../edges/strokes.ts';
 import type { Place } from '../layout.ts';
 import type { NetworkEdge } from '../network.ts';
 import type { Palette } from '../palette.ts';
-import { strokeOf } from '../strokes.ts';
 import { measureText } from '../type/measure.ts';
 import { arrowhead, headLength } from './arrowheads.ts';
 import { pathOf, textAt } from './draw.ts';

@@ -1,4 +1,4 @@
-import { smallestType } from '../wrap.ts';
+import { smallestType } from '../type/wrap.ts';
 
 /** The formats of an export: as the page shows it, two slides, and a page of paper. */
 export const formats = ['seen', '16:9', '4:3', 'a4'] as const;

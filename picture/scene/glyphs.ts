@@ -1,6 +1,6 @@
+import { strokeOf } from '../edges/strokes.ts';
 import type { Palette } from '../palette.ts';
 import { corners, cornersOf } from '../shapes.ts';
-import { strokeOf } from '../strokes.ts';
 import { arrowhead, headLength } from './arrowheads.ts';
 import { diamond, pathOf, polygon, textAt } from './draw.ts';
 import type { Line, Mark } from './marks.ts';

@@ -2,7 +2,7 @@ import type { Marking } from '../answer.ts';
 import type { Palette } from '../palette.ts';
 import type { Total } from '../totals.ts';
 import { measureText } from '../type/measure.ts';
-import { types, wrap } from '../wrap.ts';
+import { types, wrap } from '../type/wrap.ts';
 import { textAt } from './draw.ts';
 import type { Mark } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import type { TypeName } from '../wrap.ts';
+import type { TypeName } from '../type/wrap.ts';
 
 /** A line around a shape or along a path; dash and gap lengths in px. */
 export interface Line {

@@ -1,9 +1,9 @@
 import type { Annotations } from '../annotations.ts';
-import { levelCourse, straightCourses } from '../courses.ts';
-import { edgeNumbers } from '../edge-numbers.ts';
-import { placedEdges } from '../edges.ts';
+import { levelCourse, straightCourses } from '../edges/courses.ts';
+import { edgeNumbers } from '../edges/edge-numbers.ts';
+import { lineWidths } from '../edges/line-widths.ts';
+import { placedEdges } from '../edges/placed-edges.ts';
 import type { Arrangement } from '../layout.ts';
-import { lineWidths } from '../line-widths.ts';
 import type { Network, NetworkEdge, NetworkNode } from '../network.ts';
 import type { Palette } from '../palette.ts';
 import { sizeOf } from '../shapes.ts';

@@ -3,7 +3,7 @@ import { diameterOf, type Network, type NetworkNode, sideOf } from '../network.t
 import type { Palette } from '../palette.ts';
 import { corners, type Shape, shapeOf, sizeOf } from '../shapes.ts';
 import { measureText } from '../type/measure.ts';
-import { type TypeName, types } from '../wrap.ts';
+import { type TypeName, types } from '../type/wrap.ts';
 import { diamond, polygon, textAt } from './draw.ts';
 import { baselineDrop, type Line, type Mark } from './marks.ts';
 

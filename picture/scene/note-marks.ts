@@ -2,7 +2,7 @@ import type { Note } from '../annotations.ts';
 import type { Arrangement, Place } from '../layout.ts';
 import type { Palette } from '../palette.ts';
 import { measureText } from '../type/measure.ts';
-import { types, wrap } from '../wrap.ts';
+import { types, wrap } from '../type/wrap.ts';
 import { pathOf, textAt } from './draw.ts';
 import type { Mark } from './marks.ts';
 

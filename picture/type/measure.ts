@@ -1,6 +1,6 @@
-import { type Measure, types } from '../wrap.ts';
 import { advances } from './advances.ts';
 import { type Face, faces } from './faces.ts';
+import { type Measure, types } from './wrap.ts';
 
 /** What stands for a character that the font has not got, in thousandths of the type size. */
 const unknownAdvance = 1000;

@@ -1,9 +1,9 @@
 import { factsOf } from '../../picture/facts.ts';
+import { svgDocument } from '../../picture/files/svg.ts';
 import type { Ask } from '../../picture/gathering/questions.ts';
 import type { SavedViewData } from '../../picture/saved-view.ts';
 import { type Format, readable } from '../../picture/scene/frame.ts';
 import { type Background, sceneOf } from '../../picture/scene/scene.ts';
-import { svgDocument } from '../../picture/svg.ts';
 import type { Language } from '../../picture/words/words.ts';
 import { paperPage, paperPdf } from './paper-files.ts';
 import { pdfOf } from './pdf.ts';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import type { Facts } from '../../picture/facts.ts';
-import { registerFaces } from '../../picture/paint-pdf.ts';
-import type { Paper } from '../../picture/paper.ts';
-import { paperHtml } from '../../picture/paper-html.ts';
-import { addPaper } from '../../picture/paper-pdf.ts';
-import { bytesOf, pdfOptions } from '../../picture/pdf.ts';
+import { registerFaces } from '../../picture/files/paint-pdf.ts';
+import type { Paper } from '../../picture/files/paper.ts';
+import { paperHtml } from '../../picture/files/paper-html.ts';
+import { addPaper } from '../../picture/files/paper-pdf.ts';
+import { bytesOf, pdfOptions } from '../../picture/files/pdf.ts';
 import { type Language, wordsOf } from '../../picture/words/words.ts';
 import { fontFile } from './font-files.ts';
 

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Facts } from '../../picture/facts.ts';
-import { registerFaces } from '../../picture/paint-pdf.ts';
-import { addScenePage, bytesOf, pdfOptions } from '../../picture/pdf.ts';
+import { registerFaces } from '../../picture/files/paint-pdf.ts';
+import { addScenePage, bytesOf, pdfOptions } from '../../picture/files/pdf.ts';
 import type { Scene } from '../../picture/scene/scene.ts';
 import { fontFile } from './font-files.ts';
 

@@ -1,7 +1,7 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Facts } from '../../picture/facts.ts';
-import { paintOnCanvas, pixelSize } from '../../picture/paint-canvas.ts';
-import { withFacts } from '../../picture/png-text.ts';
+import { paintOnCanvas, pixelSize } from '../../picture/files/paint-canvas.ts';
+import { withFacts } from '../../picture/files/png-text.ts';
 import type { Scene } from '../../picture/scene/scene.ts';
 import { type Face, faces } from '../../picture/type/faces.ts';
 import { fontFile } from './font-files.ts';

@@ -1,7 +1,7 @@
 import { type Facts, factsOf } from '../../picture/facts.ts';
+import type { Paper, PaperPage } from '../../picture/files/paper.ts';
 import { gather, highest } from '../../picture/gathering/gather.ts';
 import type { Ask } from '../../picture/gathering/questions.ts';
-import type { Paper, PaperPage } from '../../picture/paper.ts';
 import {
   type Drawn,
   pictureOf,

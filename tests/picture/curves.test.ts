@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { levelCurve, spreadEnds } from '../../picture/curves.ts';
+import { levelCurve, spreadEnds } from '../../picture/edges/curves.ts';
 
 const place = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) });
 

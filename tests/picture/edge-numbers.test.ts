@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { levelCourse, straightCourses } from '../../picture/courses.ts';
-import { type EdgeNumber, edgeNumbers } from '../../picture/edge-numbers.ts';
-import { placedEdges } from '../../picture/edges.ts';
+import { levelCourse, straightCourses } from '../../picture/edges/courses.ts';
+import { type EdgeNumber, edgeNumbers } from '../../picture/edges/edge-numbers.ts';
+import { placedEdges } from '../../picture/edges/placed-edges.ts';
 import { arrange } from '../../picture/layout.ts';
 import type { Network } from '../../picture/network.ts';
 import { english } from '../../picture/words/english.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../client/search/marks.ts';
-import { inLatin, withLatin } from '../../picture/latin.ts';
 import { arrangeInFrame } from '../../picture/layout.ts';
 import { paletteOf } from '../../picture/palette.ts';
 import { nodeMarks } from '../../picture/scene/node-marks.ts';
+import { inLatin, withLatin } from '../../picture/type/latin.ts';
 import { english } from '../../picture/words/english.ts';
 import { measure, narrative, person } from './small-network.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { svgOf } from '../../picture/files/svg.ts';
 import { legendOf } from '../../picture/legend.ts';
 import { light } from '../../picture/palette.ts';
 import { glyphMarks } from '../../picture/scene/glyphs.ts';
-import { svgOf } from '../../picture/svg.ts';
 import { english } from '../../picture/words/english.ts';
 import { claim, edge, person, small } from './small-network.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PictureAnswer } from '../../picture/answer.ts';
 import { sourcesOf } from '../../picture/caption.ts';
-import { citationsOf } from '../../picture/paper.ts';
+import { citationsOf } from '../../picture/files/paper.ts';
 import { english } from '../../picture/words/english.ts';
 
 it('A briefing quotes a post with its day and the row of the archive that holds it, and names the archive as a source', () => {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.ts';
-import { lineWidths } from '../../picture/line-widths.ts';
+import { lineWidths } from '../../picture/edges/line-widths.ts';
 import { widthOf } from '../../picture/network.ts';
 import { sceneOf } from '../../picture/scene/scene.ts';
 import { faces } from '../../picture/type/faces.ts';
 import { faceOf, widthOfText } from '../../picture/type/measure.ts';
-import { types } from '../../picture/wrap.ts';
+import { types } from '../../picture/type/wrap.ts';
 import { advancesFile } from '../../server/pictures/emit-advances.ts';
 import { inputOf, plainView, seeded, textsOf } from './drawn-view.ts';
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../picture/wrap.ts';
+import { wrap } from '../../picture/type/wrap.ts';
 import { measure } from './small-network.ts';
 
 describe('a text wrapped for the picture', () => {

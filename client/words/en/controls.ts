@@ -1,4 +1,4 @@
-import { isAnswer } from '../../../picture/strokes.ts';
+import { isAnswer } from '../../../picture/edges/strokes.ts';
 import { apart } from '../../../picture/words/apart.ts';
 import { several } from './numbers.ts';
 

@@ -1,7 +1,7 @@
-import type { Facts } from './facts.ts';
-import type { Mark, Path } from './scene/marks.ts';
-import type { Scene } from './scene/scene.ts';
-import { family, types } from './wrap.ts';
+import type { Facts } from '../facts.ts';
+import type { Mark, Path } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
+import { family, types } from '../type/wrap.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

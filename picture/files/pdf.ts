@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts.ts';
+import type { Scene } from '../scene/scene.ts';
 import { paintOnPdf, printable } from './paint-pdf.ts';
-import type { Scene } from './scene/scene.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 

@@ -1,9 +1,9 @@
-import type { PictureAnswer, PictureSpan, PictureStatement } from './answer.ts';
-import { evidenceOf, sourcesOf } from './caption.ts';
-import { sideOf, unknownIn } from './network.ts';
-import type { Scene } from './scene/scene.ts';
-import { apart } from './words/apart.ts';
-import type { Words } from './words/words.ts';
+import type { PictureAnswer, PictureSpan, PictureStatement } from '../answer.ts';
+import { evidenceOf, sourcesOf } from '../caption.ts';
+import { sideOf, unknownIn } from '../network.ts';
+import type { Scene } from '../scene/scene.ts';
+import { apart } from '../words/apart.ts';
+import type { Words } from '../words/words.ts';
 
 /** A page of a briefing as it is printed. */
 export interface PaperPage {

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts.ts';
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;

@@ -1,9 +1,9 @@
+import type { Arrangement, Place } from '../layout.ts';
+import { type Footprint, footprintOf } from '../layouts/footprint.ts';
+import { Occupied } from '../layouts/occupied.ts';
+import type { Network } from '../network.ts';
+import type { Numbers } from '../words/numbers.ts';
 import { type Course, placeBefore } from './courses.ts';
-import type { Arrangement, Place } from './layout.ts';
-import { type Footprint, footprintOf } from './layouts/footprint.ts';
-import { Occupied } from './layouts/occupied.ts';
-import type { Network } from './network.ts';
-import type { Numbers } from './words/numbers.ts';
 
 /** The number at an edge, as it is printed; x and y are its middle. */
 export interface EdgeNumber extends Place {

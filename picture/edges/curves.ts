@@ -1,4 +1,4 @@
-import type { Place } from './layout.ts';
+import type { Place } from '../layout.ts';
 
 /** An S between two columns: it leaves and arrives level, as control points in Cytoscape's own measure. */
 export interface Curve {

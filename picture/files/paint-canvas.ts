@@ -1,6 +1,6 @@
-import type { Line, Mark, Path } from './scene/marks.ts';
-import type { Scene } from './scene/scene.ts';
-import { types } from './wrap.ts';
+import type { Line, Mark, Path } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
+import { types } from '../type/wrap.ts';
 
 /** What painting needs of a 2D context: a browser's and @napi-rs/canvas's both have it. */
 export interface Surface {

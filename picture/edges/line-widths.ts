@@ -1,4 +1,4 @@
-import { type Network, type NetworkEdge, widthOf } from './network.ts';
+import { type Network, type NetworkEdge, widthOf } from '../network.ts';
 import { isAnswer, strokes } from './strokes.ts';
 
 /** A relationship of the graph that is drawn as it is. */

@@ -1,4 +1,4 @@
-import type { Network } from './network.ts';
+import type { Network } from '../network.ts';
 
 /** What a letter becomes at the beginning of a word, and elsewhere. */
 type Letter = string | readonly [first: string, later: string];

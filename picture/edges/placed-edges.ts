@@ -1,7 +1,7 @@
+import type { Arrangement, Place } from '../layout.ts';
+import type { Network, NetworkEdge, NetworkNode } from '../network.ts';
+import { sizeOf } from '../shapes.ts';
 import { type Curve, levelCurve, spreadEnds } from './curves.ts';
-import type { Arrangement, Place } from './layout.ts';
-import type { Network, NetworkEdge, NetworkNode } from './network.ts';
-import { sizeOf } from './shapes.ts';
 
 /** An edge with the places where it leaves and arrives; both measured from the middle of its nodes, px. */
 export interface PlacedEdge {

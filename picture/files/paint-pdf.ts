@@ -1,9 +1,9 @@
 import type PDFDocument from 'pdfkit';
-import type { Mark, Path } from './scene/marks.ts';
-import type { Scene } from './scene/scene.ts';
-import { type Face, faces } from './type/faces.ts';
-import { faceOf, widthOfText } from './type/measure.ts';
-import { types } from './wrap.ts';
+import type { Mark, Path } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type Face, faces } from '../type/faces.ts';
+import { faceOf, widthOfText } from '../type/measure.ts';
+import { types } from '../type/wrap.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 

@@ -1,7 +1,7 @@
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts.ts';
+import type { Words } from '../words/words.ts';
 import { type Citation, citationsOf, type Paper, type PaperPage, paperSources } from './paper.ts';
 import { escapeXml, svgDocument } from './svg.ts';
-import type { Words } from './words/words.ts';
 
 const style = `body{margin:0 auto;max-width:1180px;padding:32px;font:16px/1.5 'Noto Sans Variable','Noto Sans',sans-serif;color:#1a2230;background:#fff}
 h1{font-size:30px}h2{font-size:24px;margin-top:48px}h3{font-size:17px}figure{margin:16px 0}svg{width:100%;height:auto;border:1px solid #d3dae5}

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit';
+import type { Words } from '../words/words.ts';
 import { paintOnPdf, printable } from './paint-pdf.ts';
 import { citationsOf, type Paper, type PaperPage, paperSources } from './paper.ts';
-import type { Words } from './words/words.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 

@@ -1,8 +1,8 @@
+import type { Arrangement, Place } from '../layout.ts';
+import type { Network, NetworkEdge } from '../network.ts';
+import { sizeOf } from '../shapes.ts';
 import { reachOfBend } from './curves.ts';
-import type { PlacedEdge } from './edges.ts';
-import type { Arrangement, Place } from './layout.ts';
-import type { Network, NetworkEdge } from './network.ts';
-import { sizeOf } from './shapes.ts';
+import type { PlacedEdge } from './placed-edges.ts';
 
 /** Where an edge runs, from outline to outline: level from column to column, or straight; px of the picture. */
 export interface Course {
