@@ -48,6 +48,8 @@ export type Filter = Readonly<Record<string, unknown>>;
 /** Reads rows for one request: one statement a level of the query, each object once a selection. */
 export class Rows {
   readonly #loaders = new Map<string, DataLoader<string, EntityRow | null>>();
+  /** What each want asks for as a text, by which those of several places in the query are told to be the same. */
+  readonly #texts = new WeakMap<Want, string>();
 
   constructor(
     private readonly database: Database,
@@ -71,7 +73,9 @@ export class Rows {
   }
 
   #loader(statement: RowStatement, want: Want): DataLoader<string, EntityRow | null> {
-    const key = `${statement} ${JSON.stringify(Object.entries(want).sort())}`;
+    const text = this.#texts.get(want) ?? JSON.stringify(Object.entries(want).sort());
+    this.#texts.set(want, text);
+    const key = `${statement} ${text}`;
     const known = this.#loaders.get(key);
     if (known) return known;
     const loader = new DataLoader<string, EntityRow | null>(

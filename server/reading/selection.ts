@@ -5,12 +5,18 @@ import type { Want } from './rows.ts';
 
 type Selections = Readonly<Record<string, Readonly<Record<string, ResolveTree>>>>;
 
+/** What is known of one place: what is selected there, and of each type. */
+interface Place {
+  selections: Selections;
+  wants: Map<string, Want>;
+}
+
 /**
  * What a request selects, by place: the fields of each type under a field, fragments followed and `@include` applied.
  * Each place is read once a request, however many rows stand there.
  */
 export class Selection {
-  readonly #known = new WeakMap<object, Map<string, Selections>>();
+  readonly #known = new WeakMap<object, Map<string, Place>>();
 
   /**
    * The fields selected of objects of type `typename` under the field that `info` is of, or further down along `path`.
@@ -22,26 +28,34 @@ export class Selection {
     interfaces: readonly string[],
     path: readonly string[] = [],
   ): Want {
-    const want: Record<string, readonly string[]> = {};
-    const selections = this.#at(info, path);
-    for (const type of [typename, ...interfaces]) {
-      for (const alias in selections[type]) {
-        const field = selections[type][alias];
-        if (!field || field.name.startsWith('__')) continue;
-        want[field.name] = [...new Set([...(want[field.name] ?? []), ...propertiesOf(field)])];
-      }
-    }
-    return want;
+    const { selections, wants } = this.#at(info, path);
+    const types = [typename, ...interfaces];
+    const key = types.join(' ');
+    const known = wants.get(key) ?? wantOf(selections, types);
+    wants.set(key, known);
+    return known;
   }
 
-  #at(info: GraphQLResolveInfo, path: readonly string[]): Selections {
+  #at(info: GraphQLResolveInfo, path: readonly string[]): Place {
     const place = path.join('.');
-    const byPath = this.#known.get(info.fieldNodes) ?? new Map<string, Selections>();
+    const byPath = this.#known.get(info.fieldNodes) ?? new Map<string, Place>();
     this.#known.set(info.fieldNodes, byPath);
-    const known = byPath.get(place) ?? selectionsAt(info, path);
+    const known = byPath.get(place) ?? { selections: selectionsAt(info, path), wants: new Map() };
     byPath.set(place, known);
     return known;
   }
+}
+
+function wantOf(selections: Selections, types: readonly string[]): Want {
+  const want: Record<string, readonly string[]> = {};
+  for (const type of types) {
+    for (const alias in selections[type]) {
+      const field = selections[type][alias];
+      if (!field || field.name.startsWith('__')) continue;
+      want[field.name] = [...new Set([...(want[field.name] ?? []), ...propertiesOf(field)])];
+    }
+  }
+  return want;
 }
 
 /**
