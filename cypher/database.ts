@@ -212,7 +212,8 @@ export async function connect({ uri, user, password, database = 'neo4j' }: Conne
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 16,
     connectionTimeout: PATIENCE_MS - 500,
-    connectionAcquisitionTimeout: PATIENCE_MS,
+    // whoever waits behind sixteen long statements of our own is not told that Neo4j is gone
+    connectionAcquisitionTimeout: STATEMENT_LIMIT_MS + PATIENCE_MS,
     maxTransactionRetryTime: PATIENCE_MS,
     fetchSize: 1_000,
   });
