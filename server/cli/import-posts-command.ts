@@ -3,7 +3,7 @@ import { migrate } from '../../cypher/migrations.ts';
 import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import { placeOf, problemOf } from '../ingest/posts/bad-rows.ts';
-import { type Checked, checkArchive } from '../ingest/posts/check-archive.ts';
+import { checkArchive, type Found } from '../ingest/posts/check-archive.ts';
 import { type Imported, importPosts } from '../ingest/posts/import-posts.ts';
 import { type Format, formats, type Mapping, PRESETS, readMapping } from '../ingest/posts/mapping.ts';
 import { joinGraph } from '../open-graph.ts';
@@ -124,7 +124,7 @@ async function importAll(files: string[], options: Options, command: Command): P
   }
 }
 
-async function check(file: string, mapping: Mapping, { maxBadRows }: Options, line: ProgressLine): Promise<Checked> {
+async function check(file: string, mapping: Mapping, { maxBadRows }: Options, line: ProgressLine): Promise<Found> {
   const rate = new Rate();
   return checkArchive(file, mapping, maxBadRows, (done, of) => {
     const pace = rate.of('checking', done, of);
@@ -145,7 +145,7 @@ function badRowsFile(file: string): string {
   return `${file}.bad-rows.csv`;
 }
 
-function tellChecked(file: string, checked: Checked, { json }: Options, line: ProgressLine): void {
+function tellChecked(file: string, checked: Found, { json }: Options, line: ProgressLine): void {
   if (json) {
     print(JSON.stringify({ file, ...checked, dryRun: true }));
     return;

@@ -13,7 +13,11 @@ export interface Checked {
   rows: number;
   /** Rows that cannot be used. */
   badRows: number;
-  /** The first few of those. */
+}
+
+/** What a file was found to hold before anything is written. */
+export interface Found extends Checked {
+  /** The first few rows that cannot be used. */
   firstBad: readonly BadRow[];
 }
 
@@ -31,7 +35,7 @@ export async function checkArchive(
   maxBadRows: number,
   progress: (read: number, size: number) => void,
   signal?: AbortSignal,
-): Promise<Checked> {
+): Promise<Found> {
   const { source, rows } = await openArchive(file, mapping);
   const bad = new BadRows(file, undefined, maxBadRows);
   let count = 0;

@@ -43,9 +43,9 @@ export async function importPosts(database: Database, file: string, options: Imp
   const { format, mapping, marking, maxBadRows, badRowsFile, progress, signal } = options;
   const partition = { ...PARTITION, rows: options.batchRows ?? PARTITION.rows };
   const checking = (read: number, of: number) => progress?.('checking', read, of);
-  const checked = await checkArchive(file, mapping, maxBadRows, checking, signal);
+  const { sha256, size, rows, badRows } = await checkArchive(file, mapping, maxBadRows, checking, signal);
   signal?.throwIfAborted();
-  const { sha256, size, rows, badRows } = checked;
+  const checked = { sha256, size, rows, badRows };
   const id = runId(sha256, JSON.stringify(mapping), marking, JSON.stringify(partition));
   const [there] = await database.read('postRun', { id, clearance: EVERYTHING });
   if (there?.finishedAt) return { ...checked, run: id, already: true, created: 0, known: 0, bad: badRows };

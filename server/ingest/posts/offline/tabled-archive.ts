@@ -34,7 +34,7 @@ export type ReadingProgress = (rows: number, read: number, size: number) => void
 export class TabledArchive {
   /** Known to the graph by its run; the token is taken off when all of it is there. */
   readonly token = randomUUID();
-  readonly checked: Checked = { sha256: '', size: 0, rows: 0, badRows: 0, firstBad: [] };
+  readonly checked: Checked = { sha256: '', size: 0, rows: 0, badRows: 0 };
   run = '';
   created = 0;
   readonly bad: BadRows;
@@ -62,7 +62,7 @@ export class TabledArchive {
     await rows.return(undefined);
     const hash = createHash('sha256');
     await pipeline(createReadStream(this.file), hash, { signal });
-    Object.assign(this.checked, { sha256: hash.digest('hex'), size: source.size, firstBad: this.bad.first });
+    Object.assign(this.checked, { sha256: hash.digest('hex'), size: source.size });
     this.run = runId(this.checked.sha256, JSON.stringify(mapping), marking, JSON.stringify(partition));
     return this.run;
   }
