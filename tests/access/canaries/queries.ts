@@ -43,7 +43,7 @@ const RELATIONS = [
 /** The arguments of one question to a root field. */
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** A question to a root field; the text is the same for all questions to it, the variables differ. */
+/** A question to a root field. */
 export interface CanaryQuery {
   field: string;
   query: string;
@@ -217,15 +217,23 @@ export const WITHOUT_GRAPH: readonly string[] = ['viewer', 'highestMarking'];
 /** Every question to every root field of the schema that there are arguments for. */
 export function canaryQueries(schema: GraphQLSchema): CanaryQuery[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
-    const query = everythingOf(schema, field);
-    return (ARGUMENTS[field.name] ?? []).map((variables) => ({ field: field.name, query, variables }));
+    const [whole, named] = [everythingOf(schema, field), everythingOf(schema, field, true)];
+    // a picture's filter decides what is in it, not what that tells of itself, which the pictures without filter are asked for
+    const textOf = ({ filter }: Arguments) => (field.name === 'amplification' && filter ? named : whole);
+    return (ARGUMENTS[field.name] ?? []).map((variables) => ({
+      ...{ field: field.name, query: textOf(variables), variables },
+    }));
   });
 }
 
 /** A query of everything that a root field gives, with a variable for each of its arguments. */
-function everythingOf(schema: GraphQLSchema, { name, type, args }: GraphQLField<unknown, unknown>): string {
+function everythingOf(
+  schema: GraphQLSchema,
+  { name, type, args }: GraphQLField<unknown, unknown>,
+  namedOnly = false,
+): string {
   const held = getNamedType(type);
-  const selection = isLeafType(held) ? '' : `{ ${everyField(schema, held, 2)} }`;
+  const selection = isLeafType(held) ? '' : `{ ${everyField(schema, held, 2, namedOnly)} }`;
   if (args.length === 0) return `{ ${name} ${selection} }`;
   const passed = args.map((argument) => `${argument.name}: $${argument.name}`);
   return `query (${args.map(variable).join(', ')}) { ${name}(${passed.join(', ')}) ${selection} }`;
