@@ -85,8 +85,9 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
       );
   };
   const undo = async () => {
-    if (!mayWrite || !last) return;
+    if (!mayWrite) return;
     if (steps.busy) return setHint(words.underWay);
+    if (!last) return;
     const outcome = await steps.undo(last.id);
     if (outcome) goOn(last.proposals.find((id) => proposals.some((one) => one.id === id)) ?? at);
   };
