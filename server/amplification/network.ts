@@ -95,13 +95,13 @@ function amplifierNode(
 
 function groupNode({ said }: NetworkRows, { id, label, members }: Gathered): PictureNode {
   const reached = reachOfAmplifiers(said, members);
-  const { channels, unknown, counts } = reached;
+  const { unknown, counts } = reached;
   const reach = counts.length === 0 ? null : reached.known;
   const group: GroupRow = {
     __typename: 'AmplifierGroup',
     id,
     memberCount: members.length,
-    channelCount: channels,
+    channelCount: counts.length + unknown.filter(({ __typename }) => __typename === 'Channel').length,
     unknownReach: unknown.length,
     ...{ said, amplifiers: members },
   };

@@ -9,7 +9,9 @@ export class Reach {
   @Field(() => Int, { description: 'Sum of the latest follower counts over DISTINCT channels.' })
   known!: number;
 
-  @Field(() => Int, { description: 'How many distinct channels carried it.' })
+  @Field(() => Int, {
+    description: 'How many distinct channels that sum is over; those of unknown reach are not among them.',
+  })
   channels!: number;
 
   @Field(() => [Node], {

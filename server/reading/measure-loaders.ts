@@ -13,6 +13,7 @@ export interface ReachOf {
 /** Known and unknown reach, as the statement `reach` returns it. */
 export interface Reached {
   known: number;
+  /** How many channels that is the sum over. */
   channels: number;
   unknown: { __typename: string; id: string }[];
   /** The latest count of each channel that has one. */

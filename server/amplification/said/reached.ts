@@ -45,7 +45,7 @@ function reached(said: Said, channels: ReadonlySet<number>, speakers: ReadonlySe
   const unknown = [...silent, ...[...speakers].filter((speaker) => !said.hasCountedChannel(speaker))];
   return {
     known: counts.reduce((sum, count) => sum + count, 0),
-    channels: channels.size,
+    channels: counts.length,
     unknown: unknown
       .map((who) => ({ __typename: said.typeOf(who), id: said.who.at(who) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
