@@ -43,3 +43,11 @@ export function refusal(code: RefusalCode, message: string, details?: RefusalDet
 export function refusalStatus(code: unknown): number {
   return typeof code === 'string' && code in STATUS ? STATUS[code as RefusalCode] : 500;
 }
+
+/**
+ * Refuses a number of things that is below zero, by the name of its argument.
+ * @throws a GraphQLError BAD_USER_INPUT
+ */
+export function refuseNegative(name: string, value: number): void {
+  if (value < 0) throw refusal('BAD_USER_INPUT', `${name} must be 0 or more, not ${value}.`);
+}

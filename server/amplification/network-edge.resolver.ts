@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { refusal } from '../access/refusal.ts';
+import { refuseNegative } from '../access/refusal.ts';
 import { Assertion } from '../assertions/assertion.type.ts';
 import type { Context } from '../reading/context.ts';
 import { Statement } from '../statements/statement.type.ts';
@@ -14,7 +14,7 @@ export class NetworkEdgeResolver {
     @Root() edge: NetworkEdge,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most so many, 20 at most.' }) first: number,
   ) {
-    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    refuseNegative('first', first);
     return edge.statements.slice(0, first);
   }
 

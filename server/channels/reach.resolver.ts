@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { defaultLimits } from '../access/limits.ts';
-import { refusal } from '../access/refusal.ts';
+import { refuseNegative } from '../access/refusal.ts';
 import { Node } from '../reading/node.type.ts';
 import { Reach } from './reach.type.ts';
 
@@ -16,7 +16,7 @@ export class ReachResolver {
     })
     first: number,
   ) {
-    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    refuseNegative('first', first);
     return reach.unknown.slice(0, Math.min(first, defaultLimits.pageSize.max));
   }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { defaultLimits } from '../access/limits.ts';
-import { refusal } from '../access/refusal.ts';
+import { refuseNegative } from '../access/refusal.ts';
 import { NetworkEdge } from '../amplification/network.type.ts';
 import type { Context } from '../reading/context.ts';
 import { Neighbourhood, Relation } from './neighbourhood.type.ts';
@@ -32,7 +32,7 @@ export class NeighbourhoodResolver {
     @Ctx() { database, clearance, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    refuseNegative('first', first);
     const want = selection.wanted(info, 'Neighbourhood', []);
     const counts = want.counts ? await database.read('neighbourCounts', { id, clearance }) : [];
     const wanted = relations.map(({ kind, direction }) => `${kind} ${direction}`);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Page } from '../../cypher/page.ts';
 import type { ReadParams } from '../../cypher/statement-params.ts';
-import { refusal } from '../access/refusal.ts';
+import { refusal, refuseNegative } from '../access/refusal.ts';
 import type { Connection, PageArgs } from './connection.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -56,9 +56,7 @@ export async function readConnection(
 
 function pageSize({ first, last }: PageArgs, { pageSizes }: Context): { size: number; backward: boolean } {
   for (const [name, size] of Object.entries({ first, last })) {
-    if (typeof size === 'number' && size < 0) {
-      throw refusal('BAD_USER_INPUT', `${name} must be 0 or more, not ${size}.`);
-    }
+    if (typeof size === 'number') refuseNegative(name, size);
   }
   if (first != null && last != null) {
     throw refusal('BAD_USER_INPUT', `Ask for first or for last, not both: first is ${first}, last is ${last}.`);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { refusal } from '../access/refusal.ts';
+import { refuseNegative } from '../access/refusal.ts';
 import type { Context } from '../reading/context.ts';
 import { findHits } from './find-hits.ts';
 import { SearchHit } from './search.type.ts';
@@ -18,7 +18,7 @@ export class SearchResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most so many, 200 at most.' }) first: number,
     @Ctx() context: Context,
   ) {
-    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    refuseNegative('first', first);
     const hits = await findHits(context.database, text, context.clearance, kinds?.includes('Post') ?? true);
     return hits.filter(({ kind }) => !kinds || kinds.includes(kind)).slice(0, Math.min(first, context.pageSizes.max));
   }

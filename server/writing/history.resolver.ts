@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { refusal } from '../access/refusal.ts';
+import { refuseNegative } from '../access/refusal.ts';
 import type { Context } from '../reading/context.ts';
 import type { ChangeRow } from './change.ts';
 import { History } from './change.type.ts';
@@ -18,7 +18,7 @@ export class HistoryResolver {
     @Arg('before', () => ID, { nullable: true, description: 'Only changes before this one.' }) before: string | null,
     @Ctx() { database, clearance, pageSizes }: Context,
   ): Promise<History | null> {
-    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    refuseNegative('first', first);
     const [record] = await database.read('record', { id, clearance });
     if (!record) return null;
     const limit = Math.min(first, pageSizes.max);

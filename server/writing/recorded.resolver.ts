@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
-import { refusal } from '../access/refusal.ts';
+import { refusal, refuseNegative } from '../access/refusal.ts';
 import { connectionType } from '../reading/connection.ts';
 import type { Context } from '../reading/context.ts';
 import { decodeCursor, encodeCursor } from '../reading/cursor.ts';
@@ -26,7 +26,7 @@ export class RecordedResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
+    refuseNegative('first', first);
     const size = Math.min(first, context.pageSizes.max);
     const found = await latest(since, after ?? null, size + 1, context);
     const edges = found.slice(0, size).map((node) => {
@@ -64,9 +64,8 @@ async function latest(since: Date, after: string | null, limit: number, { databa
     const told = toldChange(change as ChangeRow, undoneBy as string | null);
     return { id: String(id), at: iso(at), assertion: null, change: told, about: about as unknown[] };
   });
-  const newest = (a: { id: string; at: string }, b: { id: string; at: string }) =>
-    a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1;
-  return [...read, ...changed].sort(newest).slice(0, limit);
+  const order = ({ at, id }: { at: string; id: string }) => `${at} ${id}`;
+  return [...read, ...changed].sort((a, b) => (order(a) < order(b) ? 1 : -1)).slice(0, limit);
 }
 
 async function total(since: Date, { database, rows, clearance }: Context): Promise<number> {

@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { defaultLimits } from '../../access/limits.ts';
-import { refusal } from '../../access/refusal.ts';
+import { refuseNegative } from '../../access/refusal.ts';
 import { knownOf } from '../said/reached.ts';
 import type { Said } from '../said/said.ts';
 import type { Amplifier } from '../said/spread.ts';
@@ -21,8 +21,8 @@ export class GroupResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'At most so many, 200 at most.' }) first: number,
     @Arg('after', () => Int, { defaultValue: 0, description: 'Leave out so many, from the widest on.' }) after: number,
   ): GroupMember[] {
-    if (first < 0) throw refusal('BAD_USER_INPUT', `first must be 0 or more, not ${first}.`);
-    if (after < 0) throw refusal('BAD_USER_INPUT', `after must be 0 or more, not ${after}.`);
+    refuseNegative('first', first);
+    refuseNegative('after', after);
     return amplifiers.slice(after, after + Math.min(first, defaultLimits.pageSize.max)).map((amplifier) => ({
       amplifier: { __typename: said.typeOf(amplifier.who), id: said.who.at(amplifier.who) },
       reach: knownOf(said, amplifier),

@@ -17,10 +17,8 @@ import {
  */
 export function everyField(schema: GraphQLSchema, type: GraphQLNamedType, depth: number, namedOnly = false): string {
   const parts = ['__typename'];
-  if (namedOnly && depth === 0 && (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields()) {
-    return '__typename id';
-  }
   if (isObjectType(type) || isInterfaceType(type)) {
+    if (namedOnly && depth === 0 && 'id' in type.getFields()) return '__typename id';
     parts.push(...fieldsOf(schema, Object.values(type.getFields()), { depth, namedOnly, prefix: '' }));
   }
   // on an abstract type, what each of its types has besides, under names of its own, since equal names may have other types
