@@ -38,8 +38,7 @@ export const ImportDocument = graphql(
         language
         startedAt
         by
-        because
-        notices
+        noticeReasons { reason reasonCode reasonWords }
         document { id title text published }
         editionOf { id title }
         progress { ...CountFields }
@@ -69,10 +68,12 @@ export const ProposalFields = graphql(`
     marking
     edited
     because
+    becauseCode
+    becauseWords
     decidedBy
     decidedAt
     change
-    changeNote
+    changeReasons { reason reasonCode reasonWords }
     earlier { id words start end }
     made { __typename id }
     section
@@ -129,7 +130,7 @@ const OutcomeFields = graphql(`
     import { id version }
     step { id action proposals }
     done { id status version }
-    todo { proposal code message }
+    todo { proposal message reasonCode reasonWords }
   }
 `);
 

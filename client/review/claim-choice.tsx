@@ -60,7 +60,7 @@ export function ClaimChoice({ proposal, suggestions, draft, onChange }: Props) {
                 <span className="dim-text">{words.score(score)}</span>
               </>
             }
-            description={words.reason(why)}
+            description={texts.reason(why)}
           />
         ))}
         {suggestions.length === 0 && <p className="dim-text">{words.noKnownClaim}</p>}

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { VariablesOf } from '../api/graphql.ts';
 import type { EditDocument, Outcome } from '../api/review.ts';
+import type { Reason } from '../reasons/reason.ts';
 
 export type ActorKind = 'PERSON' | 'ORGANIZATION' | 'COLLECTIVE';
 export type ClaimKind = 'EXPLICIT' | 'IMPLIED' | 'REPORTED' | 'CONCEDED';
@@ -30,7 +31,8 @@ export interface Draft {
 
 interface Drafts {
   drafts: Record<string, Draft>;
-  todo: Record<string, string>;
+  /** What stays to do first, as the API tells it. */
+  todo: Record<string, Reason>;
   change(proposal: string, change: Partial<Draft>): void;
   forget(proposals: readonly string[]): void;
   tellTodo(todo: Outcome['todo'], asked: readonly string[]): void;
@@ -48,7 +50,10 @@ export const useDrafts = create<Drafts>()(
         set(({ drafts, todo }) => ({ drafts: without(drafts, proposals), todo: without(todo, proposals) })),
       tellTodo: (told, asked) =>
         set(({ todo }) => ({
-          todo: { ...without(todo, asked), ...Object.fromEntries(told.map((one) => [one.proposal, one.message])) },
+          todo: {
+            ...without(todo, asked),
+            ...Object.fromEntries(told.map(({ proposal, message, ...why }) => [proposal, { reason: message, ...why }])),
+          },
         })),
     }),
     { name: 'megaphone-review', storage: createJSONStorage(() => sessionStorage) },

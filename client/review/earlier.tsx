@@ -4,16 +4,16 @@ import { texts } from '../texts.ts';
 
 /** How a proposal of a corrected edition differs from the edition before, with the words of both. */
 export function Earlier({ proposal }: { proposal: Proposal }) {
-  const { change, changeNote, earlier, words } = proposal;
+  const { change, changeReasons, earlier, words } = proposal;
   if (!change) return null;
   return (
     <div className={`earlier change-${change.toLowerCase()}`}>
       <p>
         <strong>{texts.review.changes[change]}</strong>
-        {changeNote !== null && (
+        {changeReasons.length > 0 && (
           <>
             {': '}
-            <Foreign>{changeNote}</Foreign>
+            <Foreign>{changeReasons.map(texts.reason).join(' ')}</Foreign>
           </>
         )}
       </p>

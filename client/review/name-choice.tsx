@@ -52,7 +52,7 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
       {name.fullerName !== null && <p className="dim-text">{words.perhapsFuller(name.fullerName)}</p>}
       {name.warnings.map((reason, at) => (
         <p key={reason} className="review-warning">
-          {words.reason({ reason, reasonCode: name.warningCodes[at] ?? null, reasonWords: [name.words] })}
+          {texts.reason({ reason, reasonCode: name.warningCodes[at] ?? null, reasonWords: [name.words] })}
         </p>
       ))}
       {suggested?.decided && <p className="dim-text">{words.decidedTo(labelOf(suggested.decided))}</p>}
@@ -71,7 +71,7 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
           }
           description={
             <>
-              {by === 'imitation' ? <strong>{words.reason(why)}</strong> : words.reason(why)}{' '}
+              {by === 'imitation' ? <strong>{texts.reason(why)}</strong> : texts.reason(why)}{' '}
               <a href={`/?select=${encodeURIComponent(node.id)}`} target="_blank" rel="noreferrer">
                 {words.look}
               </a>

@@ -1,13 +1,13 @@
 import type { Imported } from '../api/review.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { passageOf } from '../reader/passages.ts';
+import { small } from '../reasons/reason.ts';
 import { texts } from '../texts.ts';
-import { small } from './reason.ts';
 
 interface Props {
   paragraphs: Imported['paragraphs'];
   text: string;
-  notices: readonly string[];
+  notices: Imported['noticeReasons'];
   onShow: (span: { start: number; end: number }) => void;
 }
 
@@ -16,8 +16,8 @@ export function NotUsed({ paragraphs, text, notices, onShow }: Props) {
   return (
     <ul className="queue-list not-used">
       {notices.map((notice) => (
-        <li key={notice} className="queue-none">
-          <Foreign>{notice}</Foreign>
+        <li key={notice.reason} className="queue-none">
+          <Foreign>{texts.reason(notice)}</Foreign>
         </li>
       ))}
       {paragraphs.map(({ start, end, line, because: reason, becauseCode: reasonCode, becauseWords: reasonWords }) => (
@@ -28,8 +28,7 @@ export function NotUsed({ paragraphs, text, notices, onShow }: Props) {
               <Foreign>{passageOf(text, start, end)?.words ?? ''}</Foreign>
             </span>
             <span className="dim-text">
-              {texts.review.notUsed}{' '}
-              <Foreign>{small(texts.review.reason({ reason, reasonCode, reasonWords }))}</Foreign>
+              {texts.review.notUsed} <Foreign>{small(texts.reason({ reason, reasonCode, reasonWords }))}</Foreign>
             </span>
           </button>
         </li>

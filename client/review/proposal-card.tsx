@@ -38,6 +38,9 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
   const words = texts.review;
   const { drafts, todo, change } = useDrafts();
   const draft = drafts[proposal.id] ?? {};
+  const first = todo[proposal.id];
+  const { because: reason, becauseCode: reasonCode, becauseWords: reasonWords } = proposal;
+  const because = reason === null ? null : texts.reason({ reason, reasonCode, reasonWords });
   const variables = { id: proposal.id };
   const [{ data, stale }] = useQuery({ query: SuggestionsDocument, variables, requestPolicy: 'cache-and-network' });
   const node = data?.node && 'claimSuggestions' in data.node && data.node.id === proposal.id ? data.node : null;
@@ -61,9 +64,9 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
           {` · ${texts.markings[proposal.marking]}`}
         </p>
       </header>
-      {todo[proposal.id] && (
+      {first && (
         <Alert color="orange" title={words.stays} role="status">
-          <Foreign>{todo[proposal.id] ?? ''}</Foreign>
+          <Foreign>{texts.reason(first)}</Foreign>
         </Alert>
       )}
       {proposal.change && <Earlier proposal={proposal} />}
@@ -71,9 +74,9 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
         <Foreign>{proposal.words}</Foreign>
       </blockquote>
       <p className="reason">
-        <Foreign>{words.reason(proposal)}</Foreign>
+        <Foreign>{texts.reason(proposal)}</Foreign>
       </p>
-      {proposal.because !== null && <p className="reason">{words.because(proposal.because)}</p>}
+      {because !== null && <p className="reason">{words.because(because)}</p>}
       {proposal.mode !== null && (
         <p className="facts">
           {words.modes[proposal.mode as keyof typeof words.modes] ?? proposal.mode}

@@ -14,7 +14,7 @@ interface Props {
   edition: boolean;
   current: Proposal | null;
   chosen: ReadonlySet<string>;
-  todo: Readonly<Record<string, string>>;
+  todo: Readonly<Record<string, unknown>>;
   onCurrent: (id: string) => void;
   onChoose: (ids: ReadonlySet<string>) => void;
 }

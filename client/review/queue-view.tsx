@@ -142,7 +142,7 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
             onChange={(value) => setSide(value === 'unused' ? 'unused' : 'proposals')}
           />
           {side === 'unused' ? (
-            <NotUsed paragraphs={unused} text={run.document.text} notices={run.notices} onShow={setParagraph} />
+            <NotUsed paragraphs={unused} text={run.document.text} notices={run.noticeReasons} onShow={setParagraph} />
           ) : (
             <QueueList
               proposals={shown}

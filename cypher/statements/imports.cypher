@@ -27,7 +27,7 @@ CALL {
 }
 RETURN cursorKey, 'Import' AS __typename, o.id AS id, coalesce(o.version, 0) AS version, o.place AS place, o.format AS format,
   o.encoding AS encoding, o.language AS language, o.startedAt AS startedAt, o.by AS by, o.because AS because,
-  coalesce(o.notices, []) AS notices, o.fileSha256 AS fileSha256, o.author AS author, o.publisher AS publisher,
+  coalesce(o.notices, []) AS notices, o.noticeReasons AS noticeReasons, o.fileSha256 AS fileSha256, o.author AS author, o.publisher AS publisher,
   coalesce(o.marking, 4) AS marking,
   CASE WHEN $want.paragraphs THEN coalesce(o.paragraphs, '[]') END AS paragraphs,
   CASE WHEN $want.document THEN d {__typename: 'Document', .id, .title, .url, .published, .retrievedAt, .sha256} END AS document,
@@ -84,7 +84,8 @@ RETURN cursorKey, 'Proposal' AS __typename, p.id AS id, p.kind AS kind, p.status
   p.ordinal AS ordinal, p.start AS start, p.end AS end, p.line AS line, p.words AS words, p.reason AS reason,
   p.reasonCode AS reasonCode, p.reasonWords AS reasonWords,
   p.method AS method, p.methodVersion AS methodVersion, coalesce(p.marking, 4) AS marking, p.content AS content, p.edits AS edits,
-  p.because AS because, p.decidedBy AS decidedBy, p.decidedAt AS decidedAt, p.change AS change, p.changeNote AS changeNote,
+  p.because AS because, p.becauseCode AS becauseCode, p.becauseWords AS becauseWords, p.decidedBy AS decidedBy, p.decidedAt AS decidedAt, p.change AS change, p.changeNote AS changeNote,
+  p.changeReasons AS changeReasons,
   p.decided AS decided, o.id AS run,
   CASE WHEN $want.import THEN {__typename: 'Import', id: o.id, version: coalesce(o.version, 0)} END AS import,
   CASE WHEN $want.earlier THEN COLLECT {

@@ -41,9 +41,8 @@ ON CREATE SET
   p.methodVersion = row.methodVersion,
   p.content = row.content,
   p.edits = row.edits,
-  p.because = row.because,
   p.change = row.change,
-  p.changeNote = row.changeNote,
+  p.changeReasons = row.changeReasons,
   p.earlier = row.earlier,
   p.marking = row.marking
 

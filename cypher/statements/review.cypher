@@ -19,8 +19,8 @@ MATCH (o:ImportRun {id: $id})-[h:PROPOSES]->(p:Proposal)
 WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(h.marking, 4) <= $clearance AND coalesce(p.marking, 4) <= $clearance
 RETURN p.id AS id, p.kind AS kind, p.status AS status, p.version AS version, p.ordinal AS ordinal, p.start AS start, p.end AS end,
   p.line AS line, p.words AS words, p.reason AS reason, p.reasonCode AS reasonCode, p.reasonWords AS reasonWords, p.method AS method, p.methodVersion AS methodVersion,
-  coalesce(p.marking, 4) AS marking, p.content AS content, p.edits AS edits, p.because AS because, p.decidedBy AS decidedBy,
-  p.decidedAt AS decidedAt, p.change AS change, p.changeNote AS changeNote, p.earlier AS earlier, p.made AS made,
+  coalesce(p.marking, 4) AS marking, p.content AS content, p.edits AS edits, p.because AS because, p.becauseCode AS becauseCode, p.becauseWords AS becauseWords, p.decidedBy AS decidedBy,
+  p.decidedAt AS decidedAt, p.change AS change, p.earlier AS earlier, p.made AS made,
   p.assertions AS assertions, p.decided AS decided
 ORDER BY p.ordinal, p.id
 
@@ -65,6 +65,8 @@ SET
   p.content = row.content,
   p.edits = row.edits,
   p.because = row.because,
+  p.becauseCode = row.becauseCode,
+  p.becauseWords = row.becauseWords,
   p.decidedBy = row.decidedBy,
   p.decidedAt = datetime(row.decidedAt),
   p.made = row.made,

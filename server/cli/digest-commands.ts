@@ -50,7 +50,14 @@ async function proposeFile(file: string, { json, format }: ProposeOptions): Prom
   });
   if (json) {
     const { place, format: read, encoding, sha256, notices, text } = document;
-    const about = { place, format: read, encoding, sha256, notices, characters: text.length };
+    const about = {
+      place,
+      format: read,
+      encoding,
+      sha256,
+      notices: notices.map(({ reason }) => reason),
+      characters: text.length,
+    };
     print(JSON.stringify({ document: about, text: text.text, ...proposals }));
   } else if (proposals.isDigest) print(printedProposals(document, proposals));
   if (!proposals.isDigest) throw new InputRefused(document.place, `${proposals.because} Nothing is proposed.`);

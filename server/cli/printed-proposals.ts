@@ -14,7 +14,7 @@ export function printedProposals(
   const groups = [null, ...proposals.filter((proposal) => proposal.kind === 'section')];
   return [
     `${place}: ${[format, encoding, language].filter(Boolean).join(', ')}. ${because}`,
-    ...notices,
+    ...notices.map(({ reason }) => reason),
     ...groups.flatMap((section) => [
       '',
       titleOf(section),

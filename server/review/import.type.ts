@@ -3,8 +3,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Marking } from '../access/marking.type.ts';
 import { Document } from '../documents/document.type.ts';
 import { Node } from '../reading/node.type.ts';
+import { ReasonCode, ReasonTold } from '../reasons/reason.type.ts';
 import { ProposalKind } from './proposal.enums.ts';
-import { ReasonCode } from './review-reasons.ts';
 
 @ObjectType({ description: 'How many proposals there are of each status.' })
 export class ProposalCounts {
@@ -122,6 +122,9 @@ export class Import extends Node {
 
   @Field(() => [String], { description: 'What of the input is not in the text, one sentence each.' })
   notices!: string[];
+
+  @Field(() => [ReasonTold], { description: 'The sentences of notices, with what tells them in other languages.' })
+  noticeReasons!: object[];
 
   @Field(() => String, { description: 'SHA-256 of the bytes as they were brought, hexadecimal.' })
   fileSha256!: string;

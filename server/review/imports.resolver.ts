@@ -4,14 +4,17 @@ import { connectionType, PageArgs } from '../reading/connection.ts';
 import type { Context } from '../reading/context.ts';
 import { readConnection } from '../reading/read-connection.ts';
 import { readOne } from '../reading/read-one.ts';
+import { type ReasonTold, reasonCode, toldReasons } from '../reasons/reason.type.ts';
 import { Import, type Paragraph, type ProposalCounts, type ProposalCountsOfKind } from './import.type.ts';
 import { type ProposalKind, ProposalStatus } from './proposal.enums.ts';
-import { reasonCode } from './review-reasons.ts';
 
 const ImportConnection = connectionType('Import', () => Import);
 
 /** What the statement tells of an import's proposals, in the order of reading. */
 type Counted = { kind: ProposalKind; status: ProposalStatus }[];
+
+/** What of an input is not in the text: as JSON, or as plain sentences where it was read before there were codes. */
+type Notices = { noticeReasons: string | null; notices: string[] };
 
 /** Reads imports of documents. */
 @Resolver(() => Import)
@@ -35,6 +38,16 @@ export class ImportResolver {
   progressByKind(@Root() { progress }: { progress: Counted }): ProposalCountsOfKind[] {
     const kinds = [...new Set(progress.map(({ kind }) => kind))];
     return kinds.map((kind) => ({ kind, ...counts(progress.filter((row) => row.kind === kind)) }));
+  }
+
+  @FieldResolver(() => [String])
+  notices(@Root() { noticeReasons, notices }: Notices): string[] {
+    return toldReasons(noticeReasons, notices).map(({ reason }) => reason);
+  }
+
+  @FieldResolver()
+  noticeReasons(@Root() { noticeReasons, notices }: Notices): ReasonTold[] {
+    return toldReasons(noticeReasons, notices);
   }
 
   @FieldResolver()

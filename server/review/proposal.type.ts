@@ -2,9 +2,9 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Marking } from '../access/marking.type.ts';
 import { Node } from '../reading/node.type.ts';
+import { ReasonCode, ReasonTold } from '../reasons/reason.type.ts';
 import { Import } from './import.type.ts';
 import { ProposalChange, ProposalKind, ProposalStatus } from './proposal.enums.ts';
-import { ReasonCode } from './review-reasons.ts';
 import { ClaimSuggestion, PrintedName } from './suggestion.type.ts';
 
 @ObjectType({
@@ -90,6 +90,15 @@ export class Proposal extends Node {
   @Field(() => String, { nullable: true, description: 'Why it was rejected or put off.' })
   because!: string | null;
 
+  @Field(() => ReasonCode, {
+    nullable: true,
+    description: 'Which sentence that is, where it was split or merged; null where somebody wrote it.',
+  })
+  becauseCode!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The words that go into it; null without a code.' })
+  becauseWords!: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'Who decided.' })
   decidedBy!: string | null;
 
@@ -104,6 +113,9 @@ export class Proposal extends Node {
 
   @Field(() => String, { nullable: true, description: 'What is different, where it is CHANGED.' })
   changeNote!: string | null;
+
+  @Field(() => [ReasonTold], { description: 'The sentences of changeNote, one for each difference.' })
+  changeReasons!: object[];
 
   @Field(() => Proposal, { nullable: true, description: 'The same proposal in the edition before.' })
   earlier!: object | null;

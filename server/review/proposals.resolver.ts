@@ -4,12 +4,12 @@ import type { Pointed } from '../ingest/digest/passage.ts';
 import { connectionType, PageArgs } from '../reading/connection.ts';
 import type { Context } from '../reading/context.ts';
 import { readConnection } from '../reading/read-connection.ts';
+import { type ReasonTold, reasonCode, toldReasons } from '../reasons/reason.type.ts';
 import { type SuggestedClaim, suggestClaims } from './matching/suggest-claims.ts';
 import { printedNames } from './printed-names-told.ts';
 import { ProposalKind } from './proposal.enums.ts';
 import { Proposal } from './proposal.type.ts';
 import { ProposalFilter } from './review.input.ts';
-import { reasonCode } from './review-reasons.ts';
 import {
   contentOf,
   type ProposalContent,
@@ -30,6 +30,10 @@ function proposalOf(row: Row): StoredProposal {
   const read = known.get(row) ?? storedProposal(row);
   known.set(row, read);
   return read;
+}
+
+function changesTold({ changeReasons, changeNote }: Row): ReasonTold[] {
+  return toldReasons(changeReasons, typeof changeNote === 'string' ? [changeNote] : []);
 }
 
 /** Reads what documents are proposed to say. */
@@ -58,6 +62,25 @@ export class ProposalResolver {
   @FieldResolver()
   reasonCode(@Root() row: Row): string | null {
     return reasonCode(row.reasonCode);
+  }
+
+  @FieldResolver()
+  becauseCode(@Root() row: Row): string | null {
+    return reasonCode(row.becauseCode);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  changeNote(@Root() row: Row): string | null {
+    return (
+      changesTold(row)
+        .map(({ reason }) => reason)
+        .join(' ') || null
+    );
+  }
+
+  @FieldResolver()
+  changeReasons(@Root() row: Row): ReasonTold[] {
+    return changesTold(row);
   }
 
   @FieldResolver()

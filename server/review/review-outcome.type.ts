@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Document } from '../documents/document.type.ts';
+import { ReasonCode } from '../reasons/reason.type.ts';
 import { Import, ReviewStep } from './import.type.ts';
 import { Proposal } from './proposal.type.ts';
 
@@ -34,6 +35,16 @@ export class ToDo {
 
   @Field(() => String, { description: 'What has to be done.' })
   message!: string;
+
+  @Field(() => ReasonCode, {
+    nullable: true,
+    description:
+      'Which sentence that is; null where a model gave cause for it, or it was told before there were codes.',
+  })
+  reasonCode!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The words that go into it; null without a code.' })
+  reasonWords!: string[] | null;
 }
 
 @ObjectType({ description: 'What a step of a review did.' })

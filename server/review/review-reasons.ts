@@ -1,9 +1,7 @@
-import { registerEnumType } from 'type-graphql';
-import { READING_REASONS } from '../ingest/digest/reading-reasons.ts';
-import { reasonsOf } from '../ingest/digest/reason.ts';
+import { reasonsOf } from '../reasons/reason.ts';
 
-/** Why somebody known is suggested, and why something is proposed that the importer did not read. */
-const REVIEW_REASONS = {
+/** Why somebody known is suggested, and why something is proposed, or no longer, that the importer did not read so. */
+export const REVIEW_REASONS = {
   GIVEN_AUTHOR: (words: string) =>
     `Whoever brought the document in says that “${words}” wrote it, and the document prints the name.`,
   GIVEN_PUBLISHER: (words: string) =>
@@ -20,26 +18,9 @@ const REVIEW_REASONS = {
   WORDS_IN_COMMON: (words: string) => `Words in common: ${words}.`,
   NAME_MIXES_SCRIPTS: (word: string) => `“${word}” mixes letters of different scripts: it may imitate another name.`,
   NAME_TURNS_TEXT: () => 'It holds a character that changes the direction in which it is shown.',
+  SPLIT_INTO: (pieces: string) => `Split into ${pieces}.`,
+  MERGED: () => 'Merged with others.',
   NAME_HIDES: () => 'It holds a character that cannot be seen.',
 };
 
 export const reviewReason = reasonsOf(REVIEW_REASONS);
-
-const SENTENCES = { ...READING_REASONS, ...REVIEW_REASONS };
-
-/** Every sentence that a reason may be, by its code. */
-export const ReasonCode = Object.fromEntries(Object.keys(SENTENCES).map((code) => [code, code]));
-
-registerEnumType(ReasonCode, {
-  name: 'ReasonCode',
-  description:
-    'Which sentence a reason is, so that it can be told in another language. The sentence is that of `reason`; 1 and 2 stand for the words that go into it.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(SENTENCES).map(([code, sentence]) => [code, { description: sentence('1', '2') }]),
-  ),
-});
-
-/** A stored code, where this Megaphone knows it. */
-export function reasonCode(stored: unknown): string | null {
-  return typeof stored === 'string' && Object.hasOwn(SENTENCES, stored) ? stored : null;
-}

@@ -60,10 +60,12 @@ export interface StoredProposal {
   /** What an analyst changed of the content, its span or its words. */
   edits: ProposalEdit | null;
   because: string | null;
+  /** Which sentence that is, and the words that go into it, where nobody wrote it. */
+  becauseCode: string | null;
+  becauseWords: string[] | null;
   decidedBy: string | null;
   decidedAt: string | null;
   change: ProposalChange | null;
-  changeNote: string | null;
   /** Id of the proposal of the earlier edition. */
   earlier: string | null;
   /** Ids of nodes that accepting it made or used for it. */
@@ -118,10 +120,11 @@ export function storedProposal(row: Readonly<Record<string, unknown>>): StoredPr
     content: parsed<ProposalContent>(row.content, {}),
     edits: parsed<ProposalEdit | null>(row.edits, null),
     because: text(row.because),
+    becauseCode: text(row.becauseCode),
+    becauseWords: Array.isArray(row.becauseWords) ? list(row.becauseWords) : null,
     decidedBy: text(row.decidedBy),
     decidedAt: text(row.decidedAt),
     change: (text(row.change) as ProposalChange | null) ?? null,
-    changeNote: text(row.changeNote),
     earlier: text(row.earlier),
     made: list(row.made),
     assertions: list(row.assertions),

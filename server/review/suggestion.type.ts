@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Node } from '../reading/node.type.ts';
+import { ReasonCode } from '../reasons/reason.type.ts';
 import { NameRole } from './proposal.enums.ts';
-import { ReasonCode } from './review-reasons.ts';
 
 /** What every suggestion tells beside its reason. */
 @ObjectType()

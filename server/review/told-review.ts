@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { refusal } from '../access/refusal.ts';
 import type { Context } from '../reading/context.ts';
 import { typesOf } from '../reading/kinds.ts';
+import { reasonCode } from '../reasons/reason.type.ts';
 import type { StepChange, ToDo } from './steps/review-step.ts';
 
 /** What a step of a review did, as the API tells it. A step that is sent again is told as it was. */
@@ -17,7 +18,7 @@ export async function toldStep(run: string, id: string, context: Context, info: 
     import: await rows.byId('imports', run, imports),
     step: step && done.length > 0 ? step : null,
     done: read.filter((row) => row !== null),
-    todo,
+    todo: todo.map((one) => ({ ...one, reasonCode: reasonCode(one.reasonCode) })),
   };
 }
 

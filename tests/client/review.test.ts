@@ -74,12 +74,21 @@ describe('the queue', () => {
 
 describe('a reason', () => {
   const told = { reason: '“Крим” is a name of UA in the grammar.', reasonWords: ['Крим', 'UA'] };
-  const [english, ukrainian] = [wordsOf('en').review, wordsOf('uk').review];
+  const [english, ukrainian] = [wordsOf('en'), wordsOf('uk')];
 
   it('is told in the language of the page, with the words that go into it', () => {
     const reason = { ...told, reasonCode: 'COUNTRY_NAME' as const };
     expect(english.reason(reason)).toBe(told.reason);
     expect(ukrainian.reason(reason).replace(/[\u2066-\u2069]/g, '')).toBe('«Крим» у граматиці є назвою країни UA.');
+  });
+
+  it('tells numbers and kinds in that language, and what there was none of', () => {
+    const told = (reasonCode: 'FOLLOWERS_CHANGED' | 'MODE_CHANGED', ...reasonWords: string[]) =>
+      ukrainian.reason({ reason: 'in English', reasonCode, reasonWords });
+    expect(told('FOLLOWERS_CHANGED', '', '72500')).toBe('Підписники: раніше немає, тепер 72\u00a0500.');
+    expect(told('MODE_CHANGED', 'direct', 'reported')).toBe(
+      'Як це сказано: раніше надруковані слова, тепер приписано комусь.',
+    );
   });
 
   it('is told as the API tells it where it has no code, or one that the page does not know', () => {

@@ -102,6 +102,9 @@ describe('accepting', () => {
     expect(outcome.todo[0]?.message).toBe(
       '“Markov” may be Markov (person:markov): “Markov” is the same name. Say who it is.',
     );
+    expect(outcome.todo.map(({ reasonCode }) => reasonCode)).toEqual([
+      ...['SAY_WHO', 'QUOTATION_FIRST', 'SAY_CLAIM', 'SAY_WHO_IS_MENTIONED'],
+    ]);
     expect(await violations()).toEqual([]);
   });
 

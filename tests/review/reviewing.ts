@@ -11,6 +11,7 @@ export interface ReadProposal {
   end: number;
   change: string | null;
   changeNote: string | null;
+  changeReasons: { reasonCode: string; reasonWords: string[] }[];
   section: string | null;
   from: string | null;
   earlier: { id: string } | null;
@@ -27,13 +28,13 @@ interface Outcome {
   import: { version: number; progress: { total: number; open: number; accepted: number } };
   step: { id: string; action: string } | null;
   done: ReadProposal[];
-  todo: { proposal: string; code: string; message: string }[];
+  todo: { proposal: string; code: string; message: string; reasonCode: string; reasonWords: string[] }[];
 }
 
-const PROPOSAL = `id kind status version words start end change changeNote section from earlier { id } made { id }
+const PROPOSAL = `id kind status version words start end change changeNote changeReasons { reasonCode reasonWords } section from earlier { id } made { id }
   names { role words decided { id } suggestions { node { id } by score } }`;
 const OUTCOME = `import { id version progress { total open accepted } } step { id action }
-  done { ${PROPOSAL} } todo { proposal code message }`;
+  done { ${PROPOSAL} } todo { proposal code message reasonCode reasonWords }`;
 
 const IMPORT = `mutation ($input: ImportDocumentInput!) {
   importDocument(input: $input) { import { id version } document { id } changed message }

@@ -114,6 +114,11 @@ describe('a corrected edition', () => {
       ['Every bridg', 'CHANGED', 'followers: 72000 before, 72500 now.'],
       ['The river w', 'GONE', null],
     ]);
+    expect(quotes.map(({ changeReasons }) => changeReasons)).toEqual([
+      [],
+      [{ reasonCode: 'FOLLOWERS_CHANGED', reasonWords: ['72000', '72500'] }],
+      [],
+    ]);
     expect((await acceptAll(id)).todo).toEqual([]);
     const [superseded] = await rawCypher(
       `MATCH (n:Assertion)-[:SUPERSEDES]->(o:Assertion {status: 'superseded'}) RETURN count(DISTINCT o) AS n`,

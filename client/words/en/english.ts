@@ -1,3 +1,4 @@
+import type { Reason } from '../../reasons/reason.ts';
 import { annotations } from './annotations.ts';
 import { briefing } from './briefing.ts';
 import { citation } from './citation.ts';
@@ -21,6 +22,8 @@ import { views } from './views.ts';
 
 /** What the page says in English; its shape is the shape of every language. */
 export const english = {
+  /** The API tells every reason in English. */
+  reason: ({ reason }: Reason): string => reason,
   title: 'Who amplifies which narrative',
   annotations,
   briefing,

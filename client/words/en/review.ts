@@ -1,5 +1,4 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Reason } from '../../review/reason.ts';
 import { count, several } from './numbers.ts';
 
 export const markings = {
@@ -90,8 +89,6 @@ export const review = {
   proposals: 'Proposals',
   proposal: 'Proposal',
   unused: (paragraphs: number) => `Not used: ${count(paragraphs)}`,
-  /** The API tells every reason in English. */
-  reason: ({ reason }: Reason): string => reason,
   notUsed: 'Not used, because',
   allUsed: 'Every paragraph became something.',
   nothingProposed: 'Nothing is proposed of this document.',

@@ -1,7 +1,12 @@
 import type { ReasonCode } from '../../api/review.ts';
+import type { Sentence } from '../../reasons/reason.ts';
+import { changeReasons } from './change-reasons.ts';
+import { todoReasons } from './todo-reasons.ts';
 
-/** Why something is proposed, suggested or not used; what goes into a sentence is set apart already. */
-export const reasons: Record<ReasonCode, (first: string, second: string) => string> = {
+/** Why something is proposed, suggested or not used, changed or left to do; what goes into a sentence is set apart already. */
+export const reasons: Record<ReasonCode, Sentence> = {
+  ...changeReasons,
+  ...todoReasons,
   FIRST_LINE: () => 'Перший рядок, короткий: назва.',
   BYLINE: (line) => `«${line}» називає автора.`,
   PUBLISHER_LINE: (line) => `«${line}» каже, хто це видав.`,
@@ -62,6 +67,9 @@ export const reasons: Record<ReasonCode, (first: string, second: string) => stri
   QUOTATION_WITH_SPEAKER: () => 'Цитата з мовцем.',
   SPEAKER_OF_BELOW: () => 'Тут сказано, чия цитата нижче.',
   GOES_ON_WITH_ANSWER: () => 'Продовжує відповідь вище.',
+  LEFT_OUT: (number, element) => `Пропущено ${element}: ${number}. Сторінка не показує звідти жодного слова.`,
+  LEFT_OUT_HIDDEN: (number) => `Пропущено приховані елементи: ${number}. Сторінка не показує звідти жодного слова.`,
+  LEFT_OUT_SCRIPTS: (number) => `Пропущено скрипти чи стилі: ${number}. Сторінка не показує звідти жодного слова.`,
   AUTHORS_OWN: () => 'Власні слова автора, і жодна позначка не каже, що вони на щось відповідають.',
   GIVEN_AUTHOR: (name) => `Хто додав документ, каже, що його написав «${name}», і документ друкує це ім’я.`,
   GIVEN_PUBLISHER: (name) => `Хто додав документ, каже, що його видає «${name}», і документ друкує цю назву.`,
@@ -75,5 +83,7 @@ export const reasons: Record<ReasonCode, (first: string, second: string) => stri
   WORDS_IN_COMMON: (words) => `Спільні слова: ${words}.`,
   NAME_MIXES_SCRIPTS: (word) => `У «${word}» змішано літери різних абеток: воно може наслідувати інше ім’я.`,
   NAME_TURNS_TEXT: () => 'Тут є знак, що змінює напрямок, у якому це показано.',
+  SPLIT_INTO: (pieces) => `Розділено на частини: ${pieces}.`,
+  MERGED: () => 'Об’єднано з іншими.',
   NAME_HIDES: () => 'Тут є знак, якого не видно.',
 };

@@ -1,8 +1,6 @@
 import { apart } from '../../../picture/words/apart.ts';
-import { worded } from '../../review/reason.ts';
 import type { Words } from '../words.ts';
 import { count, several } from './numbers.ts';
-import { reasons } from './reasons.ts';
 
 export const markings: Words['markings'] = {
   CLEAR: 'TLP:CLEAR, для всіх',
@@ -92,7 +90,6 @@ export const review: Words['review'] = {
   proposals: 'Пропозиції',
   proposal: 'Пропозиція',
   unused: (paragraphs) => `Не використано: ${count(paragraphs)}`,
-  reason: (reason) => worded(reason, reasons),
   notUsed: 'Не використано, бо',
   allUsed: 'Кожен абзац чимось став.',
   nothingProposed: 'З цього документа нічого не запропоновано.',

@@ -1,3 +1,4 @@
+import { worded } from '../../reasons/reason.ts';
 import type { english } from '../en/english.ts';
 import { annotations } from './annotations.ts';
 import { briefing } from './briefing.ts';
@@ -14,6 +15,7 @@ import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
 import { markings, review } from './review.ts';
 import { rules } from './rules.ts';
 import { toast } from './toast.ts';
@@ -22,6 +24,7 @@ import { views } from './views.ts';
 
 /** What the page says in Ukrainian: as much as in English, or it does not compile. */
 export const ukrainian: typeof english = {
+  reason: (reason) => worded(reason, reasons),
   title: 'Хто поширює які наративи',
   annotations,
   briefing,

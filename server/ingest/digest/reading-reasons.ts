@@ -1,4 +1,4 @@
-import { reasonsOf } from './reason.ts';
+import { reasonsOf } from '../../reasons/reason.ts';
 
 /** Why the importer reads words of a digest as it does, or does not use them. */
 export const READING_REASONS = {
@@ -63,6 +63,9 @@ export const READING_REASONS = {
   QUOTATION_WITH_SPEAKER: () => 'A quotation with its speaker.',
   SPEAKER_OF_BELOW: () => 'It says whose the quotation below is.',
   GOES_ON_WITH_ANSWER: () => 'It goes on with the answer above.',
+  LEFT_OUT: (count: string, element: string) => `${count} × ${element} left out: a page shows no words of it.`,
+  LEFT_OUT_HIDDEN: (count: string) => `${count} × hidden element left out: a page shows no words of it.`,
+  LEFT_OUT_SCRIPTS: (count: string) => `${count} × script or style left out: a page shows no words of it.`,
   AUTHORS_OWN: () => 'The author’s own words, and no label says that they answer anything.',
 };
 

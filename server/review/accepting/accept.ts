@@ -85,7 +85,7 @@ async function accept(
     ...proposal,
     status: ProposalStatus.ACCEPTED,
     version: proposal.version + 1,
-    because: null,
+    ...{ because: null, becauseCode: null, becauseWords: null },
     decidedBy: by,
     decidedAt: at,
     made: into.made.get(proposal.id) ?? [],

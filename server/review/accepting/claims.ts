@@ -3,6 +3,7 @@ import { sha256 } from '../../ingest/hashes.ts';
 import { nameKey } from '../../ingest/names.ts';
 import { NameRole } from '../proposal.enums.ts';
 import { contentOf, type StoredProposal, spanOf, wordsOf } from '../stored-proposal.ts';
+import { todo } from '../todo-reasons.ts';
 import type { Outcome } from './acceptance.ts';
 import type { Deciding } from './deciding.ts';
 import { joinSection } from './sections.ts';
@@ -36,10 +37,10 @@ type Said = { id: string; speakers: string[] } | { todo: NonNullable<Outcome> };
 /** The statement whose words make the claim: it has to be accepted first. */
 function quoted(proposal: StoredProposal, deciding: Deciding): Said {
   const from = deciding.proposal(contentOf(proposal).from);
-  if (!from) return first('Its quotation is no longer there: reject the claim.');
-  if (from.status === 'rejected') return first('Its quotation was rejected: reject the claim too.');
+  if (!from) return { todo: todo('FIRST', 'QUOTATION_GONE') };
+  if (from.status === 'rejected') return { todo: todo('FIRST', 'QUOTATION_REJECTED') };
   const id = deciding.madeOf(from, 'statement:');
-  if (!id) return first(`Accept its quotation first: “${brief(wordsOf(from))}”.`);
+  if (!id) return { todo: todo('FIRST', 'QUOTATION_FIRST', brief(wordsOf(from))) };
   const decided = deciding.decidedOf(from);
   const speakers = contentOf(from).mode === 'reported' ? [] : [decided[NameRole.SPEAKER]].flatMap((who) => who ?? []);
   return { id, speakers };
@@ -53,9 +54,7 @@ async function stated(proposal: StoredProposal, deciding: Deciding): Promise<Sai
   const name = { role: NameRole.SPEAKER, words, span, roleText: null, fullerName: null };
   const chosen = deciding.chosen(proposal, NameRole.SPEAKER);
   if (!chosen || !(chosen.existing || chosen.name)) {
-    const message =
-      'The document states it by itself: say who is said to say it (SPEAKER), such as a collective with a name.';
-    return { todo: { code: 'NAME', message } };
+    return { todo: todo('NAME', 'SAY_WHO_STATES') };
   }
   const who = await deciding.who(name, proposal);
   if ('todo' in who) return who;
@@ -84,23 +83,16 @@ async function claimOf(
   const existing = choice?.existing ?? deciding.keptClaim(proposal);
   if (existing) {
     const known = await deciding.knownOf(existing, ['Claim']);
-    if (!known) return { todo: { code: 'WORDING', message: `There is no claim ${existing}.` } };
+    if (!known) return { todo: todo('WORDING', 'NO_CLAIM', existing) };
     deciding.into.hold(existing);
     return { id: existing, fresh: false };
   }
   const text = (choice?.wording ?? contentOf(proposal).wording)?.trim();
-  if (!text) {
-    const message = 'Say it in neutral words, or choose a known claim: the words are the speaker’s.';
-    return { todo: { code: 'WORDING', message } };
-  }
+  if (!text) return { todo: todo('WORDING', 'SAY_CLAIM') };
   const id = deciding.into.idOf('claim', proposal);
   const kind = choice?.kind ?? (contentOf(proposal).from ? 'explicit' : 'reported');
   deciding.into.node('claims', { id, text, kind, kindNote: null, note: null, searchKey: searchKey(text) });
   return { id, fresh: true };
-}
-
-function first(message: string): { todo: NonNullable<Outcome> } {
-  return { todo: { code: 'FIRST', message } };
 }
 
 function brief(words: string): string {

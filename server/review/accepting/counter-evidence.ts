@@ -4,6 +4,7 @@ import { cover } from '../../ingest/source-text.ts';
 import { namesIn } from '../printed-names.ts';
 import { NameRole, ProposalKind } from '../proposal.enums.ts';
 import { contentOf, type StoredProposal, spanOf, wordsOf } from '../stored-proposal.ts';
+import { todo } from '../todo-reasons.ts';
 import type { Outcome } from './acceptance.ts';
 import type { Deciding } from './deciding.ts';
 import { joinSection } from './sections.ts';
@@ -31,16 +32,11 @@ export async function acceptCounterEvidence(proposal: StoredProposal, deciding: 
     who.set(name.role, found.id);
   }
   const source = who.get(NameRole.SOURCE) ?? deciding.author();
-  if (!source) {
-    return {
-      code: 'FIRST',
-      message: 'It is the author’s: accept the author of the document first, or point at a source.',
-    };
-  }
+  if (!source) return todo('FIRST', 'AUTHOR_FIRST');
   const claims: string[] = [];
   for (const wanted of deciding.claimsChosen(proposal)) {
     const claim = await deciding.claim(wanted);
-    if (!claim) return { code: 'FIRST', message: `${wanted} is no known claim and no accepted proposal of one.` };
+    if (!claim) return todo('FIRST', 'CLAIM_FIRST', wanted);
     claims.push(claim);
   }
   const problem = who.has(NameRole.SOURCE) ? await deciding.refuseAmplifiers([source]) : null;

@@ -2,6 +2,7 @@ import type { NameIn } from '../printed-names.ts';
 import { NameRole, ProposalChange, ProposalKind } from '../proposal.enums.ts';
 import type { Reader, ReviewState } from '../steps/review-state.ts';
 import { contentOf, type StoredProposal, wordsOf } from '../stored-proposal.ts';
+import { todo } from '../todo-reasons.ts';
 import type { Acceptance, Outcome } from './acceptance.ts';
 import { acceptSection } from './sections.ts';
 import { type Found, knownNodes, type NameChosen, WhoItIs } from './who-it-is.ts';
@@ -94,7 +95,7 @@ export class Deciding {
     if (!found || found.status === 'rejected') return { id: null };
     const id = this.madeOf(found, 'narrative:');
     if (id) return { id };
-    return { todo: { code: 'FIRST', message: `Decide its narrative first: “${wordsOf(found)}”.` } };
+    return { todo: todo('FIRST', 'NARRATIVE_FIRST', wordsOf(found)) };
   }
 
   /** The author of the document, once accepted. */
@@ -126,7 +127,7 @@ export class Deciding {
     if (!chosen) return null;
     const known = await this.knownOf(chosen, kinds);
     if (known) return { id: chosen };
-    return { todo: { code: 'NAME', message: `${chosen} is no ${kinds.join(' or ')} that is known.` } };
+    return { todo: todo('NAME', 'NO_KNOWN', chosen, kinds.join(' or ')) };
   }
 
   /** Nobody who answers is made an amplifier. */
@@ -134,8 +135,7 @@ export class Deciding {
     const known = await knownNodes(this.reader, ids);
     const expert = ids.find((id) => known.get(id)?.answers || this.into.experts.has(id));
     if (!expert) return null;
-    const message = `${known.get(expert)?.name ?? expert} gives counter-evidence, and nobody who answers is shown as an amplifier: choose another actor, or say that an expert speaks.`;
-    return { code: 'MODEL', message };
+    return todo('MODEL', 'ANSWERS_ALREADY', known.get(expert)?.name ?? expert);
   }
 
   /** Nobody who amplifies is made a source of counter-evidence. */
@@ -143,8 +143,7 @@ export class Deciding {
     const known = await knownNodes(this.reader, ids);
     const amplifier = ids.find((id) => known.get(id)?.amplifies || this.into.amplifiers.has(id));
     if (!amplifier) return null;
-    const message = `${known.get(amplifier)?.name ?? amplifier} says what is answered, and nobody can be both: choose another source.`;
-    return { code: 'MODEL', message };
+    return todo('MODEL', 'AMPLIFIES_ALREADY', known.get(amplifier)?.name ?? amplifier);
   }
 
   /** Accepts a section with what stands in it. */

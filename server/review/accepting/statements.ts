@@ -5,6 +5,7 @@ import { cover, type Span } from '../../ingest/source-text.ts';
 import { namesIn } from '../printed-names.ts';
 import { NameRole, ProposalKind } from '../proposal.enums.ts';
 import { contentOf, type StoredProposal, spanOf, wordsOf } from '../stored-proposal.ts';
+import { todo } from '../todo-reasons.ts';
 import type { Outcome } from './acceptance.ts';
 import type { Deciding } from './deciding.ts';
 import { joinSection } from './sections.ts';
@@ -16,9 +17,7 @@ export async function acceptStatement(proposal: StoredProposal, deciding: Decidi
   const span = spanOf(proposal);
   const words = wordsOf(proposal);
   const names = namesIn(proposal);
-  if (names.length === 0) {
-    return { code: 'NAME', message: 'Nobody is named as saying it: point at a name first, or reject it.' };
-  }
+  if (names.length === 0) return todo('NAME', 'NOBODY_SPEAKS');
   const narrative = deciding.narrativeOf(proposal);
   if ('todo' in narrative) return narrative.todo;
   const who = new Map<NameRole, string>();

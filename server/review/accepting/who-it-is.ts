@@ -5,6 +5,7 @@ import { isChannelRole, type NameIn, namesIn } from '../printed-names.ts';
 import { NameRole, NewActorKind } from '../proposal.enums.ts';
 import type { Reader, ReviewState } from '../steps/review-state.ts';
 import { contentOf, type StoredProposal } from '../stored-proposal.ts';
+import { todo } from '../todo-reasons.ts';
 import type { Acceptance, Outcome } from './acceptance.ts';
 
 /** What an analyst says of one name. */
@@ -83,14 +84,14 @@ export class WhoItIs {
     const decided = this.decided(name);
     if (decided) return { id: decided };
     if (name.role === NameRole.MENTIONED) {
-      return todo('NAME', `“${name.words}”: say who or what is mentioned.`);
+      return { todo: todo('NAME', 'SAY_WHO_IS_MENTIONED', name.words) };
     }
     if (name.fullerName) {
-      return todo('NAME', `“${name.words}” may be the “${name.fullerName}” of the same document: say who it is.`);
+      return { todo: todo('NAME', 'SAY_WHO_FULLER', name.words, name.fullerName) };
     }
     const [first] = await this.#suggestions(name);
     if (first) {
-      return todo('NAME', `“${name.words}” may be ${first.name} (${first.id}): ${first.reason} Say who it is.`);
+      return { todo: todo('NAME', 'SAY_WHO', name.words, first.name, first.id, first.reason) };
     }
     return { id: await this.#fresh(name, proposal, undefined, into) };
   }
@@ -101,8 +102,9 @@ export class WhoItIs {
     const allowed =
       name.role === NameRole.MENTIONED ? [...kinds, 'Channel', 'Country', 'Place', 'Topic', 'Event'] : kinds;
     if (node && allowed.includes(node.kind)) return { id };
-    const what = node ? `${id} is a ${node.kind}` : `There is no ${id}`;
-    return todo('NAME', `${what}: “${name.words}” needs one of ${allowed.join(', ')}.`);
+    const kindsAllowed = allowed.join(', ');
+    if (!node) return { todo: todo('NAME', 'NAMES_NOBODY', name.words, id, kindsAllowed) };
+    return { todo: todo('NAME', 'NAMES_ANOTHER_KIND', name.words, id, kindsAllowed, node.kind) };
   }
 
   async #fresh(
@@ -146,8 +148,4 @@ export class WhoItIs {
 
 function keyOf({ role, words }: NameIn): string {
   return `${isChannelRole(role) ? 'channel' : 'actor'} ${nameKey(words)}`;
-}
-
-function todo(code: NonNullable<Outcome>['code'], message: string): Found {
-  return { todo: { code, message } };
 }

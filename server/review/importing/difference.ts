@@ -1,10 +1,12 @@
 import type { Database } from '../../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
 import { refusal } from '../../access/refusal.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { wordLikeness } from '../matching/likeness.ts';
 import { ProposalChange } from '../proposal.enums.ts';
 import { reviewReason } from '../review-reasons.ts';
 import { type ProposalContent, type StoredProposal, storedProposal } from '../stored-proposal.ts';
+import { changeReason } from './change-reasons.ts';
 import { freshRow, type ProposalRow, proposalId, type RowsOf } from './proposal-rows.ts';
 
 /** From which likeness on, by words in common, two proposals of one kind are taken for the same one, changed. */
@@ -38,10 +40,10 @@ export function compared(rows: ProposalRow[], earlier: StoredProposal[], of: Row
   const marked = rows.map((row): ProposalRow => {
     const twin = pairs.get(row.id);
     if (!twin) return { ...row, change: ProposalChange.ADDED };
-    const notes = changesOf(row, twin);
-    const change =
-      notes.length > 0 ? ProposalChange.CHANGED : row.start === twin.start ? ProposalChange.SAME : ProposalChange.MOVED;
-    return { ...row, earlier: twin.id, change, changeNote: notes.length > 0 ? notes.join(' ') : null };
+    const changes = changesOf(row, twin);
+    const unchanged = row.start === twin.start ? ProposalChange.SAME : ProposalChange.MOVED;
+    const change = changes.length > 0 ? ProposalChange.CHANGED : unchanged;
+    return { ...row, earlier: twin.id, change, changeReasons: JSON.stringify(changes) };
   });
   const gone = before.filter(({ id, status }) => !found.has(id) && status !== 'rejected');
   return [...marked, ...gone.map((proposal, at) => goneRow(proposal, rows.length + at, of))];
@@ -91,34 +93,33 @@ function pairUp(rows: ProposalRow[], earlier: StoredProposal[]): Map<string, Sto
 }
 
 /** What is different beside the place, one sentence each. */
-function changesOf(row: ProposalRow, twin: StoredProposal): string[] {
+function changesOf(row: ProposalRow, twin: StoredProposal): Reason[] {
   const [now, then] = [told(JSON.parse(row.content) as ProposalContent), told(twin.content)];
-  const words = squeezed(row.words) === squeezed(twin.words) ? [] : [`The words were “${brief(twin.words)}”.`];
-  return [
-    ...words,
-    ...Object.keys(now)
-      .filter((name) => now[name] !== then[name])
-      .map((name) => `${name}: ${then[name] ?? 'none'} before, ${now[name] ?? 'none'} now.`),
-  ];
+  const same = squeezed(row.words) === squeezed(twin.words);
+  const words = same ? [] : [changeReason('WORDS_CHANGED', brief(twin.words))];
+  const others = TOLD.filter((code) => now[code] !== then[code]);
+  return [...words, ...others.map((code) => changeReason(code, then[code], now[code]))];
 }
 
-/** What a proposal tells beside its words, by name. */
-function told(content: ProposalContent): Record<string, string | undefined> {
+/** What a proposal tells beside its words, by the sentence that says that it is different; empty: nothing. */
+function told(content: ProposalContent) {
   const { speaker, reportedSpeaker, channel, mode, evidenceKind, source, via, iso, eventStatus } = content;
   return {
-    speaker: speaker?.words,
-    role: speaker?.role?.words,
-    'reported speaker': reportedSpeaker?.words,
-    followers: channel?.followers ? String(channel.followers.value) : undefined,
-    platform: channel?.platform ?? undefined,
-    mode,
-    kind: evidenceKind,
-    source: source?.words,
-    via: via?.words,
-    country: iso,
-    status: eventStatus,
+    SPEAKER_CHANGED: speaker?.words ?? '',
+    ROLE_CHANGED: speaker?.role?.words ?? '',
+    REPORTED_SPEAKER_CHANGED: reportedSpeaker?.words ?? '',
+    FOLLOWERS_CHANGED: channel?.followers ? String(channel.followers.value) : '',
+    PLATFORM_CHANGED: channel?.platform ?? '',
+    MODE_CHANGED: mode ?? '',
+    EVIDENCE_KIND_CHANGED: evidenceKind ?? '',
+    SOURCE_CHANGED: source?.words ?? '',
+    VIA_CHANGED: via?.words ?? '',
+    COUNTRY_CHANGED: iso ?? '',
+    EVENT_STATUS_CHANGED: eventStatus ?? '',
   };
 }
+
+const TOLD = Object.keys(told({})) as (keyof ReturnType<typeof told>)[];
 
 function squeezed(words: string): string {
   return words.normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -76,7 +76,7 @@ function aboutRun(read: ReadDocument, { paragraphs, language, because }: Proposa
     ...why,
   }));
   const { place, format, encoding, notices } = read;
-  const about = { place, format, encoding, language, because, notices };
+  const about = { place, format, encoding, language, because, noticeReasons: JSON.stringify(notices) };
   return { ...about, methodVersion: IMPORTER, paragraphs: JSON.stringify(accounted) };
 }
 

@@ -27,9 +27,9 @@ export interface ProposalRow extends Record<string, unknown> {
   methodVersion: string;
   content: string;
   edits: string | null;
-  because: string | null;
   change: ProposalChange | null;
-  changeNote: string | null;
+  /** What is different, as JSON; null where nothing is compared. */
+  changeReasons: string | null;
   earlier: string | null;
   marking: number;
 }
@@ -105,9 +105,8 @@ export function freshRow(
     version: 1,
     content: JSON.stringify(content),
     edits: edits ? JSON.stringify(edits) : null,
-    because: null,
     change: null,
-    changeNote: null,
+    changeReasons: null,
     earlier: null,
   };
 }

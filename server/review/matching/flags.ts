@@ -1,4 +1,4 @@
-import type { Reason } from '../../ingest/digest/reason.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { reviewReason } from '../review-reasons.ts';
 
 const LATIN = /\p{Script=Latin}/u;

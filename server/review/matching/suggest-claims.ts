@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../cypher/database.ts';
-import type { Reason } from '../../ingest/digest/reason.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { luceneQuery, searchWords } from '../../search/search-words.ts';
 import { reviewReason } from '../review-reasons.ts';
 import { wordsIn } from './likeness.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../cypher/database.ts';
-import type { Reason } from '../../ingest/digest/reason.ts';
 import { nameKey } from '../../ingest/names.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { luceneQuery, searchWords } from '../../search/search-words.ts';
 import { reviewReason } from '../review-reasons.ts';
 import { looks } from './flags.ts';

@@ -36,9 +36,10 @@ export function decideProposals(
       refuseAccepted(found, action);
       const status = ACTIONS[action];
       const because = status === ProposalStatus.OPEN ? null : (input.note ?? null);
+      const told = { because, becauseCode: null, becauseWords: null };
       const revised = found
         .filter((one) => one.status !== status || one.because !== because)
-        .map((one) => ({ ...one, status, because, decidedBy: by, decidedAt: at, version: one.version + 1 }));
+        .map((one) => ({ ...one, ...told, status, decidedBy: by, decidedAt: at, version: one.version + 1 }));
       return { revised };
     },
   });

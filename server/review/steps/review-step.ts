@@ -12,6 +12,9 @@ export interface ToDo {
   proposal: string;
   code: 'NAME' | 'WORDING' | 'FIRST' | 'MODEL';
   message: string;
+  /** Which sentence the message is, and the words that go into it; a message that a model gave cause for has none. */
+  reasonCode?: string;
+  reasonWords?: string[];
 }
 
 /** Which relationship. */
@@ -112,6 +115,8 @@ export async function revise(tx: Transaction, revised: StoredProposal[]): Promis
   const rows = revised.map(
     ({ id, status, version, method, methodVersion, content, edits, because, decidedBy, decidedAt, ...rest }) => ({
       ...{ id, status, version, method, methodVersion, because, decidedBy, decidedAt },
+      // what an earlier release kept for undo has none
+      ...{ becauseCode: rest.becauseCode ?? null, becauseWords: rest.becauseWords ?? null },
       ...{ made: rest.made, assertions: rest.assertions },
       content: JSON.stringify(content),
       edits: edits ? JSON.stringify(edits) : null,

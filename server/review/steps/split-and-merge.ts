@@ -1,9 +1,11 @@
 import type { Database } from '../../../cypher/database.ts';
 import { refusal } from '../../access/refusal.ts';
 import { cover, type Span } from '../../ingest/source-text.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { badInput } from '../../writing/input-shape.ts';
 import { freshRow, type ProposalRow, proposalId } from '../importing/proposal-rows.ts';
 import { ProposalStatus } from '../proposal.enums.ts';
+import { reviewReason } from '../review-reasons.ts';
 import { contentOf, type StoredProposal, spanOf } from '../stored-proposal.ts';
 import { type DecideWish, refuseAccepted } from './decide.ts';
 import { decidedOn, type ReviewState } from './review-state.ts';
@@ -32,8 +34,7 @@ export function splitProposal(database: Database, by: string, run: string, input
       if (!proposal) return null;
       const pieces = piecesOf(proposal, input.at, state);
       const fresh = pieces.map((span) => byHand(proposal, span, state, change));
-      const because = `Split into ${pieces.length}.`;
-      return { revised: [replaced(proposal, because, by, at)], fresh };
+      return { revised: [replaced(proposal, reviewReason('SPLIT_INTO', `${pieces.length}`), by, at)], fresh };
     },
   });
 }
@@ -53,7 +54,7 @@ export function mergeProposals(database: Database, by: string, input: DecideWish
       const other = found.find(({ kind }) => kind !== first.kind);
       if (other) throw badInput('proposals', other.id, `it is a ${other.kind}, and the first is a ${first.kind}.`);
       const merged = byHand(first, cover(...found.map(spanOf)), state, change);
-      return { revised: found.map((one) => replaced(one, 'Merged with others.', by, at)), fresh: [merged] };
+      return { revised: found.map((one) => replaced(one, reviewReason('MERGED'), by, at)), fresh: [merged] };
     },
   });
 }
@@ -98,7 +99,8 @@ function byHand(
   );
 }
 
-function replaced(proposal: StoredProposal, because: string, by: string, at: string): StoredProposal {
+function replaced(proposal: StoredProposal, why: Reason, by: string, at: string): StoredProposal {
   const status = ProposalStatus.REJECTED;
-  return { ...proposal, status, because, decidedBy: by, decidedAt: at, version: proposal.version + 1 };
+  const because = { because: why.reason, becauseCode: why.reasonCode, becauseWords: why.reasonWords };
+  return { ...proposal, ...because, status, decidedBy: by, decidedAt: at, version: proposal.version + 1 };
 }

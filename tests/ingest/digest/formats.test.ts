@@ -58,7 +58,7 @@ describe('HTML', () => {
 
   it('says what it left out', () => {
     const { notices } = readDocument('a.html', bytesOf('<p>One<script>x</script><script>y</script></p>'));
-    expect(notices).toEqual(['2 × script left out: a page shows no words of it.']);
+    expect(notices.map(({ reason }) => reason)).toEqual(['2 × script left out: a page shows no words of it.']);
   });
 
   it('is known by its beginning where there is no name', () => {

@@ -1,6 +1,6 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import type { Page } from '../reading/page.ts';
 import { reason } from '../reading-reasons.ts';
-import type { Reason } from '../reason.ts';
 import type { Label } from '../structure/label.ts';
 import type { Part } from '../structure/part.ts';
 import type { AccountedParagraph, Proposal } from './proposal.ts';

@@ -1,5 +1,5 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import type { Pointed } from '../passage.ts';
-import type { Reason } from '../reason.ts';
 import type { Proposal, ProposalKind } from './proposal.ts';
 
 type WithoutIdentity<P> = P extends Proposal ? Omit<P, 'id' | 'section'> : never;

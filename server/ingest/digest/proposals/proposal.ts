@@ -1,6 +1,6 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import type { Span } from '../../source-text.ts';
 import type { Pointed } from '../passage.ts';
-import type { Reason } from '../reason.ts';
 import type { FollowerCount } from '../structure/follower-count.ts';
 import type { Marks } from '../structure/quotation.ts';
 

@@ -1,8 +1,8 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import { speakersWords } from '../../extraction/speakers-words.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import { reason } from '../reading-reasons.ts';
-import type { Reason } from '../reason.ts';
 import { brackets } from '../structure/quotation.ts';
 import type { Draft } from './draft.ts';
 import type { CounterEvidenceProposal } from './proposal.ts';

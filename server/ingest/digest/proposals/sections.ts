@@ -1,9 +1,9 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Pointed } from '../passage.ts';
 import { Passage } from '../passage.ts';
 import type { Page } from '../reading/page.ts';
 import { reason } from '../reading-reasons.ts';
-import type { Reason } from '../reason.ts';
 import { findSpeech } from '../speech/find-speech.ts';
 import { isSpoken, sentencesOf } from '../speech/sentences.ts';
 import type { Part } from '../structure/part.ts';

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import type { Reason } from '../../../reasons/reason.ts';
+import { reason } from '../reading-reasons.ts';
 import { bounds } from './bounds.ts';
 import { type Loose, type Page, pageOf } from './page.ts';
 import { InputRefused } from './refused.ts';
@@ -6,6 +8,8 @@ import { InputRefused } from './refused.ts';
 const UNSEEN = new Set(
   'script style title noscript template iframe object embed svg math head select textarea button form nav'.split(' '),
 );
+/** What stands for an element that is hidden, whatever its name. */
+const HIDDEN = '(hidden)';
 const WITHIN_A_LINE = new Set(
   'a abbr acronym b bdi img bdo big cite code data del dfn em font i ins kbd label mark q ruby rt s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -49,7 +53,7 @@ class HtmlReader {
     const hidden = 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '');
     if (UNSEEN.has(name) || hidden) {
       this.#hiddenFrom = this.#depth;
-      const what = hidden ? 'hidden element' : name;
+      const what = hidden ? HIDDEN : name;
       this.#unseen.set(what, (this.#unseen.get(what) ?? 0) + 1);
       return;
     }
@@ -78,10 +82,12 @@ class HtmlReader {
     return this.#blocks;
   }
 
-  notices(): string[] {
+  notices(): Reason[] {
     return [...this.#unseen]
       .filter(([what]) => what !== 'head' && what !== 'title')
-      .map(([what, count]) => `${count} × ${what} left out: a page shows no words of it.`);
+      .map(([what, count]) =>
+        what === HIDDEN ? reason('LEFT_OUT_HIDDEN', `${count}`) : reason('LEFT_OUT', `${count}`, what),
+      );
   }
 
   #end(): void {

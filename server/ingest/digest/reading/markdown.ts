@@ -1,3 +1,4 @@
+import { reason } from '../reading-reasons.ts';
 import { type Loose, type Page, pageOf } from './page.ts';
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/;
@@ -41,11 +42,7 @@ export function readMarkdown(place: string, marked: string): Page {
     else begin({ words, quoted });
   }
   close();
-  return pageOf(
-    place,
-    blocks,
-    scripts === 0 ? [] : [`${scripts} × script or style left out: a page shows no words of it.`],
-  );
+  return pageOf(place, blocks, scripts === 0 ? [] : [reason('LEFT_OUT_SCRIPTS', `${scripts}`)]);
 }
 
 /** The text without scripts and styles, from where each opens to where it closes, or to the end. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import { SourceText, type Span } from '../../source-text.ts';
 import { bounds } from './bounds.ts';
 import { InputRefused } from './refused.ts';
@@ -21,15 +22,15 @@ export interface Block extends BlockStyle {
 export interface Page {
   text: SourceText;
   blocks: Block[];
-  /** What of the input is not in the text, one sentence each. */
-  notices: string[];
+  /** What of the input is not in the text. */
+  notices: Reason[];
 }
 
 /** A block before it has a place. */
 export type Loose = Partial<BlockStyle> & { words: string };
 
 /** The stored text of a marked-up document: its blocks with an empty line between each two. */
-export function pageOf(place: string, loose: Loose[], notices: string[] = []): Page {
+export function pageOf(place: string, loose: Loose[], notices: Reason[] = []): Page {
   const kept = loose.map((block) => ({ ...block, words: block.words.trim() })).filter(({ words }) => words !== '');
   let at = 0;
   const blocks = kept.map(({ words, heading = null, quoted = false, afterBreak = false }): Block => {

@@ -1,9 +1,9 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { Passage } from '../passage.ts';
 import type { Page } from '../reading/page.ts';
 import { separates } from '../reading/plain-text.ts';
 import { reason } from '../reading-reasons.ts';
-import type { Reason } from '../reason.ts';
 import { attributedWithin, attributionAbove, lastSentence } from './attributed.ts';
 import { bylinesOf } from './byline.ts';
 import { callIn } from './call.ts';

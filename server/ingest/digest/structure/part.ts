@@ -1,5 +1,5 @@
+import type { Reason } from '../../../reasons/reason.ts';
 import type { Passage } from '../passage.ts';
-import type { Reason } from '../reason.ts';
 import type { Attribution } from './attribution.ts';
 import type { Byline } from './byline.ts';
 import type { Label } from './label.ts';

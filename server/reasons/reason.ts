@@ -1,4 +1,4 @@
-/** Why something was read so: a sentence in English, and what tells it in other languages. */
+/** Why something was read, proposed, changed, left to do or refused: a sentence in English, and what tells it in other languages. */
 export interface Reason {
   reason: string;
   /** Which sentence it is; it stays the same where the sentence is worded anew. */
@@ -8,12 +8,11 @@ export interface Reason {
 }
 
 /** Sentences by code, each made of the words that go into it. */
-export type Sentences = Readonly<Record<string, (first: string, second: string) => string>>;
+export type Sentences = Readonly<Record<string, (...words: string[]) => string>>;
 
 /** Gives reasons out of a list of sentences. */
 export function reasonsOf<S extends Sentences>(sentences: S) {
   return <C extends keyof S & string>(reasonCode: C, ...reasonWords: Parameters<S[C]>): Reason => {
-    const [first = '', second = ''] = reasonWords;
-    return { reason: sentences[reasonCode]?.(first, second) ?? '', reasonCode, reasonWords };
+    return { reason: sentences[reasonCode]?.(...reasonWords) ?? '', reasonCode, reasonWords };
   };
 }
