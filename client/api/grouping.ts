@@ -1,3 +1,4 @@
+import { togetherQuery } from '../../picture/gathering/questions.ts';
 import { graphql } from './graphql.ts';
 
 /** What the nodes of the picture belong to, and what stands behind each of its edges: for groups. */
@@ -25,9 +26,4 @@ export const GroupingDocument = graphql(`
   }
 `);
 
-/** The reach of some amplifiers together: each channel counted once, however many of them it carried. */
-export const TogetherDocument = graphql(`
-  query Together($filter: NetworkFilter) {
-    amplification(filter: $filter) { reach { known unknown { id } unknownCount } }
-  }
-`);
+export const TogetherDocument = graphql(togetherQuery);

@@ -1,3 +1,4 @@
+import { linksQuery, neighboursQuery } from '../../picture/gathering/questions.ts';
 import { NamedFields, SourceFields } from './fragments.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
@@ -8,29 +9,9 @@ export const NeighbourCountsDocument = graphql(`
   }
 `);
 
-/** The neighbours of a node over given relationships, as nodes and edges of the picture. */
-export const NeighboursDocument = graphql(`
-  query Neighbours($id: ID!, $relations: [Relation!]!, $first: Int!) {
-    neighbourhood(id: $id, relations: $relations, first: $first) {
-      id
-      total
-      nodes {
-        id
-        kind
-        label
-        at
-      }
-      edges { id kind source target weight }
-    }
-  }
-`);
+export const NeighboursDocument = graphql(neighboursQuery);
 
-/** The relationships among nodes that are there already. */
-export const LinksDocument = graphql(`
-  query Links($of: [ID!]!, $among: [ID!]!) {
-    links(of: $of, among: $among) { id kind source target weight }
-  }
-`);
+export const LinksDocument = graphql(linksQuery);
 
 /** One relationship, what it joins, and where it is printed. */
 export const RelationDocument = graphql(
