@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import { Button, NumberInput, Select } from '@mantine/core';
 import type { PrintedName, Proposal } from '../api/review.ts';
 import type { SelectedSpan } from '../reader/selected-span.ts';
 import { texts } from '../texts.ts';
@@ -98,11 +98,13 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
         />
       )}
       {isSpoken && (
-        <Checkbox
+        <Select
           size="xs"
-          label={words.ofExpert}
-          checked={correction.ofExpert ?? proposal.ofExpert ?? false}
-          onChange={(event) => set({ ofExpert: event.currentTarget.checked })}
+          label={words.side}
+          allowDeselect={false}
+          data={choices(words.sides)}
+          value={sideOf(correction.ofExpert ?? proposal.ofExpert)}
+          onChange={(side) => set({ ofExpert: side === 'true' })}
         />
       )}
       {kind === 'COUNTER_EVIDENCE' && (
@@ -132,4 +134,8 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
       </div>
     </div>
   );
+}
+
+function sideOf(ofExpert: boolean | null): 'true' | 'false' | null {
+  return ofExpert === null ? null : `${ofExpert}`;
 }

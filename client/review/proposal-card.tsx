@@ -12,6 +12,7 @@ import { type NameDecision, useDrafts } from './drafts.ts';
 import { Earlier } from './earlier.tsx';
 import { familyOf } from './families.ts';
 import { NameChoice } from './name-choice.tsx';
+import { isUndecided, SideChoice } from './side-choice.tsx';
 
 interface Props {
   proposal: Proposal;
@@ -19,6 +20,8 @@ interface Props {
   correcting: boolean;
   selected: () => SelectedSpan | null;
   onSave: () => void;
+  /** Says on which side the speaker is; null for whoever may not write. */
+  onSay: ((ofExpert: boolean) => void) | null;
   onSplit: (at: number) => void;
   onNothingSelected: () => void;
   busy: boolean;
@@ -82,7 +85,7 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
           {words.modes[proposal.mode as keyof typeof words.modes] ?? proposal.mode}
           {proposal.followers && ` · ${words.countPrinted(count(proposal.followers.count), proposal.followers.exact)}`}
           {proposal.platform && ` · ${proposal.platform}`}
-          {proposal.ofExpert && ` · ${words.ofExpert}`}
+          {proposal.ofExpert && ` · ${words.sides.true}`}
         </p>
       )}
       {proposal.evidenceKind !== null && (
@@ -93,6 +96,7 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
       {proposal.eventStatus !== null && <p className="facts">{texts.panel.eventStatus(proposal.eventStatus)}</p>}
       {undecided && (
         <>
+          {props.onSay && isUndecided(proposal) && <SideChoice busy={props.busy} onSay={props.onSay} />}
           <Collapse expanded={correcting} transitionDuration={0}>
             <Corrections
               {...props}

@@ -14,6 +14,7 @@ import { ProposalCard } from './proposal-card.tsx';
 import { QueueList } from './queue-list.tsx';
 import { RefusedStep } from './refused-step.tsx';
 import { ReviewHead } from './review-head.tsx';
+import { isUndecided, SIDE_KEYS } from './side-choice.tsx';
 import { useKeys } from './use-keys.ts';
 import type { Queue } from './use-queue.ts';
 import { type Decision, useSteps } from './use-steps.ts';
@@ -95,10 +96,18 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
     const correction = current && drafts[current.id]?.correction;
     if (current && correction && (await steps.edit(current, correction))) setCorrecting(false);
   };
+  const say = async (ofExpert: boolean) => {
+    const outcome = current && (await steps.edit(current, { ofExpert }));
+    const answer = outcome?.done.find(({ id }) => proposals.every((one) => one.id !== id));
+    if (answer) goOn(answer.id);
+  };
   const split = async (start: number) => {
     const outcome = current && (await steps.split(current, [start]));
     const fresh = outcome?.done.find(({ id }) => id !== current?.id);
     if (fresh) goOn(fresh.id);
+  };
+  const sayByKey = (ofExpert: boolean) => {
+    if (mayWrite && !steps.busy && current && isUndecided(current)) void say(ofExpert);
   };
   useKeys({
     j: () => walk(1),
@@ -111,6 +120,8 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
     m: () => void (chosen.size > 1 && decide('merge')),
     e: () => setCorrecting(!correcting),
     u: () => void undo(),
+    [SIDE_KEYS.false]: () => sayByKey(false),
+    [SIDE_KEYS.true]: () => sayByKey(true),
     x: () => {
       if (!current) return;
       const next = new Set(chosen);
@@ -179,6 +190,7 @@ export function QueueView({ queue: { run, proposals }, offline, mayWrite, reload
               correcting={correcting}
               selected={() => selectedSpan(body.current)}
               onSave={() => void save()}
+              onSay={mayWrite ? (ofExpert) => void say(ofExpert) : null}
               onSplit={(start) => void split(start)}
               onNothingSelected={() => setHint(words.selectFirst)}
               busy={steps.busy}

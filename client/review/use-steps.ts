@@ -90,7 +90,13 @@ export function useSteps(run: string, reload: () => Promise<Queue | null>) {
     const { id, version } = proposal;
     const input = { idempotencyKey: newKey(), proposal: id, expectedVersion: version, ...correction };
     const outcome = await take(EditDocument, input, [proposal], async ([now]) => (now ? edit(now, correction) : null));
-    if (outcome) change(id, { correction: undefined });
+    if (outcome) {
+      const sent = new Set(Object.keys(correction));
+      const left = Object.entries(useDrafts.getState().drafts[id]?.correction ?? {}).filter(
+        ([name]) => !sent.has(name),
+      );
+      change(id, { correction: left.length > 0 ? Object.fromEntries(left) : undefined });
+    }
     return outcome;
   }
 

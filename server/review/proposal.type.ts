@@ -147,7 +147,11 @@ export class Proposal extends Node {
   @Field(() => String, { nullable: true, description: 'A quotation: block or inline.' })
   printedAs!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'A quotation: whether its speaker answers propaganda.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'A statement: whether its speaker answers propaganda. Null, where its mode is direct or indirect: an analyst has to say it before it can be accepted.',
+  })
   ofExpert!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'A quotation: whether its quotation marks are complete.' })

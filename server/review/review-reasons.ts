@@ -7,6 +7,7 @@ export const REVIEW_REASONS = {
   GIVEN_PUBLISHER: (words: string) =>
     `Whoever brought the document in says that “${words}” published it, and the document prints the name.`,
   GONE: () => 'The earlier edition says it, this one does not. Its place is that in the earlier edition.',
+  SAID_TO_ANSWER: (speaker: string) => `An analyst says that “${speaker}” answers propaganda.`,
   SAME_NAME: (known: string) => `“${known}” is the same name.`,
   IMITATES: (known: string) =>
     `It looks like “${known}”, but letters of another script stand in it: one may imitate the other.`,
@@ -19,6 +20,8 @@ export const REVIEW_REASONS = {
   NAME_MIXES_SCRIPTS: (word: string) => `“${word}” mixes letters of different scripts: it may imitate another name.`,
   NAME_TURNS_TEXT: () => 'It holds a character that changes the direction in which it is shown.',
   SPLIT_INTO: (pieces: string) => `Split into ${pieces}.`,
+  SPEAKER_ANSWERS: () => 'Its speaker answers propaganda.',
+  IS_COUNTER_EVIDENCE: () => 'It was proposed as counter-evidence instead.',
   MERGED: () => 'Merged with others.',
   NAME_HIDES: () => 'It holds a character that cannot be seen.',
 };

@@ -166,7 +166,11 @@ export class EditProposalInput extends WriteInput {
   })
   followers?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the speaker of a quotation answers propaganda.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the speaker of a statement answers propaganda. True proposes the words as counter-evidence too, and rejects the claim that they were proposed to make.',
+  })
   ofExpert?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'rebuttal, motiveExposed, alternative or context.' })

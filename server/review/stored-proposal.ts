@@ -14,7 +14,7 @@ export interface ProposalContent {
   reportedSpeaker?: Pointed | null;
   channel?: ChannelProposal | null;
   attribution?: Pointed | null;
-  ofExpert?: boolean;
+  ofExpert?: boolean | null;
   marks?: string;
   elisions?: Span[];
   insertions?: Span[];
@@ -82,6 +82,12 @@ export type ProposalEdit = Partial<ProposalContent> & { start?: number; end?: nu
 /** The content of a proposal with what an analyst changed. */
 export function contentOf({ content, edits }: Pick<StoredProposal, 'content' | 'edits'>): ProposalContent {
   return { ...content, ...edits };
+}
+
+/** Whether nobody has said yet if the speaker of a statement spreads propaganda or answers it. */
+export function isUndecided(proposal: Pick<StoredProposal, 'content' | 'edits'>): boolean {
+  const { mode, ofExpert } = contentOf(proposal);
+  return (mode === 'direct' || mode === 'indirect') && ofExpert == null;
 }
 
 /** Where a proposal points, with what an analyst changed. */

@@ -24,6 +24,8 @@ export const TODO_REASONS = {
   AUTHOR_FIRST: () => 'It is the author’s: accept the author of the document first, or point at a source.',
   CLAIM_FIRST: (claim: string) => `${claim} is no known claim and no accepted proposal of one.`,
   NO_CLAIM: (claim: string) => `There is no claim ${claim}.`,
+  SAY_WHICH_SIDE: (speaker: string) => `Say whether “${speaker}” spreads propaganda or answers it: nothing here tells.`,
+  SPEAKER_MAKES_NO_CLAIM: () => 'Its speaker answers propaganda, and makes no claim: reject it.',
   SAY_CLAIM: () => 'Say it in neutral words, or choose a known claim: the words are the speaker’s.',
   ANSWERS_ALREADY: (name: string) =>
     `${name} gives counter-evidence, and nobody who answers is shown as an amplifier: choose another actor, or say that an expert speaks.`,

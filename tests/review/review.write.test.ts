@@ -192,6 +192,84 @@ describe('accepting', () => {
   });
 });
 
+describe('somebody whom the document puts on no side', () => {
+  const UNDECIDED = `${SMALL_DIGEST}
+Military expert Oksana Lysenko told our newsroom that the video of the bridge is from 2019. “The bridge of that video was blown up long ago,” Oksana Lysenko added.
+`;
+  const amplifying = (document: string) =>
+    rawCypher(
+      `MATCH (a)-[:SAID]->(s)-[:PRINTED_IN]->(:Document {id: $document}) MATCH (s)-[:EXPRESSES]->()
+       RETURN a.name AS name`,
+      { document },
+    );
+  const undecided = async () => {
+    const { import: run, document } = await desk.review.bring(UNDECIDED);
+    const id = run?.id ?? '';
+    const all = await desk.review.proposals(id);
+    const theirs = all.filter(
+      ({ kind, words, from }) =>
+        (['QUOTE', 'INDIRECT_SPEECH'].includes(kind) || from !== null) && /that video|of the bridge is/.test(words),
+    );
+    const narrative = all.find(({ kind }) => kind === 'NARRATIVE') as ReadProposal;
+    const accept = async () => {
+      const now = (await desk.review.proposals(id)).filter(({ id: one }) =>
+        [...theirs, narrative].some((two) => two.id === one),
+      );
+      const open = now.filter(({ status }) => status === 'OPEN');
+      const proposals = open.map((one) => ({
+        ...asRead(one),
+        ...(one.kind === 'CLAIM' && { claim: { wording: 'The bridge fell.' } }),
+      }));
+      return desk.review.step('acceptProposals', { import: id, proposals });
+    };
+    return { id, theirs, document: document.id, accept };
+  };
+
+  test('becomes no amplifier in a batch that is accepted as it stands, but once an analyst says so', async () => {
+    const { theirs, document, accept } = await undecided();
+    expect(theirs.map(({ kind }) => kind)).toEqual(['INDIRECT_SPEECH', 'CLAIM', 'QUOTE', 'CLAIM']);
+    const { todo } = await accept();
+    expect(todo.map(({ code }) => code)).toEqual(['SIDE', 'SIDE', 'FIRST', 'FIRST']);
+    expect(await amplifying(document)).toEqual([]);
+    for (const one of theirs.filter(({ kind }) => kind !== 'CLAIM')) {
+      await desk.review.step('editProposal', { ...asRead(one), ofExpert: false });
+    }
+    expect((await accept()).todo).toEqual([]);
+    expect(await amplifying(document)).toEqual([{ name: 'Oksana Lysenko' }, { name: 'Oksana Lysenko' }]);
+  });
+
+  test('gives counter-evidence once an analyst says that they answer, and their claims are rejected', async () => {
+    const { id, theirs, document, accept } = await undecided();
+    const before = await desk.review.proposals(id);
+    for (const one of theirs.filter(({ kind }) => kind !== 'CLAIM')) {
+      await desk.review.step('editProposal', { ...asRead(one), ofExpert: true });
+    }
+    const now = await desk.review.proposals(id);
+    const statuses = theirs.map(({ id: one }) => [ofId(now, one).kind, ofId(now, one).status]);
+    expect(statuses).toEqual([
+      ['INDIRECT_SPEECH', 'REJECTED'],
+      ['CLAIM', 'REJECTED'],
+      ['QUOTE', 'OPEN'],
+      ['CLAIM', 'REJECTED'],
+    ]);
+    const fresh = now.filter(({ id: one }) => before.every((other) => other.id !== one));
+    expect(fresh.map(({ kind, names }) => [kind, names.map(({ role, words }) => `${role} ${words}`)])).toEqual([
+      ['COUNTER_EVIDENCE', ['SOURCE Oksana Lysenko']],
+      ['COUNTER_EVIDENCE', ['SOURCE Oksana Lysenko']],
+    ]);
+    expect((await accept()).todo).toEqual([]);
+    const claim = theirs.at(-1) as ReadProposal;
+    const reopened = await desk.review.step('reopenProposals', {
+      import: id,
+      proposals: [asRead(ofId(now, claim.id))],
+    });
+    const proposals = reopened.done.map((one) => ({ ...asRead(one), claim: { wording: 'The bridge fell.' } }));
+    const { todo } = await desk.review.step('acceptProposals', { import: id, proposals });
+    expect(todo.map(({ code }) => code)).toEqual(['MODEL']);
+    expect(await amplifying(document)).toEqual([]);
+  });
+});
+
 function ofId(all: ReadProposal[], id: string): ReadProposal {
   const found = all.find((proposal) => proposal.id === id);
   if (!found) throw new Error(`There is no ${id}.`);

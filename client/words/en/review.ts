@@ -172,7 +172,10 @@ export const review = {
   modes: { direct: 'Printed words', indirect: 'Paraphrased', reported: 'Put into somebody’s mouth' },
   followers: 'Followers',
   followersHint: 'As the document prints the count near the words',
-  ofExpert: 'The speaker answers propaganda',
+  side: 'Which side does the speaker take?',
+  sideHint:
+    'Nothing here says it for certain. An expert must not be shown as an amplifier: read the words in the text.',
+  sides: { false: 'Spreads propaganda', true: 'Answers it' },
   evidenceKind: 'What it does',
   evidenceKinds: {
     rebuttal: 'Rebuttal',

@@ -6,9 +6,10 @@ import { Draft } from './proposals/draft.ts';
 import { isDigest } from './proposals/is-digest.ts';
 import { languageOf } from './proposals/language.ts';
 import { noteSuspicious, proposeMentions } from './proposals/names-in-text.ts';
-import { People } from './proposals/people.ts';
+import type { People } from './proposals/people.ts';
 import type { Proposals } from './proposals/proposal.ts';
 import { proposeQuotation } from './proposals/quotations.ts';
+import { quotedByThemselves } from './proposals/quoted-by-themselves.ts';
 import { RunningText } from './proposals/running-text.ts';
 import { type Sectioned, sections } from './proposals/sections.ts';
 import type { Page } from './reading/page.ts';
@@ -36,13 +37,13 @@ export function propose(page: Page, grammar: Lexicon, progress: Progress = () =>
     }));
     return { ...verdict, language, proposals: [], paragraphs };
   }
-  const { proposals } = new Reading(page, lexicon, progress).read(parts);
+  const people = quotedByThemselves(parts, lexicon);
+  const { proposals } = new Reading(page, lexicon, people, progress).read(parts);
   return { ...verdict, language, proposals, paragraphs: accounts(page, parts, proposals) };
 }
 
 class Reading {
   readonly #draft = new Draft();
-  readonly #people = new People();
   readonly #countries = new Set<string>();
   readonly #names = new Map<string, string>();
   #read = 0;
@@ -50,15 +51,11 @@ class Reading {
   constructor(
     readonly page: Page,
     readonly lexicon: Lexicon,
+    readonly people: People,
     readonly progress: Progress,
   ) {}
 
   read(parts: Part[]): Draft {
-    for (const part of parts) {
-      if (part.role !== 'quotation') continue;
-      this.#people.add(part.attribution.speaker, true);
-      if (part.attribution.reportedSpeaker) this.#people.add(part.attribution.reportedSpeaker, true);
-    }
     const { front, sections: found } = sections(this.page, parts, this.lexicon);
     for (const part of front) this.#part(part);
     found.forEach((section, ordinal) => {
@@ -76,7 +73,7 @@ class Reading {
   }
 
   #part(part: Part): void {
-    const { lexicon } = this;
+    const { lexicon, people } = this;
     const draft = this.#draft;
     if (part.role === 'title') draft.add({ kind: 'title', ...part.passage.pointed(), ...reason('FIRST_LINE') });
     if (part.role === 'byline') {
@@ -85,14 +82,14 @@ class Reading {
         draft.add({ kind: of, ...name.pointed(), ...why });
       }
     }
-    if (part.role === 'quotation') proposeQuotation(part, draft, this.#people, lexicon);
+    if (part.role === 'quotation') proposeQuotation(part, draft, people, lexicon);
     if (part.role === 'claim') {
       draft.claim(part.claim.pointed(), null, reason('CLAIM_OF_LABEL', part.label.label.words));
-      new RunningText(false, draft, this.#people, lexicon).read(part.claim);
+      new RunningText(false, draft, people, lexicon).read(part.claim);
     }
     if (part.role === 'text' && !part.aside) {
       const context = part.label?.kind === 'context' ? part.label.label.words : null;
-      new RunningText(part.evidence, draft, this.#people, lexicon, context).read(part.passage);
+      new RunningText(part.evidence, draft, people, lexicon, context).read(part.passage);
     }
     const told = part.role === 'quotation' ? [part.attributionPassage, part.passage] : [part.passage];
     for (const passage of told) this.#named(passage, part.role);

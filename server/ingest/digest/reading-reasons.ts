@@ -21,11 +21,15 @@ export const READING_REASONS = {
   QUOTATION_UNMARKED: (line: string) =>
     `“${line}” says whose words these are; they stand below it without quotation marks.`,
   QUOTATION_IN_PIECES: (line: string) => `“${line}” says whose words these are; they stand in several pairs of marks.`,
+  QUOTATION_OF_SPECIALIST: (line: string) =>
+    `“${line}” says whose words these are: of somebody who is asked because they know. That does not tell whether they spread propaganda or answer it: say which.`,
+  QUOTATION_OF_ANSWERING: (line: string) =>
+    `“${line}” says whose words these are; elsewhere the same name is said to answer. Whether they spread propaganda or answer it: say which.`,
   QUOTED_IN_SENTENCE: (speaker: string) => `In quotation marks, in a sentence that says that “${speaker}” spoke.`,
   QUOTED_OF_SOMEBODY: (speaker: string) =>
-    `In quotation marks, in a sentence that says that “${speaker}” spoke. No label says whether they spread propaganda or answer it: look.`,
+    `In quotation marks, in a sentence that says that “${speaker}” spoke. No label says whether they spread propaganda or answer it: say which.`,
   TOLD_BY_SOMEBODY: (speaker: string) =>
-    `Told in other words: a verb of speech beside “${speaker}”. No label says whether they spread propaganda or answer it: look.`,
+    `Told in other words: a verb of speech beside “${speaker}”. No label says whether they spread propaganda or answer it: say which.`,
   TOLD_BY: (speaker: string) => `Told in other words: a verb of speech beside “${speaker}”.`,
   TOLD_BY_PROPAGANDA: () => 'Told in other words: propaganda as a whole is said to say it.',
   CLAIM_OF_QUOTE: () => 'The quotation says it; an analyst has to word it neutrally.',

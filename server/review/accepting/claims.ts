@@ -41,6 +41,7 @@ function quoted(proposal: StoredProposal, deciding: Deciding): Said {
   if (from.status === 'rejected') return { todo: todo('FIRST', 'QUOTATION_REJECTED') };
   const id = deciding.madeOf(from, 'statement:');
   if (!id) return { todo: todo('FIRST', 'QUOTATION_FIRST', brief(wordsOf(from))) };
+  if (contentOf(from).ofExpert) return { todo: todo('MODEL', 'SPEAKER_MAKES_NO_CLAIM') };
   const decided = deciding.decidedOf(from);
   const speakers = contentOf(from).mode === 'reported' ? [] : [decided[NameRole.SPEAKER]].flatMap((who) => who ?? []);
   return { id, speakers };

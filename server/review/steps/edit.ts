@@ -5,6 +5,7 @@ import type { Span } from '../../ingest/source-text.ts';
 import { badInput } from '../../writing/input-shape.ts';
 import { NameRole, ProposalKind } from '../proposal.enums.ts';
 import { contentOf, type ProposalEdit, type StoredProposal, spanOf } from '../stored-proposal.ts';
+import { answering } from './answering.ts';
 import { refuseAccepted } from './decide.ts';
 import { decidedOn, type ReviewState } from './review-state.ts';
 import { takeStep } from './review-step.ts';
@@ -33,7 +34,7 @@ export function editProposal(database: Database, by: string, run: string, input:
     action: 'edit',
     run,
     input,
-    work: async (_tx, state, { at }) => {
+    work: async (_tx, state, { at, change }) => {
       const found = decidedOn(state, [input]);
       refuseAccepted(found, 'edit');
       const revised = found.map((one) => ({
@@ -43,7 +44,9 @@ export function editProposal(database: Database, by: string, run: string, input:
         decidedAt: at,
         version: one.version + 1,
       }));
-      return { revised };
+      const [before, after] = [found[0], revised[0]];
+      if (!before || !after || contentOf(before).ofExpert || !contentOf(after).ofExpert) return { revised };
+      return answering(after, state, { by, at, change });
     },
   });
 }
@@ -56,7 +59,10 @@ function editOf(proposal: StoredProposal, wish: EditWish, state: ReviewState): P
     Object.assign(edit, moved(span, proposal, state));
   }
   if (wish.mode) edit.mode = wish.mode;
-  if (wish.ofExpert != null) edit.ofExpert = wish.ofExpert;
+  if (wish.ofExpert != null) {
+    if (contentOf(proposal).mode === undefined) throw badInput('ofExpert', wish.ofExpert, 'only a statement has it.');
+    edit.ofExpert = wish.ofExpert;
+  }
   if (wish.evidenceKind) edit.evidenceKind = wish.evidenceKind;
   if (wish.eventStatus) edit.eventStatus = wish.eventStatus;
   if (wish.wording != null) {

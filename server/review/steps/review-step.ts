@@ -10,7 +10,7 @@ import { type ReviewState, reviewState } from './review-state.ts';
 /** What stays to do for a proposal, and why; see `ToDo` in the schema. */
 export interface ToDo {
   proposal: string;
-  code: 'NAME' | 'WORDING' | 'FIRST' | 'MODEL';
+  code: 'NAME' | 'SIDE' | 'WORDING' | 'FIRST' | 'MODEL';
   message: string;
   /** Which sentence the message is, and the words that go into it; a message that a model gave cause for has none. */
   reasonCode?: string;

@@ -99,7 +99,8 @@ function byHand(
   );
 }
 
-function replaced(proposal: StoredProposal, why: Reason, by: string, at: string): StoredProposal {
+/** A proposal that a step has put others in the place of, and why. */
+export function replaced(proposal: StoredProposal, why: Reason, by: string, at: string): StoredProposal {
   const status = ProposalStatus.REJECTED;
   const because = { because: why.reason, becauseCode: why.reasonCode, becauseWords: why.reasonWords };
   return { ...proposal, ...because, status, decidedBy: by, decidedAt: at, version: proposal.version + 1 };

@@ -94,13 +94,28 @@ describe('an answer of somebody', () => {
 });
 
 describe('somebody whom no label puts on a side', () => {
-  it('is proposed as telling it, with the reason that an analyst has to look which', () => {
+  it('is undecided until an analyst says it, unless quoted as spreading propaganda elsewhere', () => {
     const text =
       'A Digest of Propaganda\n\nOstrov, 31,900 followers:\n\n“Every bridge falls.”\n\nHistorian Ole Berg noted that such words are meant for home. Ostrov said that no bridge stands.';
-    expect(ofKind(proposalsOf(text), 'indirectSpeech').map((told) => [told.speaker.words, told.reasonCode])).toEqual([
-      ['Ole Berg', 'TOLD_BY_SOMEBODY'],
-      ['Ostrov', 'TOLD_BY'],
+    expect(ofKind(proposalsOf(text), 'indirectSpeech').map((told) => [told.speaker.words, told.ofExpert])).toEqual([
+      ['Ole Berg', null],
+      ['Ostrov', false],
     ]);
+  });
+
+  const quotedAs = (line: string, answer = '') => {
+    const text = `A Digest of Propaganda\n\nFact: All bridges stand.${answer}\n\n${line}:\n\n“Every bridge of the land falls.”`;
+    return ofKind(proposalsOf(text), 'quote').map(({ ofExpert, reasonCode }) => [ofExpert, reasonCode]);
+  };
+
+  it('may be quoted by themselves as a specialist, or as who answers elsewhere; a count or a channel settles it', () => {
+    expect(quotedAs('Ole Berg, historian')).toEqual([[null, 'QUOTATION_OF_SPECIALIST']]);
+    const answer = ' Ole Berg said that they were tested in May.';
+    expect(quotedAs('Ole Berg, head of the road office', answer)).toEqual([[null, 'QUOTATION_OF_ANSWERING']]);
+    for (const line of ['Ole Berg, historian, 5,000 followers', 'Historian Ole Berg, host of the channel “Low Road”']) {
+      expect(quotedAs(line)).toEqual([[false, 'QUOTATION_WHOLE']]);
+    }
+    expect(quotedAs('Ole Berg, head of the road office')).toEqual([[false, 'QUOTATION_WHOLE']]);
   });
 });
 

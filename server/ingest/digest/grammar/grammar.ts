@@ -48,6 +48,8 @@ export const grammarShape = z.strictObject({
   channels: phrases,
   /** Words of which a role is made: "Minister", "political scientist". */
   roles: phrases,
+  /** Those of them who are asked because they know: such a role alone does not say who spreads propaganda. */
+  specialists: phrases,
   /** Bodies that speak without a name of their own: "the ministry". */
   institutions: phrases,
   /** Stand before a name and are no part of it: "the". */

@@ -28,6 +28,7 @@ export interface Lexicon {
   platforms: { name: string; pattern: RegExp }[];
   channel: RegExp;
   role: RegExp;
+  specialist: RegExp;
   notName: RegExp;
   /** Source of a pattern for a name; see `names.ts`. */
   name: string;
@@ -95,6 +96,7 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     ),
     channel: wholeWords(all((g) => g.channels)),
     role: wholeWords(all((g) => g.roles)),
+    specialist: wholeWords(all((g) => g.specialists)),
     notName: new RegExp(`^${anyOf(all((g) => g.notNames))}$`, 'u'),
     name: namePattern(all((g) => g.nameParticles)),
     verb: wholeWords(

@@ -1,24 +1,27 @@
 import { nameKey } from '../../names.ts';
 import type { Pointed } from '../passage.ts';
 
+/** What is known of a name. Whoever is quoted by themselves spreads it or is undecided. */
+type Known = 'amplifier' | 'undecided' | 'answering' | 'named';
+
 /** The names that a document gives those who speak in it, and on which side they do. */
 export class People {
-  readonly #names: { name: Pointed; words: string[]; amplifier: boolean }[] = [];
+  readonly #names: { name: Pointed; words: string[]; known: Known }[] = [];
 
   /** Remembers a name. */
-  add(name: Pointed, amplifier: boolean): void {
-    this.#names.push({ name, words: nameKey(name.words).split(' '), amplifier });
+  add(name: Pointed, known: Known): void {
+    this.#names.push({ name, words: nameKey(name.words).split(' '), known });
   }
 
-  /** Whether somebody of this name is printed as speaking in a quotation by itself. */
-  isAmplifier(name: string): boolean {
-    return this.#likeThis(name).some(({ amplifier }) => amplifier);
+  /** Whether somebody of this name is remembered as this. */
+  has(name: string, known: Known): boolean {
+    return this.#likeThis(name).some((one) => one.known === known);
   }
 
   /** A longer name of the document that ends as this one does; null where there is none, or more than one. */
   fullerName(name: string): Pointed | null {
     const length = nameKey(name).split(' ').length;
-    const fuller = this.#likeThis(name).filter(({ words }) => words.length > length);
+    const fuller = this.#likeThis(name).filter(({ words, known }) => words.length > length && known !== 'answering');
     const different = new Set(fuller.map(({ words }) => words.join(' ')));
     return different.size === 1 ? (fuller[0]?.name ?? null) : null;
   }

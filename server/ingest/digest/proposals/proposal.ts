@@ -61,8 +61,8 @@ export interface QuoteProposal extends Proposed {
   reportedSpeaker: Pointed | null;
   channel: ChannelProposal | null;
   attribution: Pointed | null;
-  /** Whether the speaker answers propaganda rather than spreading it. */
-  ofExpert: boolean;
+  /** Whether the speaker answers propaganda rather than spreading it; null where an analyst has to say which. */
+  ofExpert: boolean | null;
   marks: Marks;
   segments: Span[];
   elisions: Span[];
@@ -78,6 +78,8 @@ export interface IndirectSpeechProposal extends Proposed {
   mode: 'indirect' | 'reported';
   speaker: Speaker;
   channel: ChannelProposal | null;
+  /** As of a quotation. */
+  ofExpert: boolean | null;
 }
 
 export interface ClaimProposal extends Proposed {

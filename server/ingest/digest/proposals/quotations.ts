@@ -1,5 +1,6 @@
 import { speakersWords } from '../../extraction/speakers-words.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
+import type { Pointed } from '../passage.ts';
 import { reason } from '../reading-reasons.ts';
 import type { QuotationPart } from '../structure/part.ts';
 import { readQuotation } from '../structure/quotation.ts';
@@ -12,6 +13,7 @@ export function proposeQuotation(part: QuotationPart, draft: Draft, people: Peop
   const { attribution, passage } = part;
   const { speaker, role, reportedSpeaker } = attribution;
   const { span, marks, ...printed } = readQuotation(passage, lexicon);
+  const undecided = people.has(speaker.words, 'undecided');
   const id = draft.add({
     kind: 'quote',
     span,
@@ -22,11 +24,11 @@ export function proposeQuotation(part: QuotationPart, draft: Draft, people: Peop
     reportedSpeaker,
     channel: channelOf(part),
     attribution: part.attributionPassage.pointed(),
-    ofExpert: false,
+    ofExpert: undecided ? null : false,
     marks,
     ...printed,
     text: speakersWords(passage.source, printed),
-    ...reason(BY_MARKS[marks], part.attributionPassage.words),
+    ...reason(undecided ? undecidedAs(speaker, people) : BY_MARKS[marks], part.attributionPassage.words),
   });
   draft.claim(passage.pointed(), id, reason('CLAIM_OF_QUOTE'));
 }
@@ -38,6 +40,10 @@ const BY_MARKS = {
   'both marks missing': 'QUOTATION_UNMARKED',
   'several quoted segments': 'QUOTATION_IN_PIECES',
 } as const;
+
+function undecidedAs({ words }: Pointed, people: People) {
+  return people.has(words, 'answering') ? 'QUOTATION_OF_ANSWERING' : 'QUOTATION_OF_SPECIALIST';
+}
 
 function channelOf({ attribution }: QuotationPart): ChannelProposal | null {
   const { count, platform, isChannel, speaker, reportedSpeaker } = attribution;

@@ -20,8 +20,8 @@ export class Sayings {
     readonly lexicon: Lexicon,
   ) {}
 
-  indirect(passage: Passage, { side, unsure, speaker, channel }: Voice): void {
-    const named = reason(unsure ? 'TOLD_BY_SOMEBODY' : 'TOLD_BY', speaker.words);
+  indirect(passage: Passage, { side, speaker, channel }: Voice): void {
+    const named = reason(side === 'undecided' ? 'TOLD_BY_SOMEBODY' : 'TOLD_BY', speaker.words);
     const mode = side === 'collective' ? 'reported' : 'indirect';
     const words = passage.pointed();
     const id = this.draft.add({
@@ -30,6 +30,7 @@ export class Sayings {
       mode,
       speaker,
       channel,
+      ofExpert: ofExpert(side),
       ...(side === 'collective' ? reason('TOLD_BY_PROPAGANDA') : named),
     });
     this.draft.claim(words, id, reason('CLAIM_OF_SPEECH'));
@@ -39,7 +40,7 @@ export class Sayings {
     const printed = passage.part(open, close + 1);
     const inside = passage.part(open + 1, close);
     if (!printed || !inside) return;
-    const { speaker, side, unsure, channel } = voice;
+    const { speaker, side, channel } = voice;
     const quotation = { segments: [inside.span], ...brackets(printed, this.lexicon) };
     const id = this.draft.add({
       kind: 'quote',
@@ -50,11 +51,11 @@ export class Sayings {
       reportedSpeaker: null,
       channel,
       attribution: null,
-      ofExpert: side === 'expert',
+      ofExpert: ofExpert(side),
       marks: 'well-formed',
       ...quotation,
       text: speakersWords(passage.source, quotation),
-      ...reason(unsure ? 'QUOTED_OF_SOMEBODY' : 'QUOTED_IN_SENTENCE', speaker.words),
+      ...reason(side === 'undecided' ? 'QUOTED_OF_SOMEBODY' : 'QUOTED_IN_SENTENCE', speaker.words),
     });
     if (side === 'expert') this.answer(printed, voice, id);
     else this.draft.claim(printed.pointed(), id, reason('CLAIM_OF_QUOTE'));
@@ -96,4 +97,8 @@ export class Sayings {
       ...why,
     });
   }
+}
+
+function ofExpert(side: Voice['side']): boolean | null {
+  return side === 'undecided' ? null : side === 'expert';
 }

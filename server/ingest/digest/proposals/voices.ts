@@ -10,9 +10,8 @@ import type { ChannelProposal, CounterEvidenceProposal, Speaker } from './propos
 
 /** Who says what in one sentence, once names and pronouns are resolved. */
 export interface Voice {
-  side: 'expert' | 'amplifier' | 'collective';
-  /** Whether nothing but the lack of a label says that an amplifier speaks. */
-  unsure: boolean;
+  /** Undecided: no label says it, and the speaker is nowhere quoted as spreading it. */
+  side: 'expert' | 'amplifier' | 'collective' | 'undecided';
   speaker: Speaker;
   via: CounterEvidenceProposal['via'];
   said: Passage | null;
@@ -46,12 +45,10 @@ export class Voices {
     const side = speech.by === 'collective' ? 'collective' : this.#sideOf(named.words, evidence);
     if (speech.by === 'name') {
       this.#lastNamed = named;
-      this.people.add(speech.speaker, false);
+      this.people.add(speech.speaker, 'named');
     }
-    const unsure = side === 'amplifier' && !this.people.isAmplifier(named.words);
     return {
       side,
-      unsure,
       speaker: named,
       via: speech.via,
       said: speech.said,
@@ -71,7 +68,9 @@ export class Voices {
   }
 
   #sideOf(name: string, evidence: boolean): Voice['side'] {
-    return this.people.isAmplifier(name) || !evidence ? 'amplifier' : 'expert';
+    if (this.people.has(name, 'undecided')) return 'undecided';
+    if (this.people.has(name, 'amplifier')) return 'amplifier';
+    return evidence ? 'expert' : 'undecided';
   }
 
   #channel(speaker: Speaker, { passage }: Sentence): ChannelProposal | null {
@@ -89,12 +88,12 @@ export class Voices {
     const speaker = name && passage.part(from + name.from, from + name.to);
     if (!speaker) return null;
     const named = { ...speaker.pointed(), role: null, fullerName: this.people.fullerName(speaker.words) };
-    return { side: 'amplifier', unsure: false, speaker: named, via: null, said: null, channel: null };
+    return { side: 'amplifier', speaker: named, via: null, said: null, channel: null };
   }
 }
 
 /** Many unnamed speakers, by the word for them. */
 export function collectively(speaker: Passage): Voice {
   const named = { ...speaker.pointed(), role: null, fullerName: null };
-  return { side: 'collective', unsure: false, speaker: named, via: null, said: null, channel: null };
+  return { side: 'collective', speaker: named, via: null, said: null, channel: null };
 }
