@@ -39,6 +39,17 @@ describe('an attribution', () => {
     ['@quiet_needle, 48.7K followers', ['@quiet_needle', null, 48700, null, null]],
     ['Першою про це написала Олена Бджола, ведуча (31 тис. читачів):', ['Олена Бджола', 'ведуча', 31000, null, null]],
     ['Канал «Сусід каже» [9,1К підписників]:', ['Сусід каже', null, 9100, null, null]],
+    ['«Нічна зміна» (1,3 млн):', ['Нічна зміна', null, 1300000, null, null]],
+    ['Іван Липа, блогер (45 тис.):', ['Іван Липа', 'блогер', 45000, null, null]],
+    ['Канал «Сусід каже» (2,3M):', ['Сусід каже', null, 2300000, null, null]],
+    ['Ada Marlow (31,900), radio host:', ['Ada Marlow', 'radio host', 31900, null, null]],
+    ['Ada Marlow (Telegram, ~1.3M):', ['Ada Marlow', 'Telegram', 1300000, 'telegram', null]],
+    [
+      '— Ada Marlow, “military expert”, 212K on Telegram',
+      ['Ada Marlow', '“military expert”', 212000, 'telegram', null],
+    ],
+    ['Ada Marlow (1.3 млн грн):', ['Ada Marlow', '1.3 млн грн', null, null, null]],
+    ['Ada Marlow (1984):', ['Ada Marlow', null, null, null, null]],
     ['Доглядач саду Іван Липа, 820 підписників:', ['Іван Липа', 'Доглядач саду', 820, null, null]],
   ])('is read from “%s”', (line, expected) => {
     expect(read(line)).toEqual(expected);
@@ -68,6 +79,15 @@ describe('a follower count', () => {
     ['100K+ followers', 100000, 'rounded'],
   ])('“%s” is %i', (words, value, precision) => {
     expect(followerCount(passageOf(`Somebody, ${words}:`), shippedLexicon)).toMatchObject({ value, precision });
+  });
+
+  it.each([
+    'Mining Losses (1.3M)\n\n“Every mine is lost.”',
+    'Fact: The bridge (1.3M) stands. Engineer Ada Marlow (45K) said it will stand.',
+    'Fact: “It stands,” said Ada Marlow. The film had 212K on Telegram.',
+  ])('is no number in brackets or on a platform but of a line that says who speaks: “%s”', (text) => {
+    const { proposals } = proposalsOf(`A Digest of Propaganda\n\nFake: Bridges fall.\n\n${text}`);
+    expect(JSON.stringify(proposals)).not.toContain('"value"');
   });
 
   it('is no other number', () => {

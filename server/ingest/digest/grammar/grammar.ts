@@ -37,6 +37,8 @@ export const grammarShape = z.strictObject({
     units: phrases,
     multipliers: z.array(z.strictObject({ words: phrases, times: z.number().int().positive() })),
     approximately: phrases,
+    /** Stand between a count and its platform: 12K "on" Telegram. */
+    on: phrases,
   }),
   /** Stand before whoever is said to have said it first: "attributed to". */
   relays: phrases,

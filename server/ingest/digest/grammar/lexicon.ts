@@ -21,10 +21,12 @@ export interface Lexicon {
   subject: RegExp;
   countUnit: string;
   countApproximately: string;
+  countOn: string;
   multipliers: { pattern: RegExp; times: number }[];
   multiplier: string;
   relay: string;
   relayedBy: string;
+  platform: string;
   platforms: { name: string; pattern: RegExp }[];
   channel: RegExp;
   role: RegExp;
@@ -85,12 +87,14 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     subject: wholeWords(all((g) => g.subjects)),
     countUnit: anyOf(all((g) => g.count.units)),
     countApproximately: anyOf(all((g) => g.count.approximately)),
+    countOn: anyOf(all((g) => g.count.on)),
     multipliers: grammars.flatMap((g) =>
       g.count.multipliers.map(({ words, times }) => ({ pattern: new RegExp(`^${anyOf(words)}$`, 'iu'), times })),
     ),
     multiplier: anyOf(multipliers),
     relay: anyOf(all((g) => g.relays)),
     relayedBy: whole(anyOf(all((g) => g.relayedBy))),
+    platform: anyOf(all((g) => Object.values(g.platforms).flat())),
     platforms: grammars.flatMap((g) =>
       Object.entries(g.platforms).map(([name, words]) => ({ name, pattern: wholeWords(words) })),
     ),

@@ -21,8 +21,8 @@ export function attributionAbove(line: Passage, next: Passage | null, nextQuoted
   const colon = /[:：]$/.test(line.words);
   const attribution = readAttribution(line, lexicon);
   if (!attribution) return null;
-  const { count, role, isChannel, reportedSpeaker, speaker } = attribution;
-  if (!colon) return count !== null && quoted ? attribution : null;
+  const { count, bareCount, role, isChannel, reportedSpeaker, speaker } = attribution;
+  if (!colon) return count !== null && !bareCount && quoted ? attribution : null;
   const telling = count !== null || role !== null || isChannel || reportedSpeaker !== null;
   return quoted || telling || /\s/.test(speaker.words) ? attribution : null;
 }
@@ -40,7 +40,7 @@ export function lastSentence(paragraph: Passage, lexicon: Lexicon): { line: Pass
 export function attributionBelow(line: Passage, quotedNext: boolean, lexicon: Lexicon): Attribution | null {
   if (/^[—–-]\s*[\p{Lu}\p{Ll}@«“"]/u.test(line.words)) return readAttribution(line, lexicon);
   const attribution = quotedNext || /[:：]$/.test(line.words) ? null : readAttribution(line, lexicon);
-  return attribution?.count ? attribution : null;
+  return attribution?.count && !attribution.bareCount ? attribution : null;
 }
 
 /** "Name, role: “words”" or "“words” — Name, role" in one paragraph. */

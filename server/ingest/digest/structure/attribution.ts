@@ -1,6 +1,6 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage, Pointed } from '../passage.ts';
-import { type FollowerCount, followerCount } from './follower-count.ts';
+import { bracketedCount, countOnPlatform, type FollowerCount, followerCount } from './follower-count.ts';
 import { MARK } from './label.ts';
 import { outermost } from './marks.ts';
 import { passedOn, relayedFrom } from './relay.ts';
@@ -11,6 +11,8 @@ export interface Attribution extends Pointed {
   speaker: Pointed;
   role: Pointed | null;
   count: FollowerCount | null;
+  /** Whether the count is a number alone: beside anything but a name it would be none. */
+  bareCount: boolean;
   /** The platform that the line names, as the grammar calls it. */
   platform: string | null;
   /** Whether the line says that a channel, an outlet or an account speaks. */
@@ -33,15 +35,17 @@ export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | 
     const carrier = readAttribution(passed.carrier, lexicon);
     if (carrier) return { ...carrier, ...line.pointed(), reportedSpeaker: passed.first };
   }
-  const count = followerCount(body, lexicon);
+  const stated = followerCount(body, lexicon) ?? countOnPlatform(body, lexicon);
+  const count = stated ?? bracketedCount(body, lexicon);
   const relay = relayedFrom(body, lexicon);
   const masked = blank(body, [count?.span, relay?.span]);
-  const said = speakerAndRole(body, masked, count !== null, lexicon);
+  const said = speakerAndRole(body, masked, stated !== null, lexicon);
   if (!said) return null;
   return {
     ...line.pointed(),
     ...said,
     count,
+    bareCount: stated === null && count !== null,
     platform: lexicon.platforms.find(({ pattern }) => body.words.search(pattern) >= 0)?.name ?? null,
     reportedSpeaker: relay?.speaker ?? null,
   };

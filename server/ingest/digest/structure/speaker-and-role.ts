@@ -95,7 +95,7 @@ function roleOf(rest: Passage, words: string): Pointed | null {
   const kept = words.replace(/[\s,;(—–-]+$/u, '');
   const gap = kept.search(/\s{4,}/);
   // a count stood in the gap: "a talk show with 182k subscribers"
-  const before = gap >= 0 ? kept.slice(0, gap).replace(/\s\p{Ll}{1,4}$/u, '') : kept;
+  const before = gap > 0 ? kept.slice(0, gap).replace(/\s\p{Ll}{1,4}$/u, '') : kept;
   const from = /^[\s,;)\]]*/u.exec(before)?.[0].length ?? 0;
   const role = rest.part(from, before.length)?.words.replace(/[\s,;(]+$/u, '');
   if (!role || !/\p{L}{2}/u.test(role) || ADDRESS.test(role)) return null;
