@@ -130,7 +130,7 @@ const OutcomeFields = graphql(`
     import { id version }
     step { id action proposals }
     done { id status version }
-    todo { proposal message reasonCode reasonWords }
+    todo { proposal code message reasonCode reasonWords }
   }
 `);
 

@@ -2,6 +2,8 @@ import { Button, Kbd } from '@mantine/core';
 import { apart } from '../../picture/words/apart.ts';
 import type { Imported, Proposal } from '../api/review.ts';
 import { texts } from '../texts.ts';
+import { KeyHelp } from './key-help.tsx';
+import { putAside, undecided } from './narrowing.ts';
 import type { Decision } from './use-steps.ts';
 
 interface Props {
@@ -10,27 +12,30 @@ interface Props {
   chosen: readonly Proposal[];
   busy: boolean;
   last: Imported['steps'][number] | null;
+  mayRedo: boolean;
   correcting: boolean;
   onDecide: (decision: Decision) => void;
   onCorrect: () => void;
   onUndo: () => void;
+  onRedo: () => void;
 }
 
 /** What can be decided, each with its key. */
-export function Actions({ current, chosen, busy, last, correcting, onDecide, onCorrect, onUndo }: Props) {
+export function Actions({ current, chosen, busy, last, mayRedo, correcting, ...props }: Props) {
   const words = texts.review;
+  const { onDecide } = props;
   const batch = chosen.length > 1;
-  const undecided = chosen.some(({ status }) => status === 'OPEN' || status === 'POSTPONED');
-  const closed = chosen.length > 0 && chosen.every(({ status }) => status === 'REJECTED' || status === 'POSTPONED');
+  const open = chosen.filter(undecided);
+  const closed = chosen.length > 0 && chosen.every(putAside);
   const alike = new Set(chosen.map(({ kind }) => kind)).size === 1;
   return (
     <section className="review-actions" aria-label={words.actions}>
-      {batch && <p>{words.chosen(chosen.length)}</p>}
+      {batch && <p>{words.chosen(chosen.length, open.length)}</p>}
       <div>
         <Button
           size="xs"
           loading={busy}
-          disabled={!undecided}
+          disabled={open.length === 0}
           onClick={() => onDecide('accept')}
           rightSection={<Key k="a" />}
         >
@@ -39,7 +44,7 @@ export function Actions({ current, chosen, busy, last, correcting, onDecide, onC
         <Button
           size="xs"
           variant="default"
-          disabled={!undecided || busy}
+          disabled={open.length === 0 || busy}
           onClick={() => onDecide('reject')}
           rightSection={<Key k="r" />}
         >
@@ -48,7 +53,7 @@ export function Actions({ current, chosen, busy, last, correcting, onDecide, onC
         <Button
           size="xs"
           variant="default"
-          disabled={!undecided || busy}
+          disabled={open.length === 0 || busy}
           onClick={() => onDecide('postpone')}
           rightSection={<Key k="p" />}
         >
@@ -58,9 +63,9 @@ export function Actions({ current, chosen, busy, last, correcting, onDecide, onC
           <Button
             size="xs"
             variant={correcting ? 'light' : 'default'}
-            disabled={!current || !undecided || busy}
+            disabled={!current || open.length === 0 || busy}
             aria-expanded={correcting}
-            onClick={onCorrect}
+            onClick={props.onCorrect}
             rightSection={<Key k="e" />}
           >
             {words.correct}
@@ -78,7 +83,13 @@ export function Actions({ current, chosen, busy, last, correcting, onDecide, onC
           </Button>
         )}
         {closed && (
-          <Button size="xs" variant="default" disabled={busy} onClick={() => onDecide('reopen')}>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={busy}
+            onClick={() => onDecide('reopen')}
+            rightSection={<Key k="o" />}
+          >
             {words.reopen}
           </Button>
         )}
@@ -88,16 +99,25 @@ export function Actions({ current, chosen, busy, last, correcting, onDecide, onC
           size="compact-xs"
           variant="subtle"
           disabled={!last || busy}
-          onClick={onUndo}
+          onClick={props.onUndo}
           rightSection={<Key k="u" />}
         >
           {last
             ? words.undoStep(words.stepNames[last.action] ?? last.action, last.proposals.length, apart(last.by))
             : words.nothingToUndo}
         </Button>
-        <span className="key-help">
-          <Kbd size="xs">j</Kbd> <Kbd size="xs">k</Kbd> {words.keyWalk} <Kbd size="xs">x</Kbd> {words.keyChoose}
-        </span>
+        {mayRedo && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            disabled={busy}
+            onClick={props.onRedo}
+            rightSection={<Key k="U" />}
+          >
+            {words.redo}
+          </Button>
+        )}
+        <KeyHelp />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Known } from '../editing/known.ts';
 import { NodePicker } from '../editing/node-picker.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
+import { OPTION } from './card-fields.ts';
 
 interface Props {
   proposal: Proposal;
@@ -28,6 +29,7 @@ export function AnsweredClaims({ proposal, proposals, chosen, onChange }: Props)
         <Checkbox
           key={one.id}
           size="xs"
+          wrapperProps={OPTION}
           checked={chosen.some(({ id }) => id === one.id)}
           onChange={() => toggle(one)}
           label={
@@ -38,6 +40,7 @@ export function AnsweredClaims({ proposal, proposals, chosen, onChange }: Props)
           description={open ? words.acceptFirst : undefined}
         />
       ))}
+      {chosen.length === 0 && <p className="dim-text">{words.answersNone}</p>}
       <NodePicker
         label={words.otherClaim}
         kinds={['Claim']}

@@ -20,7 +20,7 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
   const [marking, setMarking] = useState<ImportEntry['marking']>(editionOf?.marking ?? 'RED');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<{ message: string; run: string | null } | null>(null);
   const intention = useRef({ input: '', key: '' });
   const tooLarge = (file?.size ?? 0) > MOST_BYTES;
   const errorOf = (field: string) => refusal?.faults.find((fault) => fault.field === field)?.message;
@@ -40,7 +40,7 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
     setRefusal(answer.refusal);
     const outcome = answer.data?.importDocument;
     if (outcome?.changed && outcome.import) onOpen(outcome.import.id);
-    else if (outcome) setTold(outcome.message);
+    else if (outcome) setTold({ message: outcome.message, run: outcome.import?.id ?? null });
   };
   return (
     <form
@@ -65,6 +65,7 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
       {!file && (
         <Textarea
           label={words.paste}
+          data-autofocus
           autosize
           minRows={6}
           maxRows={14}
@@ -109,7 +110,14 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
       )}
       {told !== null && (
         <Alert color="gray" role="status">
-          <Foreign>{told}</Foreign>
+          <Foreign>{told.message}</Foreign>
+          {told.run !== null && (
+            <p className="refused-actions">
+              <Button size="compact-sm" variant="default" onClick={() => told.run !== null && onOpen(told.run)}>
+                {words.openReview}
+              </Button>
+            </p>
+          )}
         </Alert>
       )}
       <div>

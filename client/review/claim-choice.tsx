@@ -3,6 +3,7 @@ import type { Proposal, SuggestedClaim } from '../api/review.ts';
 import { NodePicker } from '../editing/node-picker.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
+import { OPTION } from './card-fields.ts';
 import type { ClaimKind, Draft } from './drafts.ts';
 
 interface Props {
@@ -51,6 +52,7 @@ export function ClaimChoice({ proposal, suggestions, draft, onChange }: Props) {
           <Radio
             key={node.id}
             size="xs"
+            wrapperProps={OPTION}
             value={node.id}
             label={
               <>

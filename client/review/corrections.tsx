@@ -1,15 +1,24 @@
-import { Button, NumberInput, Select } from '@mantine/core';
+import { Button, Kbd, NumberInput, Select } from '@mantine/core';
 import type { PrintedName, Proposal } from '../api/review.ts';
-import type { SelectedSpan } from '../reader/selected-span.ts';
 import { texts } from '../texts.ts';
 import type { Correction } from './drafts.ts';
+import { FindPlace } from './find-place.tsx';
+
+/** A place in the document's text, in code points, the end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 interface Props {
   proposal: Proposal;
   correction: Correction;
   onChange: (correction: Correction) => void;
-  /** What is selected in the text just now. */
-  selected: () => SelectedSpan | null;
+  /** The document's text. */
+  text: string;
+  /** What is selected or found in the text just now. */
+  selected: () => Span | null;
+  onPoint: (span: Span | null) => void;
   onSave: () => void;
   onSplit: (at: number) => void;
   onNothingSelected: () => void;
@@ -30,7 +39,7 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
   const words = texts.review;
   const { kind } = proposal;
   const set = (change: Partial<Correction>) => onChange({ ...correction, ...change });
-  const point = (use: (span: SelectedSpan) => void) => {
+  const point = (use: (span: Span) => void) => {
     const span = props.selected();
     if (span) use(span);
     else props.onNothingSelected();
@@ -43,6 +52,7 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
   return (
     <div className="corrections">
       <p className="dim-text">{words.selectHint}</p>
+      <FindPlace text={props.text} near={proposal.start} onPoint={props.onPoint} />
       <div className="pointing">
         <Button size="compact-xs" variant="default" onClick={() => point(({ start, end }) => set({ start, end }))}>
           {words.useAsWords}
@@ -128,7 +138,13 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
         />
       )}
       <div>
-        <Button size="xs" loading={busy} disabled={Object.keys(correction).length === 0} onClick={props.onSave}>
+        <Button
+          size="xs"
+          loading={busy}
+          disabled={Object.keys(correction).length === 0}
+          onClick={props.onSave}
+          rightSection={<Kbd size="xs">Ctrl ↵</Kbd>}
+        >
           {words.saveCorrection}
         </Button>
       </div>

@@ -27,9 +27,10 @@ export function DocumentText({ text, proposals, current, shown, body, onCurrent 
     ]);
   }, [text, proposals, current, shown]);
   const wanted = shown ? 'shown' : current?.id;
+  const place = shown?.start;
   useEffect(() => {
     if (wanted) frame.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'center' });
-  }, [wanted]);
+  }, [wanted, place]);
   const begun = new Set<string>();
 
   const choose = (event: MouseEvent) => {
@@ -55,14 +56,14 @@ export function DocumentText({ text, proposals, current, shown, body, onCurrent 
           const [inner] = over.filter(({ kind }) => kind !== 'SHOWN');
           if (over.length === 0) return words;
           const now = over.some(({ id }) => id === wanted);
-          const first = inner && !begun.has(inner.id);
-          if (inner) begun.add(inner.id);
+          const beginning = over.filter(({ id, kind }) => kind !== 'SHOWN' && !begun.has(id));
+          for (const { id } of beginning) begun.add(id);
           return (
             <mark
               key={at}
               className={inner ? `of-${familyOf(inner.kind)} ${inner.status.toLowerCase()}` : 'of-none'}
               data-over={over.map(({ id }) => id).join(' ')}
-              data-sign={first ? texts.review.sign(inner.kind) : undefined}
+              data-sign={signsOf(beginning) || undefined}
               data-now={now || undefined}
             >
               {words}
@@ -72,4 +73,12 @@ export function DocumentText({ text, proposals, current, shown, body, onCurrent 
       </bdi>
     </section>
   );
+}
+
+const DECIDED: Readonly<Record<string, string>> = { ACCEPTED: '✓', REJECTED: '×' };
+
+/** The signs of the proposals that begin at one place, the longest first, each once. */
+function signsOf(beginning: readonly { kind: string; status: string }[]): string {
+  const signs = beginning.map(({ kind, status }) => `${texts.review.sign(kind)}${DECIDED[status] ?? ''}`);
+  return [...new Set(signs.toReversed())].join('');
 }

@@ -3,6 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import type { VariablesOf } from '../api/graphql.ts';
 import type { EditDocument, Outcome } from '../api/review.ts';
 import type { Reason } from '../reasons/reason.ts';
+import type { Narrowing } from './narrowing.ts';
 
 export type ActorKind = 'PERSON' | 'ORGANIZATION' | 'COLLECTIVE';
 export type ClaimKind = 'EXPLICIT' | 'IMPLIED' | 'REPORTED' | 'CONCEDED';
@@ -29,25 +30,50 @@ export interface Draft {
   correction?: Correction;
 }
 
+/** Why a proposal could not be accepted yet, and of which kind that is. */
+export type Stays = Reason & Pick<Outcome['todo'][number], 'code'>;
+
+/** Where an analyst is in the queue of an import, and what its list shows. */
+export interface Place {
+  at: string | null;
+  narrowing: Narrowing;
+}
+
 interface Drafts {
   drafts: Record<string, Draft>;
-  /** What stays to do first, as the API tells it. */
-  todo: Record<string, Reason>;
+  /** By proposal: what stays to do first, as the API tells it. */
+  todo: Record<string, Stays>;
+  /** By step: the drafts that went into it, so that undoing it gives them back. */
+  sent: Record<string, Record<string, Draft>>;
+  /** By import. */
+  places: Record<string, Place>;
   change(proposal: string, change: Partial<Draft>): void;
-  forget(proposals: readonly string[]): void;
+  /** These proposals are decided by a step: what was typed for them is done with, unless it is undone. */
+  settle(step: string | null, proposals: readonly string[]): void;
+  giveBack(step: string): void;
+  stand(run: string, place: Place): void;
   tellTodo(todo: Outcome['todo'], asked: readonly string[]): void;
 }
 
-/** Kept until the browser's tab is closed, so that reloading or leaving loses nothing that was typed. */
+/** Kept until the browser's tab is closed, so that reloading or leaving loses neither the place nor what was typed. */
 export const useDrafts = create<Drafts>()(
   persist(
     (set) => ({
       drafts: {},
       todo: {},
+      sent: {},
+      places: {},
       change: (proposal, change) =>
         set(({ drafts }) => ({ drafts: { ...drafts, [proposal]: { ...drafts[proposal], ...change } } })),
-      forget: (proposals) =>
-        set(({ drafts, todo }) => ({ drafts: without(drafts, proposals), todo: without(todo, proposals) })),
+      settle: (step, proposals) =>
+        set(({ drafts, todo, sent }) => ({
+          drafts: without(drafts, proposals),
+          todo: without(todo, proposals),
+          sent: step === null ? sent : { ...sent, [step]: only(drafts, proposals) },
+        })),
+      giveBack: (step) =>
+        set(({ drafts, sent }) => ({ drafts: { ...sent[step], ...drafts }, sent: without(sent, [step]) })),
+      stand: (run, place) => set(({ places }) => ({ places: { ...places, [run]: place } })),
       tellTodo: (told, asked) =>
         set(({ todo }) => ({
           todo: {
@@ -62,4 +88,8 @@ export const useDrafts = create<Drafts>()(
 
 function without<T>(all: Record<string, T>, keys: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
+}
+
+function only<T>(all: Record<string, T>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
 }

@@ -1,6 +1,7 @@
 import type { Proposal } from '../api/review.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
+import { type Part, wordChanges } from './word-changes.ts';
 
 /** How a proposal of a corrected edition differs from the edition before, with the words of both. */
 export function Earlier({ proposal }: { proposal: Proposal }) {
@@ -19,12 +20,16 @@ export function Earlier({ proposal }: { proposal: Proposal }) {
       </p>
       {earlier && earlier.words !== words && (
         <p>
-          {texts.review.earlierWords}{' '}
-          <del>
-            <Foreign>{earlier.words}</Foreign>
-          </del>
+          {texts.review.earlierWords} <bdi>{wordChanges(earlier.words, words).map(shown)}</bdi>
         </p>
       )}
     </div>
   );
+}
+
+const TAGS = { both: 'span', before: 'del', now: 'ins' } as const;
+
+function shown({ kind, words }: Part, at: number) {
+  const Tag = TAGS[kind];
+  return <Tag key={at}>{words}</Tag>;
 }

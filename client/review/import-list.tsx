@@ -61,7 +61,8 @@ export function ImportList({ mayWrite, onOpen }: { mayWrite: boolean; onOpen: (r
                   <Foreign>{one.document.title}</Foreign>
                 </button>
                 <p className="dim-text">
-                  {texts.review.broughtBy(one.by, day(one.startedAt))} · {texts.markings[one.marking]}
+                  {texts.review.broughtBy(one.by, `${day(one.startedAt)}, ${one.startedAt.slice(11, 16)} UTC`)} ·{' '}
+                  {texts.markings[one.marking]}
                 </p>
                 {one.editionOf && <p className="dim-text">{texts.review.editionOf(one.editionOf.title)}</p>}
               </div>

@@ -4,6 +4,7 @@ import { ACTORS } from '../editing/known.ts';
 import { NodePicker } from '../editing/node-picker.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
+import { OPTION } from './card-fields.ts';
 import type { ActorKind, NameDecision } from './drafts.ts';
 
 interface Props {
@@ -56,10 +57,16 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
         </p>
       ))}
       {suggested?.decided && <p className="dim-text">{words.decidedTo(labelOf(suggested.decided))}</p>}
+      {suggestions.length === 0 && !decision && name.words !== '' && name.role !== 'MENTIONED' && (
+        <p className="dim-text">
+          {isChannel ? words.unknownChannel : isPublisher ? words.unknownPublisher : words.unknownName}
+        </p>
+      )}
       {suggestions.map(({ node, name: called, score, by, ...why }) => (
         <Radio
           key={node.id}
           size="xs"
+          wrapperProps={OPTION}
           value={node.id}
           label={
             <>
@@ -81,6 +88,7 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
       ))}
       <Radio
         size="xs"
+        wrapperProps={OPTION}
         value="new"
         label={isChannel ? words.newChannel : isPublisher ? words.newPublisher : words.newActor}
       />
@@ -113,11 +121,6 @@ export function NameChoice({ name, suggested, decision, onDecide }: Props) {
         value={elsewhere && { id: elsewhere.existing, label: elsewhere.label }}
         onChange={(node) => node && onDecide({ existing: node.id, label: node.label })}
       />
-      {suggestions.length === 0 && !decision && name.words !== '' && name.role !== 'MENTIONED' && (
-        <p className="dim-text">
-          {isChannel ? words.unknownChannel : isPublisher ? words.unknownPublisher : words.unknownName}
-        </p>
-      )}
     </Radio.Group>
   );
 }

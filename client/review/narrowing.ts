@@ -5,19 +5,31 @@ export interface Narrowing {
   /** A status, 'todo' for whatever is not decided, or 'all'. */
   status: string;
   kind: string | null;
+  /** A change against the edition before, 'DIFFERENT' for those in the words themselves, null for any. */
   change: string | null;
 }
 
-export const firstNarrowing: Narrowing = { status: 'all', kind: null, change: null };
+/** What the list shows at first: everything; of a corrected edition that differs in words, what differs. */
+export function firstNarrowing(proposals: readonly Proposal[]): Narrowing {
+  const change = proposals.some(differs) ? 'DIFFERENT' : null;
+  return { status: 'all', kind: null, change };
+}
 
-const undecided = ({ status }: Pick<Proposal, 'status'>) => status === 'OPEN' || status === 'POSTPONED';
+const differs = ({ change }: Pick<Proposal, 'change'>) =>
+  change === 'ADDED' || change === 'CHANGED' || change === 'GONE';
+
+/** Whether nobody has accepted or rejected it yet. */
+export const undecided = ({ status }: Pick<Proposal, 'status'>) => status === 'OPEN' || status === 'POSTPONED';
+
+/** Whether it was rejected or put off, so that it can be opened again. */
+export const putAside = ({ status }: Pick<Proposal, 'status'>) => status === 'REJECTED' || status === 'POSTPONED';
 
 export function narrowed(proposals: readonly Proposal[], { status, kind, change }: Narrowing): Proposal[] {
   return proposals.filter(
     (proposal) =>
       (status === 'all' || (status === 'todo' ? undecided(proposal) : proposal.status === status)) &&
       (kind === null || proposal.kind === kind) &&
-      (change === null || proposal.change === change),
+      (change === null || (change === 'DIFFERENT' ? differs(proposal) : proposal.change === change)),
   );
 }
 

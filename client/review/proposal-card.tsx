@@ -1,14 +1,13 @@
-import { Alert, Collapse, TextInput } from '@mantine/core';
+import { Alert, Button, Collapse, Kbd, TextInput } from '@mantine/core';
 import { useQuery } from 'urql';
 import { type Proposal, SuggestionsDocument } from '../api/review.ts';
 import { NodePicker } from '../editing/node-picker.tsx';
 import { Foreign } from '../panels/foreign.tsx';
-import type { SelectedSpan } from '../reader/selected-span.ts';
 import { count, texts } from '../texts.ts';
 import { AnsweredClaims } from './answered-claims.tsx';
 import { ClaimChoice } from './claim-choice.tsx';
-import { Corrections } from './corrections.tsx';
-import { type NameDecision, useDrafts } from './drafts.ts';
+import { Corrections, type Span } from './corrections.tsx';
+import { type NameDecision, type Stays, useDrafts } from './drafts.ts';
 import { Earlier } from './earlier.tsx';
 import { familyOf } from './families.ts';
 import { NameChoice } from './name-choice.tsx';
@@ -18,7 +17,14 @@ interface Props {
   proposal: Proposal;
   proposals: readonly Proposal[];
   correcting: boolean;
-  selected: () => SelectedSpan | null;
+  /** Why it could not be accepted yet. */
+  stays: Stays | null;
+  /** What has to be decided before it, where it could not be accepted. */
+  first: Proposal | null;
+  onGo: (id: string) => void;
+  text: string;
+  selected: () => Span | null;
+  onPoint: (span: Span | null) => void;
   onSave: () => void;
   /** Says on which side the speaker is; null for whoever may not write. */
   onSay: ((ofExpert: boolean) => void) | null;
@@ -37,11 +43,10 @@ const speakerless = {
 };
 
 /** One proposal: what it points at, why it was read so, and what an analyst has to say of it. */
-export function ProposalCard({ proposal, proposals, correcting, ...props }: Props) {
+export function ProposalCard({ proposal, proposals, correcting, stays, first, onGo, ...props }: Props) {
   const words = texts.review;
-  const { drafts, todo, change } = useDrafts();
+  const { drafts, change } = useDrafts();
   const draft = drafts[proposal.id] ?? {};
-  const first = todo[proposal.id];
   const { because: reason, becauseCode: reasonCode, becauseWords: reasonWords } = proposal;
   const because = reason === null ? null : texts.reason({ reason, reasonCode, reasonWords });
   const variables = { id: proposal.id };
@@ -67,9 +72,21 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
           {` · ${texts.markings[proposal.marking]}`}
         </p>
       </header>
-      {first && (
+      {stays !== null && (
         <Alert color="orange" title={words.stays} role="status">
-          <Foreign>{texts.reason(first)}</Foreign>
+          <Foreign>{texts.reason(stays)}</Foreign>
+          {first && (
+            <p className="refused-actions">
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => onGo(first.id)}
+                rightSection={<Kbd size="xs">g</Kbd>}
+              >
+                {words.goTo(words.kind(first.kind))}
+              </Button>
+            </p>
+          )}
         </Alert>
       )}
       {proposal.change && <Earlier proposal={proposal} />}
@@ -84,7 +101,7 @@ export function ProposalCard({ proposal, proposals, correcting, ...props }: Prop
         <p className="facts">
           {words.modes[proposal.mode as keyof typeof words.modes] ?? proposal.mode}
           {proposal.followers && ` · ${words.countPrinted(count(proposal.followers.count), proposal.followers.exact)}`}
-          {proposal.platform && ` · ${proposal.platform}`}
+          {proposal.platform && ` · ${texts.panel.platform(proposal.platform)}`}
           {proposal.ofExpert && ` · ${words.sides.true}`}
         </p>
       )}

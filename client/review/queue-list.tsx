@@ -14,25 +14,25 @@ interface Props {
   edition: boolean;
   current: Proposal | null;
   chosen: ReadonlySet<string>;
-  todo: Readonly<Record<string, unknown>>;
+  /** Those that could not be accepted yet. */
+  stays: ReadonlyMap<string, unknown>;
   onCurrent: (id: string) => void;
-  onChoose: (ids: ReadonlySet<string>) => void;
+  onToggle: (id: string) => void;
+  onToggleAll: () => void;
 }
 
 /** All proposals that fit the narrowing, in the order of reading, to walk through and to choose for a batch. */
 export function QueueList(props: Props) {
-  const { proposals, narrowing, onNarrow, kinds, edition, current, chosen, todo, onCurrent, onChoose } = props;
+  const { proposals, narrowing, onNarrow, kinds, edition, current, chosen, stays, onCurrent, onToggle, onToggleAll } =
+    props;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (current) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const all = proposals.length > 0 && proposals.every(({ id }) => chosen.has(id));
   const some = proposals.some(({ id }) => chosen.has(id));
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChoose(next);
-  };
+  // one stop for the whole list: letters and arrows walk in it
+  const stop = (proposals.find(({ id }) => id === current?.id) ?? proposals[0])?.id;
   const words = texts.review;
   return (
     <>
@@ -67,10 +67,13 @@ export function QueueList(props: Props) {
             aria-label={words.changeFilter}
             placeholder={words.everyChange}
             clearable
-            data={(['ADDED', 'CHANGED', 'GONE', 'MOVED', 'SAME'] as const).map((value) => ({
-              value,
-              label: words.changes[value],
-            }))}
+            data={[
+              { value: 'DIFFERENT', label: words.different },
+              ...(['ADDED', 'CHANGED', 'GONE', 'MOVED', 'SAME'] as const).map((value) => ({
+                value,
+                label: words.changes[value],
+              })),
+            ]}
             value={narrowing.change}
             onChange={(change) => onNarrow({ ...narrowing, change })}
           />
@@ -83,7 +86,7 @@ export function QueueList(props: Props) {
           indeterminate={some && !all}
           disabled={proposals.length === 0}
           label={words.chooseAll(proposals.length)}
-          onChange={() => onChoose(all ? new Set() : new Set(proposals.map(({ id }) => id)))}
+          onChange={onToggleAll}
         />
       </div>
       <ul className="queue-list" ref={list}>
@@ -91,17 +94,18 @@ export function QueueList(props: Props) {
           <li key={proposal.id} aria-current={proposal.id === current?.id || undefined}>
             <Checkbox
               size="xs"
+              tabIndex={proposal.id === stop ? 0 : -1}
               aria-label={words.choose(proposal.words)}
               checked={chosen.has(proposal.id)}
-              onChange={() => toggle(proposal.id)}
+              onChange={() => onToggle(proposal.id)}
             />
-            <button type="button" onClick={() => onCurrent(proposal.id)}>
+            <button type="button" tabIndex={proposal.id === stop ? 0 : -1} onClick={() => onCurrent(proposal.id)}>
               <span className="queue-kind">
                 <b className={`sign of-${familyOf(proposal.kind)}`}>{words.sign(proposal.kind)}</b>
                 {words.kind(proposal.kind)}
                 <span className="queue-state">
                   {proposal.change && proposal.change !== 'SAME' && <i>{words.changes[proposal.change]}</i>}
-                  {todo[proposal.id] ? words.stays : proposal.status !== 'OPEN' && words.statuses[proposal.status]}
+                  {stays.has(proposal.id) ? words.stays : proposal.status !== 'OPEN' && words.statuses[proposal.status]}
                 </span>
               </span>
               <span className="queue-words">

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Kbd } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import type { Proposal } from '../api/review.ts';
 import { texts } from '../texts.ts';
+import { OPTION } from './card-fields.ts';
 
 /** Whether nobody has said yet if the speaker of a statement spreads propaganda or answers it. */
 export function isUndecided({ mode, ofExpert }: Pick<Proposal, 'mode' | 'ofExpert'>): boolean {
@@ -21,11 +22,7 @@ export function SideChoice({ busy, onSay }: { busy: boolean; onSay: (ofExpert: b
             variant="default"
             disabled={busy}
             onClick={() => onSay(ofExpert)}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                {SIDE_KEYS[`${ofExpert}`]}
-              </Kbd>
-            }
+            {...OPTION}
           >
             {words.sides[`${ofExpert}`]}
           </Button>
@@ -34,6 +31,3 @@ export function SideChoice({ busy, onSay }: { busy: boolean; onSay: (ofExpert: b
     </Alert>
   );
 }
-
-/** The key of each answer. */
-export const SIDE_KEYS = { false: '1', true: '2' } as const;

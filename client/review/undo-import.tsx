@@ -35,7 +35,7 @@ export function UndoImport({ entry, onUndone }: { entry: ImportEntry; onUndone: 
           <Button size="compact-sm" color="red" loading={busy} onClick={() => void undo()}>
             {texts.review.undoImport}
           </Button>{' '}
-          <Button size="compact-sm" variant="default" onClick={() => setSure(false)}>
+          <Button size="compact-sm" variant="default" autoFocus onClick={() => setSure(false)}>
             {texts.review.keep}
           </Button>
         </span>

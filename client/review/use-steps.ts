@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TypedDocumentNode } from 'urql';
 import {
   AcceptDocument,
@@ -19,6 +19,9 @@ import type { Queue } from './use-queue.ts';
 
 export type Decision = 'accept' | 'reject' | 'postpone' | 'reopen' | 'merge';
 
+/** Does a step on what its proposals are now. */
+type Again = (now: Proposal[]) => Promise<Outcome | null>;
+
 /** A step that was not done: why, and how to do it after all, on what the proposals are now. */
 export interface Refused {
   refusal: Refusal;
@@ -26,37 +29,51 @@ export interface Refused {
   again: (() => Promise<Outcome | null>) | null;
 }
 
+/** A step that was done from this page, and how to do it again once it is undone. */
+interface Taken {
+  proposals: string[];
+  again: Again;
+}
+
 const DECIDING = { reject: RejectDocument, postpone: PostponeDocument, reopen: ReopenDocument, merge: MergeDocument };
+
+const among = (proposals: readonly Proposal[], ids: readonly string[]) =>
+  proposals.filter(({ id }) => ids.includes(id));
 
 /** The steps of a review. Each is sent at the version that was read; what came of the last one is told. */
 export function useSteps(run: string, reload: () => Promise<Queue | null>) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [done, setDone] = useState<Outcome | null>(null);
-  const { change, forget, tellTodo } = useDrafts();
+  const taken = useRef(new Map<string, Taken>());
+  const [undone, setUndone] = useState<Taken[]>([]);
+  const { change, settle, giveBack, tellTodo } = useDrafts();
 
   async function take<Input extends object>(
     mutation: TypedDocumentNode<{ outcome: Outcome }, { input: Input }>,
     input: Input,
     proposals: readonly Proposal[],
-    takeOver: ((now: Proposal[]) => Promise<Outcome | null>) | null,
+    again: Again | null,
   ): Promise<Outcome | null> {
     setBusy(true);
     const { data, refusal } = await write(mutation, { input });
     const ids = proposals.map(({ id }) => id);
     const queue = await reload();
     setBusy(false);
-    setDone(data?.outcome ?? null);
     if (data) {
+      const { step, todo } = data.outcome;
       setRefused(null);
-      tellTodo(data.outcome.todo, ids);
+      tellTodo(todo, ids);
+      if (step && again) {
+        taken.current.set(step.id, { proposals: ids, again });
+        setUndone([]);
+      }
       return data.outcome;
     }
-    const same = () => take(mutation, input, proposals, takeOver);
-    const now = (queue?.proposals ?? []).filter(({ id }) => ids.includes(id));
-    const over = takeOver && now.length > 0 ? () => takeOver(now) : null;
-    const again = refusal.code === 'OFFLINE' ? same : refusal.code === 'CONFLICT' ? over : null;
-    setRefused({ refusal, proposals: ids, again });
+    const same = () => take(mutation, input, proposals, again);
+    const now = among(queue?.proposals ?? [], ids);
+    const over = again && now.length > 0 ? () => again(now) : null;
+    const retry = refusal.code === 'OFFLINE' ? same : refusal.code === 'CONFLICT' ? over : null;
+    setRefused({ refusal, proposals: ids, again: retry });
     return null;
   }
 
@@ -82,7 +99,12 @@ export function useSteps(run: string, reload: () => Promise<Queue | null>) {
             again,
           );
     const left = outcome?.todo.map(({ proposal }) => proposal);
-    if (left) forget(ids.filter((id) => !left.includes(id)));
+    if (left) {
+      settle(
+        outcome?.step?.id ?? null,
+        ids.filter((id) => !left.includes(id)),
+      );
+    }
     return outcome;
   }
 
@@ -100,16 +122,31 @@ export function useSteps(run: string, reload: () => Promise<Queue | null>) {
     return outcome;
   }
 
-  function split({ id, version, ...rest }: Proposal, at: number[]): Promise<Outcome | null> {
-    const input = { idempotencyKey: newKey(), proposal: id, expectedVersion: version, at };
-    return take(SplitDocument, input, [{ id, version, ...rest }], null);
+  function split(proposal: Proposal, at: number[]): Promise<Outcome | null> {
+    const input = { idempotencyKey: newKey(), proposal: proposal.id, expectedVersion: proposal.version, at };
+    return take(SplitDocument, input, [proposal], async ([now]) => (now ? split(now, at) : null));
   }
 
-  function undo(step: string | null): Promise<Outcome | null> {
-    return take(UndoStepDocument, { idempotencyKey: newKey(), import: run, step }, [], null);
+  async function undo(step: string): Promise<Outcome | null> {
+    const outcome = await take(UndoStepDocument, { idempotencyKey: newKey(), import: run, step }, [], null);
+    if (!outcome) return null;
+    giveBack(step);
+    const again = taken.current.get(step);
+    if (again) setUndone((before) => [...before, again]);
+    return outcome;
   }
 
-  return { busy, refused, done, decide, edit, split, undo, dismiss: () => setRefused(null) };
+  /** Does again what was undone last, as long as nothing else was done since. */
+  async function redo(proposals: readonly Proposal[]): Promise<Outcome | null> {
+    const last = undone.at(-1);
+    if (!last) return null;
+    const outcome = await last.again(among(proposals, last.proposals));
+    if (outcome) setUndone(undone.slice(0, -1));
+    return outcome;
+  }
+
+  const dismiss = () => setRefused(null);
+  return { busy, refused, mayRedo: undone.length > 0, decide, edit, split, undo, redo, dismiss };
 }
 
 export type Steps = ReturnType<typeof useSteps>;

@@ -221,7 +221,10 @@ export class UndoReviewStepInput extends WriteInput {
   @Field(() => ID, { description: 'The import.' })
   import!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The step; the latest that is not undone where none is given.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The step; where none is given, the latest that changed something and is not undone.',
+  })
   step?: string | null;
 }
 

@@ -21,24 +21,6 @@ const entry = (page: Page, name: RegExp) => list(page).getByRole('button', { nam
 const progress = (page: Page, text: RegExp) => page.locator('.review-progress').getByText(text).waitFor();
 const read = (page: Page) => page.getByRole('button', { name: 'Read it and open the review' }).click();
 
-/** Selects words in the text of the document, as a mouse does. */
-async function select(page: Page, words: string): Promise<void> {
-  const found = await page.evaluate((sought) => {
-    const texts = document.createTreeWalker(
-      document.querySelector('.review-text') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(sought);
-      if (at < 0) continue;
-      window.getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
-      return true;
-    }
-    return false;
-  }, words);
-  expect([words, found]).toEqual([words, true]);
-}
-
 async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -95,8 +77,9 @@ describe('the steps of a review', () => {
     // split where the selection begins, and made one again
     await entry(page, /Quote.*Every bridge/s).click();
     await page.keyboard.press('e');
-    await select(page, 'and nobody');
-    await card(page).getByRole('button', { name: 'Split before the selection' }).click();
+    await page.keyboard.type('and nobody');
+    await page.locator('.review-text mark[data-now]').getByText('and nobody').waitFor();
+    await card(page).getByRole('button', { name: 'Split before the selection' }).press('Enter');
     await progress(page, /of 18 .* 1 rejected/);
     for (const words of [/has fallen,\W*$/, /^Choose \W*and nobody/]) {
       await list(page).getByRole('checkbox', { name: words }).check();
@@ -111,13 +94,15 @@ describe('the steps of a review', () => {
     await page.keyboard.press('u');
     await progress(page, /16 open of 16/);
 
-    // a batch does what can be done, and says what is left for each of the rest
-    await list(page)
-      .getByRole('checkbox', { name: /Choose all/ })
-      .check();
-    await card(page).getByText('About 16 chosen proposals:').waitFor();
+    // a batch does what can be done, says what is left for each of the rest, and leaves alone what is rejected
+    await entry(page, /Mention/).click();
+    await page.keyboard.press('r');
+    await progress(page, /1 rejected/);
+    await page.keyboard.press('X');
+    await card(page).getByText('About 16 chosen proposals, 15 undecided:').waitFor();
     await page.keyboard.press('a');
-    await progress(page, /4 open of 16 · 12 accepted/);
+    await progress(page, /4 open of 16 · 11 accepted · 1 rejected/);
+    expect(await list(page).getByRole('checkbox', { checked: true }).count()).toBe(0);
     await list(page).getByText('To do first').first().waitFor();
     await axe(page);
     await page.emulateMedia({ colorScheme: 'dark' });

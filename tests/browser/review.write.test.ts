@@ -67,11 +67,33 @@ describe('the review', () => {
     const wording = card(page).getByRole('textbox', { name: 'The claim in neutral words' });
     await wording.fill('The bridges of the north have fallen.');
     await page.reload();
-    await list(page)
-      .getByRole('button', { name: /Claim.*Every bridge/s })
-      .first()
-      .click();
     expect(await wording.inputValue()).toBe('The bridges of the north have fallen.');
+
+    // out of the field it is accepted, or a key leads to what has to be decided first; undo can be undone
+    await wording.press('Control+Enter');
+    await card(page).getByRole('button', { name: 'Go to it: narrative' }).waitFor();
+    await wording.press('Escape');
+    await page.keyboard.press('g');
+    await card(page)
+      .getByRole('heading', { name: /Narrative/ })
+      .waitFor();
+    await page.keyboard.press('a');
+    await progress(page, /1 accepted/);
+    await page.keyboard.press('u');
+    await progress(page, /0 accepted/);
+    await page.keyboard.press('U');
+    await progress(page, /1 accepted/);
+
+    // a digit says who it is, and one field is asked for at once
+    await list(page)
+      .getByRole('button', { name: /Quote.*Every bridge/s })
+      .click();
+    await markov.waitFor();
+    const options = await card(page).getByRole('radio').count();
+    await page.keyboard.press(String(Math.min(options, 2)));
+    expect(await card(page).getByRole('radio', { checked: true }).count()).toBe(1);
+    await page.keyboard.press('u');
+    await progress(page, /0 accepted/);
     await page.context().close();
   });
 

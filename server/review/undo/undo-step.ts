@@ -4,7 +4,7 @@ import { takeStep } from '../steps/review-step.ts';
 import type { StoredProposal } from '../stored-proposal.ts';
 import { refuseBuiltUpon, refuseSupportedSince, stepsOf, takeBack } from './take-back.ts';
 
-/** Which step to undo; the latest that is not undone where none is named. */
+/** Which step to undo; where none is named, the latest that changed something and is not undone. */
 export interface UndoStepWish {
   idempotencyKey: string;
   note?: string | null;
@@ -25,7 +25,9 @@ export function undoReviewStep(database: Database, by: string, input: UndoStepWi
     input,
     work: async (tx, state, { at }) => {
       const steps = (await stepsOf(tx, input.import)).filter(({ action }) => action !== 'undo');
-      const step = input.step ? steps.find(({ id }) => id === input.step) : steps.find(({ undone }) => !undone);
+      const step = input.step
+        ? steps.find(({ id }) => id === input.step)
+        : steps.find(({ undone, change }) => !undone && idsOf(change).length > 0);
       if (!step)
         throw refusal('NOT_FOUND', input.step ? `There is no step ${input.step}.` : 'There is nothing to undo.');
       if (step.undone) throw refusal('CONFLICT', `Step ${step.number} is undone already.`);
