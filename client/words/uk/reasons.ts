@@ -42,6 +42,7 @@ export const reasons: Record<ReasonCode, Sentence> = {
   ANSWER_OF_EXPERT: (speaker) => `Сказано, що так говорить «${speaker}», якого ніде не цитують як поширювача.`,
   ANSWER_BEFORE_TELLING: () => 'Так каже автор перед тим, як переказати пропаганду.',
   ANSWER_AFTER: (opening) => `«${opening}» відкриває відповідь.`,
+  ANSWER_OF_SOURCE: (source) => `Наступне речення називає джерело: «${source}».`,
   ANSWER_OF_AUTHOR: () => 'Так каже автор там, де позначка обіцяє перевірене.',
   CONTEXT: (label) => `Так каже автор після «${label}»: це не спростування.`,
   MOTIVE: () => 'Тут ідеться про те, чого прагне пропаганда.',

@@ -38,6 +38,7 @@ export const READING_REASONS = {
   ANSWER_OF_EXPERT: (speaker: string) => `“${speaker}” is said to say it, and is nowhere quoted as an amplifier.`,
   ANSWER_BEFORE_TELLING: () => 'The author says it, before telling what propaganda says.',
   ANSWER_AFTER: (opening: string) => `“${opening}” opens an answer.`,
+  ANSWER_OF_SOURCE: (source: string) => `The sentence behind it names “${source}” as its source.`,
   ANSWER_OF_AUTHOR: () => 'The author says it in what a label opens as verified.',
   CONTEXT: (label: string) => `The author says it behind “${label}”: it is no rebuttal.`,
   MOTIVE: () => 'It says what propaganda is after.',

@@ -93,6 +93,40 @@ describe('an answer of somebody', () => {
   });
 });
 
+describe('a sentence that only names a source', () => {
+  it.each([
+    ['All bridges stand firmly. This was confirmed by the fact-checkers of Road Watch.', 'Road Watch'],
+    ['All bridges stand firmly. So said historian Ole Berg in May.', 'Ole Berg'],
+    ['Усі мости стоять міцно. Про це повідомляє Центр протидії дезінформації.', 'Центр протидії дезінформації'],
+    ['Усі мости стоять міцно. Це підтвердила речниця водоканалу Ада Марлов, інженерка.', 'Ада Марлов'],
+    ['Усі мости стоять міцно. Про це повідомили в пресслужбі мерії.', 'пресслужбі мерії'],
+    ['Все мосты стоят крепко. Об этом сообщил инженер Иван Мостовой.', 'Иван Мостовой'],
+  ])('gives it to the sentence before: “%s”', (paragraph, source) => {
+    const [first] = answersOf(paragraph);
+    expect(first).toEqual([paragraph.slice(0, paragraph.indexOf('.') + 1), source]);
+  });
+
+  it.each([
+    'Усі мости стоять міцно. Це пояснює страх Росії перед мостами.',
+    'Усі мости стоять міцно. Про це каже російська пропаганда.',
+    'Усі мости стоять міцно. Про це пише телеграм-канал «Тиха варта».',
+    'All bridges stand firmly. This was followed by the visit of Ole Berg.',
+  ])('is none that explains, or names whoever spreads it: “%s”', (paragraph) => {
+    expect(answersOf(paragraph)[0]?.[1]).toBeNull();
+  });
+
+  it('leaves an expert’s answer, and whoever is quoted by themselves, as they are', () => {
+    expect(answersOf('Engineer Ada Marlow said that all stand firmly. This was confirmed by Road Watch.')[0]).toEqual([
+      'all stand firmly.',
+      'Ada Marlow',
+    ]);
+    const spread = answersOf(
+      'All bridges stand. This was first reported by Ole Berg.\n\nOle Berg, 5,000 followers:\n\n“They fall.”',
+    );
+    expect(spread[0]).toEqual(['All bridges stand.', null]);
+  });
+});
+
 describe('somebody whom no label puts on a side', () => {
   it('is undecided until an analyst says it, unless quoted as spreading propaganda elsewhere', () => {
     const text =

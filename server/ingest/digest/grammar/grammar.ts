@@ -76,6 +76,12 @@ export const grammarShape = z.strictObject({
     accordingTo: phrases,
     /** The same, of whoever was named last: "In her words". */
     accordingToPronoun: phrases,
+    /** Open a sentence that only names the source of the one before it, up to the source: "This was confirmed by". */
+    saidBy: phrases,
+    /** The same, up to a verb of speech: "Про це" повідомляє. */
+    ofThis: phrases,
+    /** Stand between a verb of speech and the body where it was said: повідомили "в" поліції. */
+    within: phrases,
     /** Tie a clause to the name before it: "which". */
     relatives: phrases,
     /** Stand between a name and whom it belongs to: "of" the coast guard. */

@@ -42,6 +42,9 @@ export interface Lexicon {
   listened: RegExp;
   accordingTo: string;
   accordingToPronoun: string;
+  saidBy: string;
+  ofThis: string;
+  within: string;
   relative: RegExp;
   ofPlace: RegExp;
   conjunction: RegExp;
@@ -114,6 +117,9 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     listened: new RegExp(`${whole(anyOf(all((g) => g.speech.listeners)))}$`, 'iu'),
     accordingTo: whole(anyOf(all((g) => g.speech.accordingTo))),
     accordingToPronoun: whole(anyOf(all((g) => g.speech.accordingToPronoun))),
+    saidBy: whole(anyOf(all((g) => g.speech.saidBy))),
+    ofThis: whole(anyOf(all((g) => g.speech.ofThis))),
+    within: whole(anyOf(all((g) => g.speech.within))),
     relative: new RegExp(`,\\s*${whole(anyOf(all((g) => g.speech.relatives)))}$`, 'iu'),
     ofPlace: wholeWords(all((g) => g.speech.ofPlace)),
     conjunction: wholeWords(all((g) => g.speech.conjunctions)),

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../reasons/reason.ts';
 import type { Pointed } from '../passage.ts';
-import type { Proposal, ProposalKind } from './proposal.ts';
+import type { Proposal, ProposalKind, Speaker } from './proposal.ts';
 
 type WithoutIdentity<P> = P extends Proposal ? Omit<P, 'id' | 'section'> : never;
 
@@ -25,6 +25,14 @@ export class Draft {
   /** Whether nothing but notes was added after a proposal. */
   isLast(id: string): boolean {
     return this.proposals.findLast(({ kind }) => kind !== 'note')?.id === id;
+  }
+
+  /** Says whose the last proposal is, notes aside, where it is an answer of the author's; gives whether it is. */
+  giveSource(source: Speaker, why: Reason): boolean {
+    const last = this.proposals.findLast(({ kind }) => kind !== 'note');
+    if (last?.kind !== 'counterEvidence' || last.source !== null) return false;
+    Object.assign(last, { source, ...why });
+    return true;
   }
 
   /** Gives a proposal longer words than it had. */

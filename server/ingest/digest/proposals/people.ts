@@ -18,6 +18,11 @@ export class People {
     return this.#likeThis(name).some((one) => one.known === known);
   }
 
+  /** Whether somebody of this name is quoted by themselves, and so is no source unless an analyst says it. */
+  spreads(name: string): boolean {
+    return this.has(name, 'amplifier') || this.has(name, 'undecided');
+  }
+
   /** A longer name of the document that ends as this one does; null where there is none, or more than one. */
   fullerName(name: string): Pointed | null {
     const length = nameKey(name).split(' ').length;

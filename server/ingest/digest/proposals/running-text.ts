@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import { reason } from '../reading-reasons.ts';
 import { withoutQuoted } from '../speech/find-speech.ts';
 import { isSpoken, type Sentence, sentencesOf } from '../speech/sentences.ts';
+import { sourceBehind } from '../speech/source-behind.ts';
 import { labelOf, MARK } from '../structure/label.ts';
 import type { Draft } from './draft.ts';
 import type { People } from './people.ts';
@@ -32,7 +33,7 @@ export class RunningText {
   constructor(
     evidence: boolean,
     readonly draft: Draft,
-    people: People,
+    readonly people: People,
     readonly lexicon: Lexicon,
     context: string | null = null,
   ) {
@@ -71,11 +72,21 @@ export class RunningText {
       if (short)
         this.draft.add({ kind: 'note', noteKind: 'scareQuote', ...short.pointed(), ...reason('FEW_QUOTED_WORDS') });
     }
+    if (this.#evidence && this.#namesSource(sentence)) return;
     const voice = this.#voices.of(sentence, this.#evidence);
     if (voice) {
       this.#lastVoice = voice;
       this.#spoken(voice, sentence, quotes);
     } else this.#unattributed(sentence, quotes, fewest);
+  }
+
+  /** "This was reported by the road office." */
+  #namesSource({ passage }: Sentence): boolean {
+    const found = sourceBehind(passage, this.lexicon);
+    if (!found || this.people.spreads(found.speaker.words)) return false;
+    const source = this.#voices.named(found.speaker, found.role);
+    this.#lastVoice = null;
+    return this.draft.giveSource(source, reason('ANSWER_OF_SOURCE', source.words));
   }
 
   #spoken(voice: Voice, { passage }: Sentence, quotes: Sentence['quoted']): void {

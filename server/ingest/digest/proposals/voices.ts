@@ -1,6 +1,6 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { pattern } from '../grammar/phrases.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, Pointed } from '../passage.ts';
 import { findSpeech, type Speech, withoutQuoted } from '../speech/find-speech.ts';
 import { nameAtStart } from '../speech/name-in-words.ts';
 import type { Sentence } from '../speech/sentences.ts';
@@ -36,11 +36,7 @@ export class Voices {
 
   #named(speech: Speech, sentence: Sentence, evidence: boolean): Voice | null {
     if (speech.by === 'pronoun' && !this.#lastNamed) return null;
-    const { words } = speech.speaker;
-    const named =
-      speech.by === 'pronoun'
-        ? this.#lastNamed
-        : { ...speech.speaker, role: speech.role, fullerName: this.people.fullerName(words) };
+    const named = speech.by === 'pronoun' ? this.#lastNamed : this.#speaker(speech.speaker, speech.role);
     if (!named) return null;
     const side = speech.by === 'collective' ? 'collective' : this.#sideOf(named.words, evidence);
     if (speech.by === 'name') {
@@ -56,6 +52,16 @@ export class Voices {
     };
   }
 
+  /** Somebody who is named without a verb of their own; a pronoun behind it is theirs. */
+  named(name: Pointed, role: Pointed | null): Speaker {
+    this.#lastNamed = this.#speaker(name, role);
+    return this.#lastNamed;
+  }
+
+  #speaker(name: Pointed, role: Pointed | null): Speaker {
+    return { ...name, role, fullerName: this.people.fullerName(name.words) };
+  }
+
   /** "Ornithologist Ada Marlow has counted for years." says nothing of hers; "she" of the next sentence does. */
   #subjectOf({ passage }: Sentence): void {
     const { words } = passage;
@@ -63,8 +69,7 @@ export class Voices {
     const name = ahead.search(this.lexicon.role) < 0 ? null : nameAtStart(words.slice(ahead.length), this.lexicon);
     const speaker = name && passage.part(ahead.length + name.from, ahead.length + name.to);
     if (!speaker) return;
-    const role = passage.part(0, ahead.length + name.from)?.pointed() ?? null;
-    this.#lastNamed = { ...speaker.pointed(), role, fullerName: this.people.fullerName(speaker.words) };
+    this.named(speaker.pointed(), passage.part(0, ahead.length + name.from)?.pointed() ?? null);
   }
 
   #sideOf(name: string, evidence: boolean): Voice['side'] {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../grammar/lexicon.ts';
 import { pattern } from '../grammar/phrases.ts';
 import type { Passage, Pointed } from '../passage.ts';
 import { nameAtEnd } from './name-in-words.ts';
+import { nameIn, phraseIn } from './named-source.ts';
 import { isSpoken, type Sentence } from './sentences.ts';
 import { hasWords, saidAround, saidFrom, viaAfter } from './what-was-said.ts';
 import { BRACKETED, HIDDEN, type Who } from './who.ts';
@@ -19,7 +20,6 @@ export interface Speech {
   said: Passage | null;
 }
 
-const MOST_SOURCE_WORDS = 6;
 /** Who says something in a sentence, by the verb beside a name, and what; null where nobody does. */
 export function findSpeech({ passage, quoted }: Sentence, lexicon: Lexicon): Speech | null {
   const words = withoutQuoted(passage.words, quoted);
@@ -74,30 +74,6 @@ function besideQuotation(passage: Passage, words: string, lexicon: Lexicon): Spe
   const dash = new RegExp(`${HIDDEN}[,.!?…]?\\s*[—–-]\\s*\\p{Ll}[\\p{L}’'-]*`, 'u').exec(words);
   const after = dash && whoAfter(words, dash.index + dash[0].length, lexicon);
   return after && { ...named(passage, after.who), via: null, said: null };
-}
-
-/** A name between two places, after its role or, in marks, anywhere: "військовий експерт Іван Коваль". */
-function nameIn(words: string, from: number, to: number, lexicon: Lexicon): Omit<Who, 'by'> | null {
-  const between = words.slice(from, to).trimEnd();
-  const name = nameAtEnd(between, lexicon) ?? fromCapital(between, lexicon);
-  if (!name) return null;
-  const before = between.slice(0, name.from).replace(/[«“"„]$/u, '');
-  const role: [number, number] | null = /\p{L}{2}/u.test(before) ? [from, from + before.length] : null;
-  return { from: from + name.from, to: from + name.to, role };
-}
-
-/** "оператора мережі": a source without a name. */
-function phraseIn(words: string, from: number, to: number): Omit<Who, 'by'> | null {
-  const phrase = words.slice(from, to).trim();
-  const few = phrase.split(/\s+/).length <= MOST_SOURCE_WORDS && /\p{L}{3}/u.test(phrase);
-  return few ? { from, to, role: null } : null;
-}
-
-/** "Союза пекарей": a name that goes on in small letters. */
-function fromCapital(words: string, lexicon: Lexicon): { from: number; to: number } | null {
-  const found = /(?<![\p{L}\p{N}])(?=\p{Script=Cyrillic})\p{Lu}[\p{L}’'-]+(?:\s+\p{L}[\p{L}’'-]*){0,5}$/u.exec(words);
-  const first = found?.[0].split(/\s/)[0];
-  return found && first && !lexicon.notName.test(first) ? { from: found.index, to: words.length } : null;
 }
 
 function byVerb(passage: Passage, words: string, lexicon: Lexicon): Speech | null {
