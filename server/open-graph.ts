@@ -72,7 +72,7 @@ export async function openGraph({ neo4j, home }: Settings, say: Say, abort?: Abo
 }
 
 /** Opens the same graph for a command beside the server: when the local Neo4j runs already, that one is used. */
-export async function joinGraph(settings: Settings, say: Say): Promise<OpenGraph> {
+export async function joinGraph(settings: Settings, say: Say, abort?: AbortSignal): Promise<OpenGraph> {
   const running = settings.neo4j ?? runningNeo4j(settings.home);
-  return openGraph({ ...settings, neo4j: running }, say);
+  return openGraph({ ...settings, neo4j: running }, say, abort);
 }

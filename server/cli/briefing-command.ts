@@ -1,15 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { migrate } from '../../cypher/migrations.ts';
 import { type Format, formats } from '../../picture/scene/frame.ts';
 import { type Background, backgrounds } from '../../picture/scene/scene.ts';
 import { type Language, languages } from '../../picture/words/words.ts';
 import { HIGHEST_CLEARANCE, markingLevel, markings, parseMarking } from '../access/marking.ts';
-import { joinGraph } from '../open-graph.ts';
 import { askWithin } from '../pictures/ask.ts';
 import { type FileFormat, fileFormats, makePicture } from '../pictures/make-picture.ts';
 import { buildMegaphoneSchema } from '../schema.ts';
-import { readSettings } from '../settings.ts';
+import { withGraph } from './with-graph.ts';
 
 interface BriefingOptions {
   view: string;
@@ -68,10 +66,8 @@ function moment(text: string): string {
 }
 
 async function briefing(options: BriefingOptions): Promise<void> {
-  const graph = await joinGraph(readSettings(process.env), say);
-  try {
-    await migrate(graph.database, say);
-    const ask = askWithin(await buildMegaphoneSchema(), graph.database, options.clearance ?? HIGHEST_CLEARANCE);
+  await withGraph(say, async (database) => {
+    const ask = askWithin(await buildMegaphoneSchema(), database, options.clearance ?? HIGHEST_CLEARANCE);
     const { view, size, times, background, language = null, latin = false, at, origin, format } = options;
     const asOf = at ?? new Date().toISOString();
     const drawn = { size, background, language, latin, origin, asOf, times: Number(times) };
@@ -82,7 +78,5 @@ async function briefing(options: BriefingOptions): Promise<void> {
         `So much is in this view that its smallest text is ${smallest.toFixed(1)} points. Filter it, or hide some of it.`,
       );
     say(`${options.out}: ${bytes.length} bytes.`);
-  } finally {
-    await graph.close();
-  }
+  });
 }

@@ -25,6 +25,13 @@ export function addDigestCommands(program: Command): void {
   program
     .command('propose')
     .description('Read a digest and print what it says, each with its words and a reason. Nothing is written.')
+    .addHelpText(
+      'before',
+      `Examples:
+  npm run megaphone -- propose digest.docx
+  npm run megaphone -- propose --json - < page.html
+`,
+    )
     .argument('<file>', 'plain text, Markdown, HTML or DOCX; "-" is standard input')
     .addOption(
       new Option('--format <format>', 'what the file is, where its name and its beginning mislead').choices(formats),
@@ -34,6 +41,13 @@ export function addDigestCommands(program: Command): void {
   program
     .command('score')
     .description('Hold what is proposed of the digests with known answers against these: precision and recall.')
+    .addHelpText(
+      'before',
+      `Examples:
+  npm run megaphone -- score
+  npm run megaphone -- score --json
+`,
+    )
     .option('--json', 'print JSON')
     .action(scoreAll);
 }

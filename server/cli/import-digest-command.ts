@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CannotStart } from '../../cypher/cannot-start.ts';
-import { migrate } from '../../cypher/migrations.ts';
+import type { Database } from '../../cypher/database.ts';
 import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
 import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
 import { readInput } from '../ingest/digest/reading/read-input.ts';
-import { joinGraph } from '../open-graph.ts';
 import { importDocument } from '../review/importing/import-document.ts';
 import { readSettings } from '../settings.ts';
+import { withGraph } from './with-graph.ts';
 
 interface DigestOptions {
   format?: Format;
@@ -55,7 +55,7 @@ export function addImportDigest(importing: Command): void {
     .option('--by <name>', 'who brings it in', 'analyst')
     .option('--model', 'have the model at MEGAPHONE_LLM_URL word the claims; its wordings are proposals too')
     .option('--json', 'print JSON')
-    .addHelpText('beforeAll', EXAMPLES)
+    .addHelpText('before', EXAMPLES)
     .action(importDigest);
 }
 
@@ -66,7 +66,9 @@ function marking(text: string): MarkingName {
 }
 
 function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+  const time = new Date(`${text}T00:00:00Z`);
+  // the 31st of February is read as a day of March
+  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== text) {
     throw new InvalidArgumentError('It must be a day such as 2024-06-21.');
   }
   return text;
@@ -80,11 +82,9 @@ async function importDigest(file: string, { format, json, by, model, ...options 
   if (model && !settings.wording) {
     throw new CannotStart('--model needs MEGAPHONE_LLM_URL and MEGAPHONE_LLM_MODEL, a model to ask.');
   }
-  const graph = await joinGraph(settings, say);
   let told = performance.now() + PATIENCE;
-  try {
-    await migrate(graph.database, say);
-    const imported = await importDocument(graph.database, {
+  const bringIn = (database: Database) =>
+    importDocument(database, {
       read,
       about: {
         ...{ title: title ?? null, author: author ?? null, publisher: publisher ?? null, url: url ?? null },
@@ -97,17 +97,15 @@ async function importDigest(file: string, { format, json, by, model, ...options 
         say(step === 'Worded' ? `Worded ${count} claims …` : `${step} ${count} of ${read.blocks.length} paragraphs …`);
       },
     });
-    for (const warning of imported.warnings) say(warning);
-    if (json) print(JSON.stringify(imported));
-    else {
-      if (imported.run !== null) print(imported.run);
-      say(
-        imported.changed
-          ? `“${imported.title}” waits for review with ${imported.proposals} proposals. Undo: undo ${imported.run}`
-          : `This very text is in the graph already, as ${imported.document}. Nothing was changed.`,
-      );
-    }
-  } finally {
-    await graph.close();
+  const imported = await withGraph(say, bringIn, settings);
+  for (const warning of imported.warnings) say(warning);
+  if (json) print(JSON.stringify(imported));
+  else {
+    if (imported.run !== null) print(imported.run);
+    say(
+      imported.changed
+        ? `“${imported.title}” waits for review with ${imported.proposals} proposals. Undo: undo ${imported.run}`
+        : `This very text is in the graph already, as ${imported.document}. Nothing was changed.`,
+    );
   }
 }

@@ -1,14 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Database } from '../../cypher/database.ts';
-import { migrate } from '../../cypher/migrations.ts';
 import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
 import { type FeedReport, importFeed } from '../ingest/feeds/import-feed.ts';
 import type { Counted } from '../ingest/feeds/plan.ts';
 import { type FeedFormat, feedFormats, type ReadFeed, readFeed } from '../ingest/feeds/read-feed.ts';
 import { discardRun } from '../ingest/feeds/unfinished.ts';
-import { joinGraph } from '../open-graph.ts';
-import { readSettings } from '../settings.ts';
 import { table } from './table.ts';
+import { withGraph } from './with-graph.ts';
 
 interface FeedOptions {
   format: FeedFormat;
@@ -44,13 +42,13 @@ export function addImportFeedCommand(importing: Command): void {
     .option('--marking <marking>', `how records without a marking are marked: ${markings.join(', ')}`, marking, 'RED')
     .option('--dry-run', 'print what would change, and write nothing')
     .option('--json', 'print JSON')
-    .addHelpText('beforeAll', EXAMPLES)
+    .addHelpText('before', EXAMPLES)
     .action(run);
   importing
     .command('discard')
     .description('Take back an import of a feed that was cut off; until then it is hidden from everybody.')
     .argument('<run>', 'the id of the run, as the next import names it')
-    .action((id: string) => withGraph((database) => discardRun(database, id)));
+    .action((id: string) => withGraph(say, (database) => discardRun(database, id)));
 }
 
 function marking(text: string): MarkingName {
@@ -63,7 +61,7 @@ async function run(file: string, { marking: name, dryRun, json, ...options }: Fe
   // read to its end before the graph is touched: what is wrong in the file is told without a database
   const read = await readFeed({ file, ...options, marking: markingLevel(name), startedAt: new Date().toISOString() });
   for (const notice of read.notices) say(notice);
-  const report = await withGraph((database) => bringIn(database, read, dryRun === true));
+  const report = await withGraph(say, (database) => bringIn(database, read, dryRun === true));
   print(json ? JSON.stringify(report) : printed(report, dryRun === true));
 }
 
@@ -108,15 +106,4 @@ function printed({ nodes, relationships, assertions, leftOut, written, run: id }
         ? 'The graph has all of it already: nothing changes.'
         : 'A dry run: nothing is written.',
   ].join('\n');
-}
-
-/** Uses the Neo4j of a Megaphone that runs, or starts the local one for the moment. */
-async function withGraph<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const graph = await joinGraph(readSettings(process.env), say);
-  try {
-    await migrate(graph.database, say);
-    return await work(graph.database);
-  } finally {
-    await graph.close();
-  }
 }

@@ -48,7 +48,7 @@ export function addImportPosts(importing: Command): void {
   importing
     .command('posts')
     .description('Load archives of posts as CSV: plain, gzip or zstd.')
-    .addHelpText('beforeAll', EXAMPLES)
+    .addHelpText('before', EXAMPLES)
     .argument('<file...>', 'the archives, one after the other')
     .addOption(new Option('--format <format>', 'what the columns are').choices(formats).makeOptionMandatory())
     .option('--mapping <file>', 'which column holds what; for --format csv')

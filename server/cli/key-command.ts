@@ -1,11 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Database } from '../../cypher/database.ts';
-import { migrate } from '../../cypher/migrations.ts';
 import { type ApiKey, createKey, listKeys, revokeKey } from '../access/keys.ts';
 import { type MarkingName, markings, parseMarking } from '../access/marking.ts';
-import { joinGraph } from '../open-graph.ts';
-import { readSettings } from '../settings.ts';
 import { table } from './table.ts';
+import { withGraph } from './with-graph.ts';
 
 interface JsonOption {
   json?: true;
@@ -45,7 +42,7 @@ function clearance(text: string): MarkingName {
 }
 
 async function create({ name, clearance, json }: { name: string; clearance: MarkingName } & JsonOption): Promise<void> {
-  const key = await withGraph((database) => createKey(database, name, clearance));
+  const key = await withGraph(say, (database) => createKey(database, name, clearance));
   print(json ? JSON.stringify(key) : key.secret);
   say(
     `This is the key of ${key.name} (${key.id}), who sees what is marked ${key.clearance} or less. Keep it now: it is not shown again.`,
@@ -53,29 +50,18 @@ async function create({ name, clearance, json }: { name: string; clearance: Mark
 }
 
 async function list({ json }: JsonOption): Promise<void> {
-  const keys = await withGraph(listKeys);
+  const keys = await withGraph(say, listKeys);
   if (json) return print(JSON.stringify(keys));
   if (keys.length === 0) return say('There is no key yet. Make one: key create --name NAME --clearance GREEN');
   print(table(['id', 'name', 'clearance', 'created', 'revoked'], keys.map(cells)));
 }
 
 async function revoke(id: string, { json }: JsonOption): Promise<void> {
-  const key = await withGraph((database) => revokeKey(database, id));
+  const key = await withGraph(say, (database) => revokeKey(database, id));
   if (json) print(JSON.stringify(key));
   say(`The key ${key.id} of ${key.name} is revoked since ${key.revokedAt}.`);
 }
 
 function cells({ id, name, clearance, createdAt, revokedAt }: ApiKey): string[] {
   return [id, name, clearance, createdAt, revokedAt ?? ''];
-}
-
-/** Uses the Neo4j of a Megaphone that runs, or starts the local one for the moment. */
-async function withGraph<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const graph = await joinGraph(readSettings(process.env), say);
-  try {
-    await migrate(graph.database, say);
-    return await work(graph.database);
-  } finally {
-    await graph.close();
-  }
 }

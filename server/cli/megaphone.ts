@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 import '../production.ts';
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { GraphQLError } from 'graphql';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
+import { packageRoot } from '../../cypher/package-root.ts';
 import { KeyError } from '../access/keys.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import { PictureRefused } from '../pictures/refused.ts';
 import { addBriefingCommand } from './briefing-command.ts';
 import { addDigestCommands } from './digest-commands.ts';
+import { addFiguresCommand } from './figures-command.ts';
 import { addImportDigest } from './import-digest-command.ts';
 import { addImportFeedCommand } from './import-feed-command.ts';
 import { addImportPosts } from './import-posts-command.ts';
 import { addKeyCommand } from './key-command.ts';
 import { addReviewCommands } from './review-command.ts';
+import { EXIT_INTERRUPTED, Interrupted } from './with-graph.ts';
 
 const EXAMPLES = `Examples:
   npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
@@ -35,6 +39,8 @@ In scripts, npm --silent keeps npm's own lines away from the data:
   KEY=$(npm run --silent megaphone -- key create --name "Baltic desk" --clearance GREEN)
 `;
 
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+
 /** The command was used wrongly; 1 means that it was used well and failed. */
 const EXIT_USAGE = 2;
 
@@ -42,7 +48,8 @@ const EXIT_USAGE = 2;
 export function commandLine(): Command {
   const program = new Command('megaphone')
     .description('What is done to a Megaphone beside its page: who may ask for what, and what a digest says.')
-    .addHelpText('beforeAll', EXAMPLES)
+    .addHelpText('before', EXAMPLES)
+    .version(version, '-V, --version', 'print which Megaphone this is')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   addKeyCommand(program);
@@ -53,6 +60,7 @@ export function commandLine(): Command {
   addImportPosts(importing);
   addImportFeedCommand(importing);
   addReviewCommands(program);
+  addFiguresCommand(program);
   return program;
 }
 
@@ -62,6 +70,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     await commandLine().parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
+    if (error instanceof Interrupted) {
+      process.stderr.write(`${error.message}\n`);
+      return EXIT_INTERRUPTED;
+    }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
     if (
       error instanceof KeyError ||

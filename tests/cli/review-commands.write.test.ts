@@ -40,14 +40,19 @@ test('a digest is brought in, listed, counted, checked and taken out again, whol
   const listed = await runMegaphone(['review', 'list', '--json']);
   expect([listed.code, JSON.parse(listed.stdout)]).toEqual([
     0,
-    [expect.objectContaining({ id: imported.run, open: 16, accepted: 0, marking: 1 })],
+    [expect.objectContaining({ id: imported.run, open: 16, accepted: 0, marking: 'GREEN' })],
   ]);
   const table = await runMegaphone(['review', 'list'], { NO_COLOR: '1' });
   expect(table.stdout).toContain(imported.run);
   expect(table.stdout + table.stderr).not.toContain('\u001B');
 
   const figures = await runMegaphone(['figures', '--json']);
-  expect([figures.code, JSON.parse(figures.stdout)]).toEqual([0, expect.objectContaining({ knownReach: 1_256_900 })]);
+  expect([figures.code, JSON.parse(figures.stdout)]).toEqual([
+    0,
+    expect.objectContaining({ knownReach: 1_256_900, rebutted: 27 }),
+  ]);
+  const told = await runMegaphone(['figures']);
+  expect(told.stdout).toMatch(/known reach, an upper bound +1,256,900 followers of \d+ channels\n/);
   const checked = await runMegaphone(['check', '--hash']);
   expect([checked.code, checked.stdout.trim()]).toEqual([0, await hash()]);
 
@@ -61,6 +66,7 @@ test('a digest is brought in, listed, counted, checked and taken out again, whol
   expect(gone.stderr).toContain(imported.run);
   expect(gone.stderr).not.toMatch(/^\s+at /m);
   expect((await runMegaphone(['undo'])).code).toBe(2);
+  expect((await runMegaphone(['import', 'digest', file, '--published', '2024-02-31'])).code).toBe(2);
   expect((await runMegaphone(['import', 'digest', file, '--marking', 'PINK'])).code).toBe(2);
 }, 240_000);
 
