@@ -120,10 +120,11 @@ export function EntryForm({ opening, form, base, reload }: Props) {
       <div className="entry-fields">
         {'make' in opening && <p className="dim-text">{words.intro[opening.make]}</p>}
         {base && draft.base && draft.base.version !== base.version && <ChangedSince base={base} refusal={refusal} />}
-        {fields.map((field) => (
+        {fields.map((field, at) => (
           <FieldInput
             key={field.name}
             field={field}
+            first={at === 0}
             value={values[field.name]}
             onChange={(value) => put(field.name, value)}
             error={errorAt(field.name)}

@@ -10,6 +10,8 @@ interface Props {
   value: Value | undefined;
   onChange: (value: Value) => void;
   error: ReactNode;
+  /** Whether it is the one to begin with. */
+  first: boolean;
   /** What stands beside the field besides its hint. */
   beside?: ReactNode;
 }
@@ -17,7 +19,7 @@ interface Props {
 const TYPES = { line: 'text', count: 'text', share: 'text', day: 'date', moment: 'datetime-local' } as const;
 
 /** One field of a form, as its kind wants it. */
-export function FieldInput({ field, value, onChange, error, beside }: Props) {
+export function FieldInput({ field, value, onChange, error, first, beside }: Props) {
   const { label, hint, required = false } = field;
   const words = texts.forms;
   const description = (
@@ -28,6 +30,8 @@ export function FieldInput({ field, value, onChange, error, beside }: Props) {
   const shown = {
     ...{ label: words.labels[label], error },
     ...((hint || beside) && { description }),
+    // both: a dialog that opens goes to what is marked, a form that is read first comes later
+    ...(first && { 'data-autofocus': true, autoFocus: true }),
   };
   const needed = { ...shown, withAsterisk: required, 'aria-required': required };
   const written = typeof value === 'string' ? value : '';
