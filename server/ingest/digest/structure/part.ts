@@ -4,7 +4,8 @@ import type { Attribution } from './attribution.ts';
 import type { Byline } from './byline.ts';
 import type { Label } from './label.ts';
 
-interface Placed {
+/** Where a part stands. */
+export interface Placed {
   /** Indices of the blocks that it is made of. */
   blocks: number[];
   passage: Passage;

@@ -1,0 +1,60 @@
+import type { Passage } from '../passage.ts';
+import { reason } from '../reading-reasons.ts';
+import { type Above, type Taken, unused } from './above.ts';
+import { attributedWithin, lastSentence } from './attributed.ts';
+import type { Attribution } from './attribution.ts';
+import type { Sheet } from './sheet.ts';
+import { quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
+
+/** A quotation with the line that says whose it is, above, within or below it; null where none begins here. */
+export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
+  const { page, passages, lexicon } = sheet;
+  const passage = sheet.passage(at);
+  const boundary = (block: number) => sheet.isBoundary(block);
+  const line = sheet.attributionAt(at);
+  if (line) {
+    const below = quotationBelow(page, passages, at + 1, boundary);
+    if (!below) return unused(at, reason('SPEAKER_WITHOUT_QUOTATION'), sheet, above);
+    return quotation(at, below, line, passage, sheet, above);
+  }
+  const told = afterOthers(at, sheet, above);
+  if (told) return told;
+  const within = attributedWithin(passage, lexicon);
+  if (within && !(above.evidence && passage.words.search(lexicon.verb) >= 0)) {
+    const own = { blocks: [at], passage: within.quotation };
+    return quotation(at, own, within.attribution, within.attributionPassage, sheet, above);
+  }
+  const below = quotationWithLineBelow(page, passages, at, boundary, lexicon);
+  return below && quotation(at, below.taken, below.attribution, below.line, sheet, above);
+}
+
+/** A quotation whose line is the last sentence of the paragraph above; in an answer such a speaker is an expert. */
+function afterOthers(at: number, sheet: Sheet, above: Above): Taken | null {
+  const last = above.evidence ? null : lastSentence(sheet.passage(at), sheet.lexicon);
+  const attribution = last && sheet.attributionAt(at, last.line);
+  const below = attribution && quotationBelow(sheet.page, sheet.passages, at + 1, (block) => sheet.isBoundary(block));
+  if (!below) return null;
+  const placed = { ...sheet.placed(at), blocks: [], passage: last.lead };
+  const taken = quotation(at, below, attribution, last.line, sheet, above);
+  return {
+    ...taken,
+    parts: [{ role: 'text', ...placed, evidence: false, aside: above.aside, label: null }, ...taken.parts],
+  };
+}
+
+function quotation(
+  at: number,
+  { blocks: taken, passage }: TakenBlocks,
+  attribution: Attribution,
+  attributionPassage: Passage,
+  sheet: Sheet,
+  above: Above,
+): Taken {
+  const last = taken.at(-1) ?? at;
+  const blocks = Array.from({ length: last - at + 1 }, (_, index) => at + index);
+  return {
+    parts: [{ role: 'quotation', ...sheet.placed(at), blocks, passage, attribution, attributionPassage }],
+    next: last + 1,
+    above: { ...above, begun: true, evidence: false, claimAhead: null },
+  };
+}
