@@ -167,11 +167,11 @@ export const UndoStepDocument = graphql(
   [OutcomeFields],
 );
 export const UndoImportDocument = graphql(`
-  mutation UndoImport($input: UndoImportInput!) { undoImport(input: $input) { import nodes assertions message } }
+  mutation UndoImport($input: UndoImportInput!) { undoImport(input: $input) { import nodes } }
 `);
 export const BringInDocument = graphql(`
   mutation BringIn($input: ImportDocumentInput!) {
-    importDocument(input: $input) { import { id } document { id title } changed message }
+    importDocument(input: $input) { import { id } document { id title } changed }
   }
 `);
 

@@ -1,5 +1,7 @@
 import type { CombinedError, TypedDocumentNode } from 'urql';
+import type { Reason } from '../reasons/reason.ts';
 import { client } from './client.ts';
+import type { ReasonCode } from './review.ts';
 import { signedBy } from './signature.ts';
 
 /** What may look different after a write: every query that holds one of these is asked again. */
@@ -19,13 +21,12 @@ const graphTypenames = [
   ],
 ];
 
-/** Why a write was refused, as the server says it. */
-export interface Refusal {
+/** Why a write was refused. */
+export interface Refusal extends Reason {
   /** CONFLICT, BUILT_UPON, BAD_USER_INPUT …; OFFLINE where no answer came. */
   code: string;
-  message: string;
   /** The fields at fault, without "input.", each with what is wrong with it. */
-  faults: { field: string; message: string }[];
+  faults: (Reason & { field: string })[];
   changedBy: string | null;
   changedAt: string | null;
 }
@@ -54,24 +55,37 @@ export async function write<Data, Variables extends { input: object }>(
 
 /** What an answer's first error says; OFFLINE where no answer came. */
 export function refusalOf(error: CombinedError | undefined): Refusal {
-  const first = error?.graphQLErrors[0];
-  if (!first) return { code: 'OFFLINE', message: '', faults: [], changedBy: null, changedAt: null };
-  const details = (first.extensions.details ?? {}) as Record<string, unknown>;
+  return refusalIn(error?.graphQLErrors[0]);
+}
+
+/** What an error of the server's says, as it is sent. */
+export function refusalIn(error: { message: string; extensions?: Record<string, unknown> } | undefined): Refusal {
+  const details = (error?.extensions?.details ?? {}) as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  const reason = reasonOf(details, error?.message ?? '');
   return {
-    code: String(first.extensions.code),
-    message: first.message,
-    faults: faultsOf(details, first.message),
+    code: error ? String(error.extensions?.code) : 'OFFLINE',
+    ...reason,
+    faults: faultsOf(details, reason),
     changedBy: text(details.changedBy),
     changedAt: text(details.changedAt),
   };
 }
 
-function faultsOf({ field, faults }: Record<string, unknown>, message: string): Refusal['faults'] {
-  const all = Array.isArray(faults)
-    ? (faults as Refusal['faults'])
+function reasonOf({ reason, reasonCode, reasonWords }: Record<string, unknown>, message: string): Reason {
+  if (typeof reason !== 'string' || !Array.isArray(reasonWords)) {
+    return { reason: message, reasonCode: null, reasonWords: null };
+  }
+  return { reason, reasonCode: reasonCode as ReasonCode, reasonWords: reasonWords.map(String) };
+}
+
+function faultsOf({ field, faults }: Record<string, unknown>, reason: Reason): Refusal['faults'] {
+  const all: Refusal['faults'] = Array.isArray(faults)
+    ? faults.map((fault: Record<string, unknown>) => {
+        return { field: String(fault.field), ...reasonOf(fault, String(fault.message)) };
+      })
     : typeof field === 'string'
-      ? [{ field, message }]
+      ? [{ field, ...reason }]
       : [];
   return all.map((fault) => ({ ...fault, field: fault.field.replace(/^input\./, '') }));
 }

@@ -5,12 +5,12 @@ import { SaveBriefingDocument } from '../api/briefings.ts';
 import type { SavedViewEntry } from '../api/saved-views.ts';
 import { signedBy } from '../api/signature.ts';
 import { newKey, write as send } from '../api/write.ts';
+import { whyOf } from '../errors/why.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { BriefingPageEditor } from './briefing-page-editor.tsx';
 import { type Draft, type DraftPage, draftOf, newPage, useDrafted } from './drafted.ts';
 import { exportFile } from './export-file.ts';
-import { whyOf } from './view-writes.ts';
 
 /** Writes a briefing: pages in order, saved as one, printed as PDF or as one HTML file. */
 export function BriefingEditor({ draft, views }: { draft: Draft; views: readonly SavedViewEntry[] }) {

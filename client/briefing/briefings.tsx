@@ -12,13 +12,13 @@ import {
 import { SavedViewsDocument } from '../api/saved-views.ts';
 import { useMayWrite } from '../api/viewer.ts';
 import { newKey, write } from '../api/write.ts';
+import { whyOf } from '../errors/why.ts';
 import { useLanguage } from '../language/language.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { useToasts } from '../toast/use-toasts.ts';
 import { BriefingEditor } from './briefing-editor.tsx';
 import { draftOf, newDraft, useDrafted } from './drafted.ts';
-import { whyOf } from './view-writes.ts';
 
 /** Every briefing that somebody has kept, and the one that is being written. */
 export default function Briefings({ onClose }: { onClose: () => void }) {

@@ -1,4 +1,6 @@
 import type { SavedViewData } from '../../picture/saved-view.ts';
+import { refusalIn } from '../api/write.ts';
+import { whyOf } from '../errors/why.ts';
 import { texts } from '../texts.ts';
 import { useTransliteration } from '../transliteration/use-transliteration.ts';
 
@@ -28,16 +30,17 @@ export async function exportFile(order: Order, name: string): Promise<string | n
   }).catch(() => {
     throw new Error(texts.states.offline);
   });
-  if (!response.ok) throw new Error(await whyOf(response));
+  if (!response.ok) throw new Error(await refusedBy(response));
   download(await response.blob(), name, order.format);
   return response.headers.get('x-smallest-text');
 }
 
 const unsaved = ({ id: _, ...view }: SavedViewData) => view;
 
-async function whyOf(response: Response): Promise<string> {
-  const body = (await response.json().catch(() => null)) as { errors?: { message?: string }[] } | null;
-  return body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
+async function refusedBy(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => null)) as { errors?: Parameters<typeof refusalIn>[0][] } | null;
+  const error = body?.errors?.[0];
+  return error ? whyOf(refusalIn(error)) : `HTTP ${response.status}`;
 }
 
 function download(blob: Blob, name: string, ending: string): void {

@@ -1,3 +1,4 @@
+import { whyOf } from '../errors/why.ts';
 import './briefing.css';
 import { Alert, Anchor, Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -11,7 +12,7 @@ import { texts } from '../texts.ts';
 import { useTyped } from '../typed/use-typed.ts';
 import { useOpened } from './opened.ts';
 import { keptNow } from './view-now.ts';
-import { saveView, whyOf } from './view-writes.ts';
+import { saveView } from './view-writes.ts';
 
 /** Keeps the view as it stands: as a new one, or in place of the one that was opened. */
 export default function SaveDialog({ onClose }: { onClose: () => void }) {

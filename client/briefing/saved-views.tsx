@@ -1,3 +1,4 @@
+import { whyOf } from '../errors/why.ts';
 import './briefing.css';
 import { Alert, Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
@@ -8,7 +9,7 @@ import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { useToasts } from '../toast/use-toasts.ts';
 import { SavedViewRow } from './saved-view-row.tsx';
-import { duplicateView, removeView, restoreView, whyOf } from './view-writes.ts';
+import { duplicateView, removeView, restoreView } from './view-writes.ts';
 
 /** Every view that somebody has kept: to open, rename, duplicate, or take away with an undo. */
 export default function SavedViews({ onClose }: { onClose: () => void }) {

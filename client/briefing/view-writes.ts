@@ -9,14 +9,11 @@ import {
   SaveViewDocument,
   type SaveViewInput,
 } from '../api/saved-views.ts';
-import { newKey, type Refusal, write } from '../api/write.ts';
-import { texts } from '../texts.ts';
+import { newKey, write } from '../api/write.ts';
+import { whyOf } from '../errors/why.ts';
 
 /** What a change of a saved view may make look different. */
 const changed = ['SavedView', 'Briefing'];
-
-export const whyOf = (refusal: Refusal): string =>
-  refusal.code === 'OFFLINE' ? texts.states.offline : refusal.message;
 
 /** Keeps a view, new or over an older one; gives it, or why it was refused. */
 export const saveView = (input: SaveViewInput) => write(SaveViewDocument, { input }, changed);

@@ -1,3 +1,4 @@
+import { whyOf, wrong } from '../errors/why.ts';
 import './editing.css';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
@@ -60,7 +61,7 @@ export function EntryForm({ opening, form, base, reload }: Props) {
   const values = valuesNow(draft, base);
   const fields = form.fields(values);
   const theirs = changedSince(fields, draft, base);
-  const told = new Map((refusal?.faults ?? []).map(({ field, message }) => [form.at(field, values), message]));
+  const told = new Map((refusal?.faults ?? []).map(({ field, ...reason }) => [form.at(field, values), wrong(reason)]));
   const errorAt = (name: string) => {
     const fault = faults.get(name);
     const message = told.get(name);
@@ -101,7 +102,7 @@ export function EntryForm({ opening, form, base, reload }: Props) {
       const { refusal: why } = await write(UndoChangeDocument, {
         input: { idempotencyKey: newKey(), change: entry.id },
       });
-      return why && (why.message || texts.states.offline);
+      return why && whyOf(why);
     });
     if (node && 'make' in opening && opening.make !== 'reach') go(select(node.id));
   }

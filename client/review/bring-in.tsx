@@ -4,6 +4,7 @@ import { BringInDocument, type ImportEntry } from '../api/review.ts';
 import { newKey, type Refusal, write } from '../api/write.ts';
 import { markings } from '../editing/marking.ts';
 import { Refused } from '../errors/refused.tsx';
+import { wrong } from '../errors/why.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { base64Of } from './file-bytes.ts';
@@ -23,7 +24,10 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
   const [told, setTold] = useState<{ message: string; run: string | null } | null>(null);
   const intention = useRef({ input: '', key: '' });
   const tooLarge = (file?.size ?? 0) > MOST_BYTES;
-  const errorOf = (field: string) => refusal?.faults.find((fault) => fault.field === field)?.message;
+  const errorOf = (field: string) => {
+    const fault = refusal?.faults.find((one) => one.field === field);
+    return fault && wrong(fault);
+  };
   const homeless = refusal && !['text', 'base64', 'published', ...FIELDS].some(errorOf);
 
   const send = async () => {
@@ -40,7 +44,9 @@ export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; 
     setRefusal(answer.refusal);
     const outcome = answer.data?.importDocument;
     if (outcome?.changed && outcome.import) onOpen(outcome.import.id);
-    else if (outcome) setTold({ message: outcome.message, run: outcome.import?.id ?? null });
+    else if (outcome) {
+      setTold({ message: words.thereAlready(outcome.document.title), run: outcome.import?.id ?? null });
+    }
   };
   return (
     <form

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { client } from '../api/client.ts';
 import { ImportDocument, type ImportEntry, UndoImportDocument } from '../api/review.ts';
 import { newKey, write } from '../api/write.ts';
+import { whyOf } from '../errors/why.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 
@@ -21,8 +22,8 @@ export function UndoImport({ entry, onUndone }: { entry: ImportEntry; onUndone: 
     } else {
       const input = { idempotencyKey: newKey(), import: entry.id, expectedVersion: version };
       const { data, refusal } = await write(UndoImportDocument, { input });
-      if (data) onUndone(data.undoImport.message);
-      else setTrouble(refusal.message || texts.states.offline);
+      if (data) onUndone(texts.review.importUndone(entry.document.title, data.undoImport.nodes));
+      else setTrouble(whyOf(refusal));
     }
     setBusy(false);
     setSure(false);

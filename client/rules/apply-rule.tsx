@@ -2,6 +2,7 @@ import { Alert, Button, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { type Rule, RulePreviewDocument } from '../api/rules.ts';
+import { whyOf } from '../errors/why.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { useToasts } from '../toast/use-toasts.ts';
@@ -24,7 +25,8 @@ export function ApplyRule({ rule, blocked, onDone }: { rule: Rule; blocked: bool
   };
   const undo = async () => {
     const outcome = finish(await run('undo', rule));
-    return outcome.done ? null : outcome.refusal?.message || texts.states.offline;
+    if (outcome.done) return null;
+    return outcome.refusal ? whyOf(outcome.refusal) : words.goesOn;
   };
   const apply = async () => {
     const outcome = finish(await run('apply', rule));
@@ -40,7 +42,7 @@ export function ApplyRule({ rule, blocked, onDone }: { rule: Rule; blocked: bool
       {running && <HowFar rule={rule} running={running} />}
       {left && !running && (
         <Alert color="orange" role="alert" title={words.stopped}>
-          {left.refusal ? <Foreign>{left.refusal.message || texts.states.offline}</Foreign> : words.goesOn}
+          {left.refusal ? <Foreign>{whyOf(left.refusal)}</Foreign> : words.goesOn}
         </Alert>
       )}
       <div className="rule-actions">

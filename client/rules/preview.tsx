@@ -2,6 +2,8 @@ import { Alert, Loader } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from 'urql';
 import { type RulePreview, RulePreviewDocument, type TermsInput } from '../api/rules.ts';
+import { refusalOf } from '../api/write.ts';
+import { whyOf } from '../errors/why.ts';
 import { EntryLink } from '../panels/entry-link.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { day, texts } from '../texts.ts';
@@ -37,7 +39,7 @@ export function Preview({ terms }: { terms: Terms }) {
       </div>
       {!pause && !waiting && error && (
         <Alert color="red" role="alert" title={words.noPreview}>
-          <Foreign>{error.graphQLErrors[0]?.message ?? texts.states.offline}</Foreign>
+          <Foreign>{whyOf(refusalOf(error))}</Foreign>
         </Alert>
       )}
       {!pause && found && found.posts > 0 && <Carriers found={found} faded={waiting} />}

@@ -4,6 +4,7 @@ import { CorrectRuleDocument, CreateRuleDocument, type Rule } from '../api/rules
 import { newKey, type Refusal, write } from '../api/write.ts';
 import { type Marking, markings } from '../editing/marking.ts';
 import { NodePicker } from '../editing/node-picker.tsx';
+import { whyOf, wrong } from '../errors/why.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { type Draft, lists, looksForSomething, same, termsInput } from './draft.ts';
@@ -31,9 +32,11 @@ export function RuleEditor({ rule, stored, draft, disabled, onChange, onSaved }:
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const intention = useRef({ input: '', key: '' });
   const faults = refusal?.faults ?? [];
-  const errorOf = (name: string) =>
-    faults.find(({ field }) => [name, `terms.${name}`].some((own) => field === own || field.startsWith(`${own}.`)))
-      ?.message;
+  const errorOf = (name: string) => {
+    const own = [name, `terms.${name}`];
+    const fault = faults.find(({ field }) => own.some((one) => field === one || field.startsWith(`${one}.`)));
+    return fault && wrong(fault);
+  };
   const homeless = refusal !== null && !FIELDS.some((name) => errorOf(name) !== undefined);
   const ready = draft.title.trim() !== '' && draft.target !== null && looksForSomething(draft.terms);
 
@@ -110,7 +113,7 @@ export function RuleEditor({ rule, stored, draft, disabled, onChange, onSaved }:
       />
       {homeless && (
         <Alert color="red" role="alert" title={words.notSaved}>
-          <Foreign>{refusal.message || texts.states.offline}</Foreign>
+          <Foreign>{whyOf(refusal)}</Foreign>
         </Alert>
       )}
       {!disabled && (

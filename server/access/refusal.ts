@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Reason } from '../reasons/reason.ts';
 
 /** Why a request is refused: `extensions.code` of the answer, each with its HTTP status. */
 const STATUS = {
@@ -21,22 +22,25 @@ const STATUS = {
 /** The codes with which a request is refused. */
 export type RefusalCode = keyof typeof STATUS;
 
-/** One field of an input that is wrong, and how. */
-export interface FieldFault {
+/** One field of an input that is wrong, and how; with the code of its sentence where it has one. */
+export interface FieldFault extends Partial<Reason> {
   field: string;
   message: string;
 }
 
 /** What a program can use of a refusal besides its code: the fields at fault, the current version. */
-export type RefusalDetails = Readonly<Record<string, string | number | null | readonly FieldFault[]>>;
+export type RefusalDetails = Readonly<
+  Record<string, string | number | null | readonly string[] | readonly FieldFault[]>
+>;
 
 /**
  * A refusal that says what was sent and what is allowed; `extensions.http` carries the status to Apollo, and
- * `extensions.details` reaches the caller.
+ * `extensions.details` reaches the caller, in it what tells the reason in other languages.
  */
-export function refusal(code: RefusalCode, message: string, details?: RefusalDetails): GraphQLError {
+export function refusal(code: RefusalCode, why: string | Reason, more?: RefusalDetails): GraphQLError {
+  const details = typeof why === 'string' ? more : { ...why, ...more };
   const extensions = { code, http: { status: STATUS[code] }, ...(details && { details }) };
-  return new GraphQLError(message, { extensions });
+  return new GraphQLError(typeof why === 'string' ? why : why.reason, { extensions });
 }
 
 /** The HTTP status of an error's code; 500 for a code that is no refusal. */

@@ -11,6 +11,7 @@ import { mutate, type Mutation as Writing } from '../writing/mutate.ts';
 import { CorrectActorInput, CreateActorInput } from './actor.input.ts';
 import { correctNode, nodeCorrection } from './correct-node.ts';
 import { createNode, mentioned } from './create-node.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { idPart } from './ids.ts';
 import { findSource, newShape } from './source.ts';
 
@@ -42,14 +43,13 @@ const creating: Writing<z.infer<typeof newActor>> = {
       ...ROWS[kind],
       row: { id, name, names, roleText, orgType, candidate: false, marking, ...keys },
       facts: mentioned(writing, id),
-      taken: { field: 'name', value: name, advice: 'use it, or say namesake: true where this is somebody else' },
+      taken: { field: 'name', value: name, why: editingRefusal('ACTOR_THERE', id) },
     });
   },
 };
 
 function refuseOrgType(kind: string, orgType: string): void {
-  if (kind !== 'organization')
-    throw badInput('orgType', orgType, `only an organization has one, and this is a ${kind}.`);
+  if (kind !== 'organization') throw badInput('orgType', orgType, editingRefusal('ONLY_ORGANIZATIONS', kind));
 }
 
 const actorCorrection = z.strictObject({ ...nodeCorrection, ...named, ...actor, name: text(300).nullish() });

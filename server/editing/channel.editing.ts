@@ -5,11 +5,12 @@ import { searchKey } from '../../cypher/search-key.ts';
 import { nameKey } from '../ingest/names.ts';
 import type { Context } from '../reading/context.ts';
 import { Written } from '../writing/change.type.ts';
-import { nodeId, optionalText, text } from '../writing/input-shape.ts';
+import { fault, nodeId, optionalText, text } from '../writing/input-shape.ts';
 import { type Mutation as Command, mutate } from '../writing/mutate.ts';
 import { CorrectChannelInput, CreateChannelInput, ObserveReachInput } from './channel.input.ts';
 import { correctNode, nodeCorrection } from './correct-node.ts';
 import { createNode, mentioned } from './create-node.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import type { NewFact } from './hand-facts.ts';
 import { idPart } from './ids.ts';
 import { asOf, followers, observe, observing } from './reach.editing.ts';
@@ -25,7 +26,9 @@ const url = z.preprocess(
 
 const newChannel = z.strictObject({
   ...{ ...newShape, url, asOf },
-  platform: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must have 1 to 40 small letters, digits or hyphens'),
+  platform: z
+    .string()
+    .refine((name) => /^[a-z0-9-]{1,40}$/.test(name), fault(editingRefusal('PLATFORM_IN_SMALL_LETTERS'))),
   displayName: text(300),
   handle: optionalText(200),
   operator: nodeId.nullish(),
@@ -56,7 +59,11 @@ const creating: Command<z.infer<typeof newChannel>> = {
     const effect = await createNode(writing, {
       ...{ kind: 'channels', labels: ['Channel'], row: { ...row, url: input.url ?? null } },
       facts: [...mentioned(writing, id), ...operates],
-      taken: { field: handle ? 'handle' : 'displayName', value: handle ?? displayName, advice: 'use or correct it' },
+      taken: {
+        field: handle ? 'handle' : 'displayName',
+        value: handle ?? displayName,
+        why: editingRefusal('CHANNEL_THERE', id),
+      },
     });
     if (input.followers == null) return effect;
     const reach = await observe(writing, id, input.followers, input.asOf ?? null);

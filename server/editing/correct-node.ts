@@ -7,6 +7,7 @@ import { badInput, correctionShape, text } from '../writing/input-shape.ts';
 import { loggedNode, type NodeState, readNodes } from '../writing/node-state.ts';
 import { type Effect, refuseStale } from '../writing/write.ts';
 import { derivedValues } from './derived-values.ts';
+import { editingRefusal } from './editing-refusals.ts';
 
 /** What every correction of a node holds: its version, its marking, and why. */
 export const nodeCorrection = {
@@ -33,9 +34,9 @@ export async function correctNode(
   { id, expectedVersion, label, values }: Correction,
 ): Promise<Effect> {
   const now = (await readNodes(tx, [id])).get(id);
-  if (!now?.labels.includes(label)) throw refusal('NOT_FOUND', `No ${label} has the id "${id}".`);
-  if (now.marking > 4) throw refusal('NOT_FOUND', `${id} has been withdrawn.`);
-  if (now.labels.includes('Post')) throw badInput('id', id, 'a post stays as its archive has it.');
+  if (!now?.labels.includes(label)) throw refusal('NOT_FOUND', editingRefusal('NO_SUCH_NODE', label, id));
+  if (now.marking > 4) throw refusal('NOT_FOUND', editingRefusal('IS_WITHDRAWN', id));
+  if (now.labels.includes('Post')) throw badInput('id', id, editingRefusal('POST_STAYS'));
   await refuseStale(tx, { target: id, current: now.version, expected: expectedVersion });
   const changed = Object.fromEntries(Object.entries(values(now.properties)).filter(([, value]) => value !== undefined));
   await refuseWiderMarking(tx, now, changed.marking);
@@ -48,11 +49,7 @@ async function refuseWiderMarking(tx: Transaction, now: NodeState, marking: unkn
   const [least] = await tx.read('leastSourceMarking', { id: now.id, clearance: 4 });
   if (typeof least?.marking !== 'number' || marking >= least.marking) return;
   const is = markingName(least.marking);
-  throw badInput(
-    'marking',
-    markingName(marking),
-    `the documents that state something of ${now.id} are ${is} at least.`,
-  );
+  throw badInput('marking', markingName(marking), editingRefusal('WIDER_THAN_SOURCES', now.id, is));
 }
 
 /** Gives a node values and the next version. */

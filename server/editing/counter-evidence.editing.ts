@@ -9,6 +9,7 @@ import { type Mutation as Command, mutate } from '../writing/mutate.ts';
 import { correctNode, nodeCorrection } from './correct-node.ts';
 import { CorrectCounterEvidenceInput, CreateCounterEvidenceInput } from './counter-evidence.input.ts';
 import { createNode, each, printed } from './create-node.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { idOfChange } from './ids.ts';
 import { findSource, newShape } from './source.ts';
 
@@ -29,12 +30,12 @@ const creating: Command<z.infer<typeof newCounterEvidence>> = {
     const id = idOfChange('counter', stamp.change);
     const excerpt = writing.source.printed?.excerpt;
     if (excerpt !== undefined && input.text != null && input.text !== excerpt) {
-      throw badInput('text', input.text, 'where the source is a document, the words are its excerpt: leave text out.');
+      throw badInput('text', input.text, editingRefusal('WORDS_ARE_EXCERPT'));
     }
     const words = excerpt ?? input.text;
-    if (words == null) throw badInput('text', input.text, 'without a document the words must be given.');
+    if (words == null) throw badInput('text', input.text, editingRefusal('WORDS_NEEDED'));
     if (input.rebuts?.length && does !== 'rebuttal') {
-      throw badInput('rebuts', input.rebuts, `only a REBUTTAL rebuts, and this is ${does}.`);
+      throw badInput('rebuts', input.rebuts, editingRefusal('ONLY_REBUTTALS_REBUT', does));
     }
     const row = { id, text: words, paraphrase, kind: does, hedge: null, note: null, publishedAt, marking };
     return createNode(writing, {

@@ -1,10 +1,12 @@
 import { GraphRows } from '../ingest/graph-rows.ts';
 import type { NodeRows } from '../ingest/node-rows.ts';
 import { writeRows } from '../ingest/write.ts';
+import type { Reason } from '../reasons/reason.ts';
 import { factName } from '../writing/fact-state.ts';
 import { badInput } from '../writing/input-shape.ts';
 import { loggedNode, readNodes } from '../writing/node-state.ts';
 import type { Effect } from '../writing/write.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { checkFacts, type NewFact, type Writing, writeFacts } from './hand-facts.ts';
 
 /** A node about to be written, with the facts that bring it in. */
@@ -14,7 +16,7 @@ export interface Draft<K extends keyof NodeRows> {
   row: NodeRows[K];
   facts: readonly NewFact[];
   /** What to say where something has this id already. */
-  taken?: { field: string; value: string; advice: string };
+  taken?: { field: string; value: string; why: Reason };
 }
 
 /**
@@ -27,8 +29,12 @@ export async function createNode<K extends keyof NodeRows>(
 ): Promise<Effect> {
   const { tx, source, marking } = writing;
   if ((await readNodes(tx, [row.id])).size > 0) {
-    const { field, value, advice } = taken ?? { field: 'idempotencyKey', value: row.id, advice: 'send a new key' };
-    throw badInput(field, value, `${row.id} is there already: ${advice}.`);
+    const { field, value, why } = taken ?? {
+      field: 'idempotencyKey',
+      value: row.id,
+      why: editingRefusal('NODE_THERE', row.id),
+    };
+    throw badInput(field, value, why);
   }
   const endsMarking = await checkFacts(tx, facts, new Map([[row.id, labels]]));
   const rows = new GraphRows();

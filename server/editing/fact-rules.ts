@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FACT_ENDS, type FactType } from '../ingest/model.ts';
 import type { State } from '../writing/change.ts';
-import { badInput, optionalText, text } from '../writing/input-shape.ts';
+import { badInput, misshapen, optionalText, text } from '../writing/input-shape.ts';
+import { editingRefusal } from './editing-refusals.ts';
 
 const none = z.strictObject({});
 const role = z.strictObject({ role: optionalText(200) });
@@ -55,17 +56,17 @@ const FACT_VALUES: Partial<Record<FactType, z.ZodObject>> = {
  */
 export function factValues(type: FactType, values: object): Record<string, string | number | boolean | null> {
   const shape = FACT_VALUES[type];
-  if (!shape) throw badInput('type', type, 'this is written with the node that it belongs to.');
+  if (!shape) throw badInput('type', type, editingRefusal('WRITTEN_WITH_NODE'));
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
   const result = shape.safeParse(given);
   if (result.success) return result.data as Record<string, string | number | boolean | null>;
   const [issue] = result.error.issues;
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    throw badInput(`values.${key}`, given[key], `${type} has no such value.`);
+    throw badInput(`values.${key}`, given[key], editingRefusal('NO_SUCH_VALUE', type));
   }
   const key = String(issue?.path[0]);
-  throw badInput(`values.${key}`, given[key], `it ${issue?.message}.`);
+  throw misshapen(`values.${key}`, given[key], issue);
 }
 
 /** The values of a fact with some of them sent anew: what is not sent stays, null takes it away. */
@@ -93,13 +94,13 @@ export function checkEnds(
   ] as const) {
     if (!end.labels.some((label) => allowed.includes(label))) {
       const is = end.labels.join(':');
-      throw badInput(end.field, end.id, `it is ${is}; ${type} needs ${allowed.join(' or ')} there.`);
+      throw badInput(end.field, end.id, editingRefusal('END_OF_ANOTHER_KIND', is, type, allowed.join(' or ')));
     }
   }
-  if (from.id === to.id) throw badInput(to.field, to.id, `${type} joins two, not one to itself.`);
+  if (from.id === to.id) throw badInput(to.field, to.id, editingRefusal('JOINED_TO_ITSELF', type));
   if (type !== 'PART_OF') return;
   const whole = from.labels.includes('Claim') ? 'Narrative' : toLabels.find((label) => from.labels.includes(label));
   if (whole && !to.labels.includes(whole)) {
-    throw badInput(to.field, to.id, `it is ${to.labels.join(':')}; ${from.id} can only be part of a ${whole}.`);
+    throw badInput(to.field, to.id, editingRefusal('PART_OF_ANOTHER_KIND', to.labels.join(':'), from.id, whole));
   }
 }

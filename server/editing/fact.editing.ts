@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { FACT_ENDS, type FactType } from '../ingest/model.ts';
 import { type FactName, factName, loggedFact } from '../writing/fact-state.ts';
-import { badInput, nodeId, text, writeShape } from '../writing/input-shape.ts';
+import { badInput, fault, nodeId, text, writeShape } from '../writing/input-shape.ts';
 import type { Mutation } from '../writing/mutate.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { correctedValues, factValues } from './fact-rules.ts';
 import { assertFact, checkFacts, refuseBothSides, refuseKnownFact, type Writing, writeFacts } from './hand-facts.ts';
 import { factAt, refuseLeftAlone, setFact, withdrawnState } from './set-fact.ts';
@@ -14,7 +15,7 @@ const factShape = {
   to: nodeId,
   kind: z
     .string()
-    .regex(/^[a-z][a-zA-Z]{1,60}$/, 'must be a word in camelCase, such as alliedWith')
+    .refine((kind) => /^[a-z][a-zA-Z]{1,60}$/.test(kind), fault(editingRefusal('KIND_IN_CAMEL_CASE')))
     .nullish(),
 };
 const values = z.preprocess(
@@ -31,7 +32,7 @@ const decided = z.strictObject({ ...known, note: text(2_000) });
 
 function checkKind({ type, kind }: FactName): void {
   if ((type === 'RELATED_TO') === (kind != null)) return;
-  throw badInput('kind', kind, type === 'RELATED_TO' ? 'RELATED_TO needs it.' : 'only RELATED_TO has one.');
+  throw badInput('kind', kind, editingRefusal(type === 'RELATED_TO' ? 'KIND_NEEDED' : 'KIND_NOT_NEEDED'));
 }
 
 const newFact = z.strictObject({ ...newShape, ...factShape, values });
@@ -73,7 +74,7 @@ export const correctingFact: Mutation<z.infer<typeof factCorrection>> = {
     const fact = { type, from, to, kind };
     checkKind(fact);
     const now = await factAt(tx, fact, expectedVersion);
-    if (now.marking > 4) throw badInput('to', to, `${factName(fact)} has been withdrawn: restore it first.`);
+    if (now.marking > 4) throw badInput('to', to, editingRefusal('RESTORE_FACT_FIRST', factName(fact)));
     const before = await loggedFact(tx, now);
     const values = input.values ? correctedValues(type, before, input.values) : before;
     const source = await findSource(tx, input.source, marking);
@@ -95,7 +96,7 @@ export const withdrawing: Mutation<z.infer<typeof decided>> = {
   async work(tx, { type, from, to, kind = null, expectedVersion }) {
     const fact = { type, from, to, kind };
     const now = await factAt(tx, fact, expectedVersion);
-    if (now.marking > 4) throw badInput('to', to, `${factName(fact)} has been withdrawn already.`);
+    if (now.marking > 4) throw badInput('to', to, editingRefusal('FACT_WITHDRAWN_ALREADY', factName(fact)));
     const effect = await setFact(tx, fact, now, withdrawnState(fact, await loggedFact(tx, now)), 'rejected');
     await refuseLeftAlone(tx, [from, to]);
     return effect;
@@ -109,11 +110,10 @@ export const restoring: Mutation<z.infer<typeof decided>> = {
   async work(tx, { type, from, to, kind = null, expectedVersion }) {
     const fact = { type, from, to, kind };
     const now = await factAt(tx, fact, expectedVersion);
-    if (now.marking < 5) throw badInput('to', to, `${factName(fact)} has not been withdrawn.`);
+    if (now.marking < 5) throw badInput('to', to, editingRefusal('FACT_NOT_WITHDRAWN', factName(fact)));
     const [row] = await tx.read('lastWithdrawal', { target: factName(fact), clearance: 4 });
     const json = (row?.change as { before?: string } | undefined)?.before;
-    if (!json)
-      throw badInput('to', to, `${factName(fact)} was not withdrawn by itself: undo the change that withdrew it.`);
+    if (!json) throw badInput('to', to, editingRefusal('FACT_WITHDRAWN_WITH_OTHER', factName(fact)));
     const effect = await setFact(tx, fact, now, JSON.parse(json), 'rejected');
     await refuseBothSides(tx, [fact]);
     return effect;

@@ -8,6 +8,7 @@ import { type FactName, factName, readFact } from '../writing/fact-state.ts';
 import { badInput } from '../writing/input-shape.ts';
 import { readNodes } from '../writing/node-state.ts';
 import type { Stamp } from '../writing/write.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { checkEnds } from './fact-rules.ts';
 import { analystId } from './ids.ts';
 import type { Source } from './source.ts';
@@ -47,8 +48,8 @@ export async function checkFacts(tx: Transaction, facts: readonly NewFact[], com
     const labels = coming.get(id);
     if (labels) return { id, labels, field };
     const node = nodes.get(id);
-    if (!node) throw badInput(field, id, 'there is nothing with this id.');
-    if (node.marking > 4) throw badInput(field, id, 'it has been withdrawn.');
+    if (!node) throw badInput(field, id, editingRefusal('NOTHING_WITH_ID'));
+    if (node.marking > 4) throw badInput(field, id, editingRefusal('END_WITHDRAWN'));
     marking = Math.max(marking, node.marking);
     return { id, labels: node.labels, field };
   };
@@ -97,13 +98,14 @@ export async function refuseBothSides(tx: Transaction, facts: readonly FactName[
   const [both] = await tx.read('amplifiersWhoAnswer', { clearance: 4 });
   if (!both) return;
   const fact = facts.map(factName).join(', ');
-  throw badInput('type', fact, `${both.id} would both amplify a claim and give counter-evidence; nobody can be both.`);
+  throw badInput('type', fact, editingRefusal('ANSWERS_AND_AMPLIFIES', String(both.id)));
 }
 
 /** Refuses a fact that is there already, shown or withdrawn. */
 export async function refuseKnownFact(tx: Transaction, fact: FactName): Promise<void> {
   const known = await readFact(tx, fact);
   if (!known) return;
-  const how = known.marking > 4 ? 'has been withdrawn: restore it' : `is there, as ${markingName(known.marking)}`;
-  throw badInput('to', fact.to, `${factName(fact)} ${how}.`);
+  const name = factName(fact);
+  const there = editingRefusal('FACT_THERE', name, markingName(known.marking));
+  throw badInput('to', fact.to, known.marking > 4 ? editingRefusal('FACT_WAS_WITHDRAWN', name) : there);
 }

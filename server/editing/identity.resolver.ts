@@ -8,6 +8,7 @@ import { type FactName, factName, loggedFact, readFact } from '../writing/fact-s
 import { nodeId, text, writeShape } from '../writing/input-shape.ts';
 import { mutate, type Mutation as Writing } from '../writing/mutate.ts';
 import { refuseStale } from '../writing/write.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { AnswerIdentityQuestionInput } from './identity.input.ts';
 
 const shape = z.strictObject({
@@ -26,7 +27,7 @@ const answering: Writing<z.infer<typeof shape>> = {
     const question: FactName = { from: subject, type: 'POSSIBLY_SAME_AS', to: actor };
     const target = factName(question);
     const asked = await readFact(tx, question);
-    if (!asked) throw refusal('NOT_FOUND', `Nobody has asked whether ${subject} is ${actor}.`);
+    if (!asked) throw refusal('NOT_FOUND', editingRefusal('NOT_ASKED', subject, actor));
     await refuseStale(tx, { target, current: asked.version, expected: expectedVersion });
     const version = asked.version + 1;
     await tx.run('answerIdentityQuestion', { actor: subject, candidate: actor, answer, version });

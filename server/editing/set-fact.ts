@@ -10,12 +10,13 @@ import {
   readFact,
 } from '../writing/fact-state.ts';
 import { type Effect, refuseStale } from '../writing/write.ts';
+import { editingRefusal } from './editing-refusals.ts';
 
 /** A fact at the version that a change was made from. Throws a GraphQLError NOT_FOUND or CONFLICT. */
 export async function factAt(tx: Transaction, fact: FactName, expected: number): Promise<FactState> {
   const now = await readFact(tx, fact);
   const target = factName(fact);
-  if (!now) throw refusal('NOT_FOUND', `There is no fact ${target}.`);
+  if (!now) throw refusal('NOT_FOUND', editingRefusal('NO_FACT', target));
   await refuseStale(tx, { target, current: now.version, expected });
   return now;
 }
@@ -69,7 +70,7 @@ export async function setFact(
 export async function refuseLeftAlone(tx: Transaction, ids: readonly string[]): Promise<void> {
   const [left] = await tx.read('leftAlone', { ids: [...ids], clearance: 4 });
   if (!left) return;
-  throw refusal('CONFLICT', `${left.id} would be left without ${left.lacks}: withdraw it first, with withdrawNode.`, {
+  throw refusal('CONFLICT', editingRefusal('LEFT_WITHOUT', String(left.id), String(left.lacks)), {
     target: String(left.id),
   });
 }

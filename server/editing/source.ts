@@ -4,6 +4,7 @@ import { markingName } from '../access/marking.ts';
 import { SourceText } from '../ingest/source-text.ts';
 import { WITHDRAWN } from '../writing/fact-state.ts';
 import { badInput, nodeId, optionalText, writeShape } from '../writing/input-shape.ts';
+import { editingRefusal } from './editing-refusals.ts';
 
 /** What `SourceInput` holds. */
 export const sourceShape = z
@@ -38,22 +39,22 @@ export async function findSource(
 ): Promise<Source> {
   if (document == null || excerpt == null) return { printed: null, reason: reason ?? null, sourceReliability: null };
   const [row] = await tx.read('documentWords', { id: document, clearance: WITHDRAWN - 1 });
-  if (!row) throw badInput('source.document', document, 'there is no such document.');
+  if (!row) throw badInput('source.document', document, editingRefusal('NO_DOCUMENT'));
   if (marking < Number(row.marking)) {
     const least = markingName(Number(row.marking));
-    throw badInput('marking', markingName(marking), `${document} is ${least}, and what is taken from it no less.`);
+    throw badInput('marking', markingName(marking), editingRefusal('WIDER_THAN_DOCUMENT', document, least));
   }
   const text = new SourceText(String(row.text));
   const length = Array.from(excerpt).length;
   const places = start == null ? text.places(excerpt) : [{ start, end: start + length }];
   const [span, another] = places;
-  if (!span) throw badInput('source.excerpt', excerpt, `${document} has no such words.`);
+  if (!span) throw badInput('source.excerpt', excerpt, editingRefusal('WORDS_NOT_IN_DOCUMENT', document));
   if (another) {
     const starts = places.slice(0, 10).map((place) => place.start);
-    throw badInput('source.excerpt', excerpt, `it stands more than once; start must be one of ${starts.join(', ')}.`);
+    throw badInput('source.excerpt', excerpt, editingRefusal('WORDS_STAND_OFTEN', starts.join(', ')));
   }
   if (!text.holds(span) || text.slice(span) !== excerpt) {
-    throw badInput('source.start', start, `${document} does not have these words there.`);
+    throw badInput('source.start', start, editingRefusal('WORDS_NOT_THERE', document));
   }
   const printed = { document, ...span, line: text.line(span.start), excerpt, lang: String(row.lang) };
   return { printed, reason: null, sourceReliability: row.sourceReliability as string | null };

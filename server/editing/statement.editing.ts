@@ -10,6 +10,7 @@ import { badInput, nodeId, nodeIds, optionalText, text, time } from '../writing/
 import { type Mutation as Command, mutate } from '../writing/mutate.ts';
 import { correctNode, nodeCorrection } from './correct-node.ts';
 import { createNode, each, printed } from './create-node.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { idOfChange } from './ids.ts';
 import { findSource, newShape } from './source.ts';
 import { CorrectStatementInput, CreateStatementInput } from './statement.input.ts';
@@ -27,8 +28,8 @@ const creating: Command<z.infer<typeof newStatement>> = {
   async work(tx, { mode, speaker, channel, publishedAt = null, marking, ...input }, stamp) {
     const writing = { tx, stamp, marking, source: await findSource(tx, input.source, marking) };
     const place = writing.source.printed;
-    if (!place) throw badInput('source', input.source.reason, 'a statement needs a document that prints it.');
-    if (!speaker && !channel) throw badInput('speaker', null, 'a statement needs a speaker or a channel.');
+    if (!place) throw badInput('source', input.source.reason, editingRefusal('STATEMENT_NEEDS_DOCUMENT'));
+    if (!speaker && !channel) throw badInput('speaker', null, editingRefusal('STATEMENT_NEEDS_SPEAKER'));
     const id = idOfChange('statement', stamp.change);
     const words = input.text ?? place.excerpt;
     return createNode(writing, {

@@ -4,11 +4,12 @@ import { refusal } from '../access/refusal.ts';
 import type { FactType } from '../ingest/model.ts';
 import type { ChangeRow, State } from '../writing/change.ts';
 import { type FactName, factName, factOfName, loggedFact, readFact } from '../writing/fact-state.ts';
-import { writeShape } from '../writing/input-shape.ts';
+import { badInput, writeShape } from '../writing/input-shape.ts';
 import type { Mutation } from '../writing/mutate.ts';
 import { readNodes } from '../writing/node-state.ts';
 import type { Effect } from '../writing/write.ts';
 import { setNode } from './correct-node.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { refuseBothSides } from './hand-facts.ts';
 import { refuseLeftAlone, setFact, withdrawnState } from './set-fact.ts';
 
@@ -27,19 +28,16 @@ export const undoing: Mutation<z.infer<typeof shape>> = {
   shape,
   async work(tx, { change: id }) {
     const [row] = await tx.read('changeById', { id, clearance: 4 });
-    if (!row) throw refusal('NOT_FOUND', `No change has the id "${id}".`);
+    if (!row) throw refusal('NOT_FOUND', editingRefusal('NO_CHANGE', id));
     const change = row.change as ChangeRow;
     if (!UNDONE_HERE.test(change.kind)) {
-      throw refusal(
-        'BAD_USER_INPUT',
-        `input.change is "${id}": ${change.kind} is no change by hand and has an undo of its own.`,
-      );
+      throw badInput('change', id, editingRefusal('UNDONE_ELSEWHERE', change.kind));
     }
     const [later] = await tx.read('laterChange', { id, clearance: 4 });
     if (later) {
       throw refusal(
         'CONFLICT',
-        `${change.target} was changed since, by ${later.by} on ${later.at} (${later.kind}): undo that first.`,
+        editingRefusal('CHANGED_SINCE', change.target, String(later.by), String(later.at), String(later.kind)),
         {
           target: change.target,
           change: String(later.id),
@@ -54,7 +52,7 @@ export const undoing: Mutation<z.infer<typeof shape>> = {
 async function undoFact(tx: Transaction, change: ChangeRow): Promise<Effect> {
   const fact = factOfName(change.target, change.factType ?? '', change.factKind ?? null);
   const now = await readFact(tx, fact);
-  if (!now) throw refusal('NOT_FOUND', `There is no fact ${change.target}.`);
+  if (!now) throw refusal('NOT_FOUND', editingRefusal('NO_FACT', change.target));
   const before = change.before ? (JSON.parse(change.before) as State) : null;
   const effect = await setFact(tx, fact, now, before ?? withdrawnState(fact, await loggedFact(tx, now)), 'rejected');
   await refuseLeftAlone(tx, [fact.from, fact.to]);
@@ -64,7 +62,7 @@ async function undoFact(tx: Transaction, change: ChangeRow): Promise<Effect> {
 
 async function undoNode(tx: Transaction, change: ChangeRow): Promise<Effect> {
   const now = (await readNodes(tx, [change.target])).get(change.target);
-  if (!now) throw refusal('NOT_FOUND', `Nothing has the id "${change.target}".`);
+  if (!now) throw refusal('NOT_FOUND', editingRefusal('NOTHING_HAS_ID', change.target));
   if (!change.before) return undoCreation(tx, change, now);
   const before = JSON.parse(change.before) as State;
   const after = JSON.parse(change.after ?? '{}') as State;
@@ -90,13 +88,9 @@ async function undoCreation(tx: Transaction, change: ChangeRow, now: Parameters<
   const built = facts.filter(({ own }) => !own).map(({ name }) => factName(name));
   if (built.length > 0) {
     const more = built.length > 5 ? ` and ${built.length - 5} more` : '';
-    throw refusal(
-      'CONFLICT',
-      `${now.id} has been built on since: ${built.slice(0, 5).join('; ')}${more}. Withdraw that first.`,
-      {
-        target: now.id,
-      },
-    );
+    throw refusal('CONFLICT', editingRefusal('BUILT_ON_SINCE', now.id, `${built.slice(0, 5).join('; ')}${more}`), {
+      target: now.id,
+    });
   }
   const beside = await tx.read('neighboursOf', { id: now.id, clearance: 4 });
   for (const { name } of facts) {

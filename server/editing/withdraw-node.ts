@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Transaction } from '../../cypher/database.ts';
 import { refusal } from '../access/refusal.ts';
 import type { ChangeRow } from '../writing/change.ts';
-import { correctionShape, text } from '../writing/input-shape.ts';
+import { badInput, correctionShape, text } from '../writing/input-shape.ts';
 import type { Mutation } from '../writing/mutate.ts';
 import { type NodeState, readNodes } from '../writing/node-state.ts';
 import { refuseStale } from '../writing/write.ts';
 import { setNode } from './correct-node.ts';
+import { editingRefusal } from './editing-refusals.ts';
 import { refuseBothSides } from './hand-facts.ts';
 import { refuseLeftAlone } from './set-fact.ts';
 
@@ -15,7 +16,7 @@ type Input = z.infer<typeof shape>;
 
 async function nodeAt(tx: Transaction, { id, expectedVersion }: Input): Promise<NodeState> {
   const now = (await readNodes(tx, [id])).get(id);
-  if (!now) throw refusal('NOT_FOUND', `Nothing has the id "${id}".`);
+  if (!now) throw refusal('NOT_FOUND', editingRefusal('NOTHING_HAS_ID', id));
   await refuseStale(tx, { target: id, current: now.version, expected: expectedVersion });
   return now;
 }
@@ -26,9 +27,9 @@ export const withdrawingNode: Mutation<Input> = {
   shape,
   async work(tx, input) {
     const now = await nodeAt(tx, input);
-    if (now.marking > 4) throw refusal('CONFLICT', `${input.id} has been withdrawn already.`);
+    if (now.marking > 4) throw refusal('CONFLICT', editingRefusal('WITHDRAWN_ALREADY', input.id));
     if (now.labels.includes('Document')) {
-      throw refusal('BAD_USER_INPUT', `input.id is "${input.id}": a document stays, since other facts point into it.`);
+      throw badInput('id', input.id, editingRefusal('DOCUMENT_STAYS'));
     }
     const beside = await tx.read('neighboursOf', { id: input.id, clearance: 4 });
     const effect = await setNode(tx, now, { marking: 5 });
@@ -46,11 +47,11 @@ export const restoringNode: Mutation<Input> = {
   shape,
   async work(tx, input) {
     const now = await nodeAt(tx, input);
-    if (now.marking < 5) throw refusal('CONFLICT', `${input.id} has not been withdrawn.`);
+    if (now.marking < 5) throw refusal('CONFLICT', editingRefusal('NOT_WITHDRAWN', input.id));
     const [row] = await tx.read('lastWithdrawal', { target: input.id, clearance: 4 });
     const change = row?.change as ChangeRow | undefined;
     if (change?.kind !== 'withdrawNode' || !change.before) {
-      throw refusal('CONFLICT', `${input.id} was withdrawn by ${change?.kind ?? 'an import'}: undo that.`);
+      throw refusal('CONFLICT', editingRefusal('WITHDRAWN_BY', input.id, change?.kind ?? 'an import'));
     }
     const { marking } = JSON.parse(change.before) as { marking: number };
     const effect = await setNode(tx, now, { marking });

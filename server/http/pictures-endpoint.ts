@@ -42,7 +42,7 @@ export function picturesEndpoint(
     const order = checkedInput(orderShape, (request.body ?? {}) as object);
     const ask = askWithin(schema, database, viewerOf(request).clearance);
     const { bytes, smallest } = await inTurn(() => makePicture(ask, order)).catch((error: unknown) => {
-      throw error instanceof PictureRefused ? refusal('BAD_USER_INPUT', error.message) : error;
+      throw error instanceof PictureRefused ? refusal('BAD_USER_INPUT', error.why) : error;
     });
     if (smallest !== null) response.setHeader('x-smallest-text', smallest.toFixed(1));
     // a file to be kept, never a page of this address

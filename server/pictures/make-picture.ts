@@ -7,6 +7,7 @@ import { type Background, sceneOf } from '../../picture/scene/scene.ts';
 import type { Language } from '../../picture/words/words.ts';
 import { paperPage, paperPdf } from './paper-files.ts';
 import { pdfOf } from './pdf.ts';
+import { pictureRefusal } from './picture-refusals.ts';
 import { pngOf } from './png.ts';
 import { readPaper, readPicture } from './read-paper.ts';
 import { PictureRefused } from './refused.ts';
@@ -50,7 +51,7 @@ export async function makePicture(ask: Ask, order: PictureOrder): Promise<MadePi
   const wish = { ...rest, format: size };
   if (format === 'html' || (typeof view === 'string' && view.startsWith('briefing:'))) {
     if (format !== 'html' && format !== 'pdf')
-      throw new PictureRefused(`A briefing of several views is printed as pdf or html, not as ${format}.`);
+      throw new PictureRefused(pictureRefusal('BRIEFING_IN_OTHER_FORMAT', format));
     const { paper, facts, language } = await readPaper(ask, view, { ...wish, format: 'a4' });
     const bytes =
       format === 'pdf' ? await paperPdf(paper, facts, language) : bytesOf(paperPage(paper, facts, language));

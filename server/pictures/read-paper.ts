@@ -11,6 +11,7 @@ import {
 } from '../../picture/saved-view.ts';
 import { type PictureInput, sceneOf } from '../../picture/scene/scene.ts';
 import { type Language, wordsOf } from '../../picture/words/words.ts';
+import { pictureRefusal } from './picture-refusals.ts';
 import { PictureRefused } from './refused.ts';
 
 const briefingQuery = `query Briefing($id: ID!) {
@@ -33,7 +34,7 @@ export async function readPicture(ask: Ask, view: string | SavedViewData, wish: 
 
 async function savedView(ask: Ask, id: string): Promise<SavedViewData> {
   const { savedView: view } = await ask<{ savedView: SavedViewData | null }>(savedViewQuery, { id });
-  if (!view) throw new PictureRefused(`There is no view "${id}" that this clearance may see.`);
+  if (!view) throw new PictureRefused(pictureRefusal('NO_VIEW_TO_DRAW', id));
   return view;
 }
 
@@ -66,8 +67,7 @@ export async function readPaper(
     pages.push({ headline, findings, shown: { scene, answer: input.answer, link: caption.link } });
   }
   const [first] = inputs;
-  if (!first)
-    throw new PictureRefused(`No page of "${id}" can be shown: its views were removed, or lie above this clearance.`);
+  if (!first) throw new PictureRefused(pictureRefusal('NO_PAGE_TO_PRINT', id));
   const marking = highest(...inputs.map(({ caption }) => caption.marking)).replace('_', '+');
   const facts = { ...factsOf(first.answer, first.caption), Title: briefing.title, Marking: `TLP:${marking}`, View: id };
   return { paper: { title: briefing.title, pages }, facts, language };
@@ -75,7 +75,7 @@ export async function readPaper(
 
 async function readBriefing(ask: Ask, id: string): Promise<BriefingData> {
   const { briefing } = await ask<{ briefing: BriefingData | null }>(briefingQuery, { id });
-  if (!briefing) throw new PictureRefused(`There is no briefing "${id}" that this clearance may see.`);
+  if (!briefing) throw new PictureRefused(pictureRefusal('NO_BRIEFING_TO_PRINT', id));
   return briefing;
 }
 

@@ -1,11 +1,30 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { EDITING_REFUSALS } from '../editing/editing-refusals.ts';
+import { READING_REFUSALS } from '../ingest/digest/reading/reading-refusals.ts';
 import { READING_REASONS } from '../ingest/digest/reading-reasons.ts';
+import { PICTURE_REFUSALS } from '../pictures/picture-refusals.ts';
 import { CHANGE_REASONS } from '../review/importing/change-reasons.ts';
 import { REVIEW_REASONS } from '../review/review-reasons.ts';
+import { REVIEW_REFUSALS } from '../review/review-refusals.ts';
 import { TODO_REASONS } from '../review/todo-reasons.ts';
+import { RULE_REFUSALS } from '../rules/rule-refusals.ts';
+import { VIEW_REFUSALS } from '../views/view-refusals.ts';
+import { WRITING_REFUSALS } from '../writing/writing-refusals.ts';
 import type { Reason } from './reason.ts';
 
-const SENTENCES = { ...READING_REASONS, ...REVIEW_REASONS, ...CHANGE_REASONS, ...TODO_REASONS };
+const SENTENCES = {
+  ...READING_REASONS,
+  ...REVIEW_REASONS,
+  ...CHANGE_REASONS,
+  ...TODO_REASONS,
+  ...WRITING_REFUSALS,
+  ...EDITING_REFUSALS,
+  ...REVIEW_REFUSALS,
+  ...READING_REFUSALS,
+  ...VIEW_REFUSALS,
+  ...RULE_REFUSALS,
+  ...PICTURE_REFUSALS,
+};
 
 /** Every sentence that a reason may be, by its code. */
 export const ReasonCode = Object.fromEntries(Object.keys(SENTENCES).map((code) => [code, code]));

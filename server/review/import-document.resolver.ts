@@ -74,7 +74,8 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof InputRefused) throw refusal('BAD_USER_INPUT', error.message, { place: error.place });
+    if (error instanceof InputRefused)
+      throw refusal('BAD_USER_INPUT', error.message, { place: error.place, ...error.why });
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { refusal } from '../access/refusal.ts';
 import type { Context } from '../reading/context.ts';
 import { typesOf } from '../reading/kinds.ts';
 import { reasonCode } from '../reasons/reason.type.ts';
+import { reviewRefusal } from './review-refusals.ts';
 import type { StepChange, ToDo } from './steps/review-step.ts';
 
 /** What a step of a review did, as the API tells it. A step that is sent again is told as it was. */
@@ -25,6 +26,6 @@ export async function toldStep(run: string, id: string, context: Context, info: 
 /** The import that a proposal belongs to. @throws a GraphQLError NOT_FOUND */
 export async function importOf(proposal: string, { database, clearance }: Context): Promise<string> {
   const [row] = await database.read('importOfProposal', { id: proposal, clearance });
-  if (!row) throw refusal('NOT_FOUND', `There is no proposal ${proposal}.`);
+  if (!row) throw refusal('NOT_FOUND', reviewRefusal('NO_PROPOSAL', proposal));
   return String(row.id);
 }

@@ -3,6 +3,7 @@ import { HIGHEST_CLEARANCE } from '../access/marking.ts';
 import { refusal } from '../access/refusal.ts';
 import type { State } from '../writing/change.ts';
 import { refuseStale, type WriteOutcome, write } from '../writing/write.ts';
+import { ruleRefusal } from './rule-refusals.ts';
 import { compileTerms, type RuleTerms } from './rule-terms.ts';
 
 /** Posts of one step: about a second of work, so that a transaction stays small and progress shows. */
@@ -32,7 +33,7 @@ export interface RuleState {
 /** @throws a GraphQLError NOT_FOUND */
 export async function ruleState(tx: Transaction, id: string): Promise<RuleState> {
   const [row] = await tx.read('ruleState', { id, clearance: HIGHEST_CLEARANCE });
-  if (!row) throw refusal('NOT_FOUND', `There is no rule ${id}.`, { field: 'input.id', value: id });
+  if (!row) throw refusal('NOT_FOUND', ruleRefusal('NO_RULE', id), { field: 'input.id', value: id });
   return { ...(row as unknown as RuleState), terms: JSON.parse(String(row.terms)) as RuleTerms };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { normalLink } from '../ingest/posts/normal-link.ts';
 import { hashtagKey } from '../ingest/posts/shared-objects.ts';
+import { fault } from '../writing/input-shape.ts';
+import { ruleRefusal } from './rule-refusals.ts';
 
 const MOST = 50;
 const list = (longest: number) =>
@@ -29,16 +31,16 @@ export const termsShape = z
   .superRefine((terms, context) => {
     const { words, phrases, hashtags, links, domains } = terms;
     if ([words, phrases, hashtags, links, domains].every(({ length }) => length === 0)) {
-      context.addIssue({ code: 'custom', message: 'needs a word, a phrase, a hashtag, a link or a domain' });
+      context.addIssue({ code: 'custom', ...fault(ruleRefusal('RULE_LOOKS_FOR_NOTHING')) });
     }
     for (const [index, entry] of words.entries()) {
       if (!tokens(entry).length || tokens(entry).some((token) => /^.{0,2}\*$/u.test(token))) {
-        const message = 'needs letters or digits, three of them before a *';
-        context.addIssue({ code: 'custom', path: ['words', index], message });
+        context.addIssue({ code: 'custom', path: ['words', index], ...fault(ruleRefusal('RULE_WORD_TOO_SHORT')) });
       }
     }
     for (const [index, link] of links.entries()) {
-      if (!normalLink(link)) context.addIssue({ code: 'custom', path: ['links', index], message: 'is no address' });
+      if (!normalLink(link))
+        context.addIssue({ code: 'custom', path: ['links', index], ...fault(ruleRefusal('RULE_LINK_NO_ADDRESS')) });
     }
   });
 

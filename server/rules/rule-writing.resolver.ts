@@ -12,6 +12,7 @@ import { refuseStale, type WriteOutcome, write } from '../writing/write.ts';
 import { readRules } from './read-rules.ts';
 import { CorrectRuleInput, CreateRuleInput, RuleStepInput } from './rule.input.ts';
 import { RuleStep } from './rule.type.ts';
+import { ruleRefusal } from './rule-refusals.ts';
 import { applyStep, ruleState, undoStep } from './rule-steps.ts';
 import { termsShape } from './rule-terms.ts';
 
@@ -43,7 +44,7 @@ export class RuleWriting {
       input,
       work: async (tx, { at }) => {
         const [found] = await tx.read('ruleTarget', { id: target, clearance: HIGHEST_CLEARANCE });
-        if (!found) throw badInput('target', target, 'it is no claim and no narrative.');
+        if (!found) throw badInput('target', target, ruleRefusal('RULE_TIES_TO_NOTHING'));
         const id = `rule:${hashId(input.idempotencyKey)}`;
         const marking = Math.max(input.marking ?? 0, Number(found.marking));
         await tx.run('createRule', { id, title, terms, target, marking, at, by });

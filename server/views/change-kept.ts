@@ -7,6 +7,7 @@ import { WITHDRAWN } from '../writing/fact-state.ts';
 import { checkedInput } from '../writing/input-shape.ts';
 import { write } from '../writing/write.ts';
 import { type Kept, type KeptKind, keep, keptNow } from './kept.ts';
+import { viewRefusal } from './view-refusals.ts';
 
 /** What names the thing and its version, and tells a repetition. */
 interface Named {
@@ -39,11 +40,11 @@ export async function changeKept<T extends Named>(
 
 /** Removed: beyond every clearance, with the marking that it had, so that it can be brought back. */
 export const removed = (_wish: Named, before: Kept): State & { marking: number } => {
-  if (before.marking === WITHDRAWN) throw refusal('BAD_USER_INPUT', `${before.id} is removed already.`);
+  if (before.marking === WITHDRAWN) throw refusal('BAD_USER_INPUT', viewRefusal('REMOVED_ALREADY', before.id));
   return { marking: WITHDRAWN, formerMarking: before.marking };
 };
 
 export const broughtBack = (_wish: Named, before: Kept): State & { marking: number } => {
-  if (before.marking !== WITHDRAWN) throw refusal('BAD_USER_INPUT', `${before.id} is not removed.`);
+  if (before.marking !== WITHDRAWN) throw refusal('BAD_USER_INPUT', viewRefusal('NOT_REMOVED', before.id));
   return { marking: Number(before.formerMarking) };
 };

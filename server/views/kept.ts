@@ -1,9 +1,10 @@
 import type { Transaction } from '../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../access/marking.ts';
-import { refusal } from '../access/refusal.ts';
 import type { State } from '../writing/change.ts';
 import { WITHDRAWN } from '../writing/fact-state.ts';
+import { badInput } from '../writing/input-shape.ts';
 import { type Effect, refuseStale } from '../writing/write.ts';
+import { viewRefusal } from './view-refusals.ts';
 
 /** A saved view or briefing as the graph holds it. */
 export type Kept = State & { id: string; version: number; marking: number };
@@ -22,8 +23,7 @@ export async function keptNow(
   { id, expectedVersion }: { id: string; expectedVersion: number },
 ): Promise<Kept> {
   const [row] = await tx.read(keeping[kind].read, { ids: [id], clearance: WITHDRAWN });
-  if (!row)
-    throw refusal('BAD_USER_INPUT', `input.id is "${id}": there is no such ${kind}.`, { field: 'input.id', value: id });
+  if (!row) throw badInput('id', id, viewRefusal(kind === 'view' ? 'NO_VIEW' : 'NO_BRIEFING'));
   const kept = row.saved as Kept;
   await refuseStale(tx, { target: id, current: kept.version, expected: expectedVersion });
   return kept;

@@ -8,6 +8,7 @@ import { write } from '../writing/write.ts';
 import type { SaveBriefingInput } from './briefing.type.ts';
 import { keep, keptNow } from './kept.ts';
 import { toldViews } from './told-view.ts';
+import { viewRefusal } from './view-refusals.ts';
 
 const briefingShape = z.strictObject({
   ...writeShape,
@@ -38,12 +39,7 @@ export async function saveBriefing(input: SaveBriefingInput, context: Context): 
   const by = authorOf(context, input.by);
   const wish = checkedInput(briefingShape, input);
   const { id, expectedVersion, title, pages, language } = wish;
-  if (id && !expectedVersion)
-    throw badInput(
-      'expectedVersion',
-      expectedVersion,
-      'a briefing that is changed needs the version that it is changed from.',
-    );
+  if (id && !expectedVersion) throw badInput('expectedVersion', expectedVersion, viewRefusal('VERSION_NEEDED'));
   const views = new Map(
     (
       await toldViews(
@@ -53,7 +49,7 @@ export async function saveBriefing(input: SaveBriefingInput, context: Context): 
     ).map((view) => [view.id, view]),
   );
   for (const [at, { view }] of pages.entries())
-    if (!views.has(view)) throw badInput(`pages.${at}.view`, view, 'there is no such view.');
+    if (!views.has(view)) throw badInput(`pages.${at}.view`, view, viewRefusal('NO_VIEW'));
   const marking = Math.max(...[...views.values()].map((view) => view.marking));
   const outcome = await write(context.database, by, {
     kind: 'saveBriefing',

@@ -8,6 +8,7 @@ import { imprintOf } from './imprint.ts';
 import { keep, keptNow } from './kept.ts';
 import type { SaveViewInput } from './saved-view.input.ts';
 import { keptFilter, viewPicture } from './view-picture.ts';
+import { viewRefusal } from './view-refusals.ts';
 import { type SavedViewWish, savedViewShape } from './view-shape.ts';
 
 const json = (value: unknown): string => JSON.stringify(value ?? []);
@@ -42,11 +43,7 @@ export async function saveView(input: SaveViewInput, context: Context): Promise<
   const wish = checkedInput(savedViewShape, input);
   const { database, clearance } = context;
   if ((wish.id ?? null) !== null && !wish.expectedVersion)
-    throw badInput(
-      'expectedVersion',
-      wish.expectedVersion,
-      'a view that is changed needs the version that it is changed from.',
-    );
+    throw badInput('expectedVersion', wish.expectedVersion, viewRefusal('VERSION_NEEDED'));
   const picture = await viewPicture(database, keptFilter(filterText(wish)), wish.expanded ?? [], clearance);
   const seen = { ...imprintOf(picture.statements), clearance, asOf: new Date().toISOString() };
   const brought = await broughtMarking(database, wish, clearance);

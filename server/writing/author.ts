@@ -1,5 +1,6 @@
 import { refusal } from '../access/refusal.ts';
 import type { Context } from '../reading/context.ts';
+import { writingRefusal } from './writing-refusals.ts';
 
 /**
  * The name under which a viewer writes.
@@ -7,7 +8,7 @@ import type { Context } from '../reading/context.ts';
  */
 export function authorOf({ viewer }: Context, by: string | null | undefined): string {
   if (viewer.mayWrite !== true) {
-    throw refusal('FORBIDDEN', 'Only the analyst at this machine may change the graph; a key only reads.');
+    throw refusal('FORBIDDEN', writingRefusal('ONLY_READS'));
   }
   return by ?? viewer.name;
 }

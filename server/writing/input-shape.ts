@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { refusal } from '../access/refusal.ts';
+import type { Reason } from '../reasons/reason.ts';
+import { writingRefusal } from './writing-refusals.ts';
 
 // a control or bidi character would let a text look like another
 const UNSEEN = /(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** What a shape says of a value that does not fit: "it …" in the message, and the reason for other languages. */
+export function fault(reason: Reason): { message: string; params: { reason: Reason } } {
+  return { message: reason.reason.replace(/^It |\.$/g, ''), params: { reason } };
+}
 
 /** A text of at most `max` characters with something to read in it; blanks around it are cut off. */
 export const text = (max: number) =>
@@ -11,7 +18,7 @@ export const text = (max: number) =>
     .trim()
     .min(1, 'must not be empty')
     .max(max, `may have ${max} characters`)
-    .refine((words) => !UNSEEN.test(words), 'holds a control character or one that turns the direction of writing');
+    .refine((words) => !UNSEEN.test(words), fault(writingRefusal('HIDES_CHARACTER')));
 
 /** A text that may be missing. An empty one is none. */
 export const optionalText = (max: number) =>
@@ -51,20 +58,57 @@ export function checkedInput<T>(shape: z.ZodType<T>, input: object): T {
   // type-graphql's inputs are objects of classes, which zod takes for no plain objects
   const result = shape.safeParse(plain(input));
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => {
+  const faults = result.error.issues.map((issue) => {
+    const { path, message } = issue;
     const field = ['input', ...path.map(String)].join('.');
-    return { field, value: shown(valueAt(input, path)), message };
+    return { field, value: shown(valueAt(input, path)), message, why: reasonOf(issue) };
   });
   const message = faults.map(({ field, value, message }) => `${field} is ${value}: it ${message}.`).join(' ');
   const [first] = faults;
-  const each = faults.map(({ field, value, message: why }) => ({ field, message: `${field} is ${value}: it ${why}.` }));
+  const each = faults.map(({ field, value, message: wrong, why }) => {
+    return { field, message: `${field} is ${value}: it ${wrong}.`, ...why };
+  });
   throw refusal('BAD_USER_INPUT', message, first && { field: first.field, value: first.value, faults: each });
 }
 
 /** A value of the input that turns out not to fit what the graph holds. */
-export function badInput(field: string, value: unknown, why: string): Error {
-  const details = { field: `input.${field}`, value: shown(value) };
-  return refusal('BAD_USER_INPUT', `input.${field} is ${details.value}: ${why}`, details);
+export function badInput(field: string, value: unknown, why: Reason): Error {
+  // it goes on behind a colon; a name of the API's keeps its capitals
+  const goesOn = why.reason.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  return wrongAt(field, value, goesOn, why);
+}
+
+/** A value that a shape of its own refuses, by the first of what that finds. */
+export function misshapen(field: string, value: unknown, issue: z.core.$ZodIssue | undefined): Error {
+  return wrongAt(field, value, `it ${issue?.message}.`, issue && reasonOf(issue));
+}
+
+function wrongAt(field: string, value: unknown, goesOn: string, why: Reason | undefined): Error {
+  const details = { ...why, field: `input.${field}`, value: shown(value) };
+  return refusal('BAD_USER_INPUT', `input.${field} is ${details.value}: ${goesOn}`, details);
+}
+
+/** Why a value does not fit, where that is one of the sentences that other languages have. */
+function reasonOf(issue: z.core.$ZodIssue): Reason | undefined {
+  const counted = 'origin' in issue && (issue.origin === 'array' || issue.origin === 'string');
+  switch (issue.code) {
+    case 'too_small':
+      if (counted) {
+        return issue.origin === 'string' ? writingRefusal('EMPTY') : writingRefusal('TOO_FEW', `${issue.minimum}`);
+      }
+      return writingRefusal('TOO_SMALL', `${issue.minimum}`);
+    case 'too_big':
+      if (counted) return writingRefusal(issue.origin === 'string' ? 'TOO_LONG' : 'TOO_MANY', `${issue.maximum}`);
+      return writingRefusal('TOO_GREAT', `${issue.maximum}`);
+    case 'invalid_format':
+      if (issue.format === 'url') return writingRefusal('NO_ADDRESS');
+      if (issue.format === 'datetime') return writingRefusal('NO_TIME');
+      return issue.format === 'date' ? writingRefusal('NO_DAY') : undefined;
+    case 'custom':
+      return issue.params?.reason as Reason | undefined;
+    default:
+      return undefined;
+  }
 }
 
 function plain(value: unknown): unknown {

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../access/marking.ts';
 import { refusal } from '../access/refusal.ts';
 import { CHANGE_LOG, type ChangeRow, changeId, hashOfChange, inputHash, type State } from './change.ts';
+import { writingRefusal } from './writing-refusals.ts';
 
 /** When a change is made, and under which id it will stand in the log. */
 export interface Stamp {
@@ -77,11 +78,10 @@ export async function doneBefore(
 
 function replay(change: ChangeRow, wanted: string): WriteOutcome {
   if (change.inputHash === wanted) return { change, replayed: true };
-  throw refusal(
-    'IDEMPOTENCY_KEY_REUSED',
-    `input.idempotencyKey is "${change.idempotencyKey}": ${change.kind} was done under it with another input, on ${change.at}.`,
-    { field: 'input.idempotencyKey', value: change.idempotencyKey },
-  );
+  throw refusal('IDEMPOTENCY_KEY_REUSED', writingRefusal('KEY_REUSED', change.idempotencyKey, change.kind, change.at), {
+    field: 'input.idempotencyKey',
+    value: change.idempotencyKey,
+  });
 }
 
 async function append(
@@ -119,10 +119,12 @@ export async function refuseStale(
 ): Promise<void> {
   if (current === expected) return;
   const [last] = await tx.read('lastChangeOf', { target, clearance: HIGHEST_CLEARANCE });
-  const who = last ? `${last.by} changed it on ${last.at}` : 'nobody has changed it by hand';
+  const versions = [target, `${current}`, `${expected}`] as const;
   throw refusal(
     'CONFLICT',
-    `${target} is at version ${current}, not ${expected}: ${who}. Read it again and decide anew.`,
+    last
+      ? writingRefusal('STALE', ...versions, String(last.by), String(last.at))
+      : writingRefusal('STALE_BY_NOBODY', ...versions),
     {
       target,
       currentVersion: current,

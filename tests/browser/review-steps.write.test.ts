@@ -58,7 +58,7 @@ describe('the steps of a review', () => {
     await card(page).getByRole('textbox', { name: 'Followers' }).fill('31901');
     const save = card(page).getByRole('button', { name: 'Save the correction' });
     await save.click();
-    expect(await textOf(card(page).getByRole('alert'))).toContain('no such number stands in');
+    expect(await textOf(card(page).getByRole('alert'))).toContain('No such number stands in');
     await card(page).getByRole('textbox', { name: 'Followers' }).fill('31900');
     await card(page).getByRole('combobox', { name: 'How it was said' }).click();
     await page.getByRole('option', { name: 'Paraphrased' }).click();

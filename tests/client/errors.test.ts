@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { refusalIn } from '../../client/api/write.ts';
+import { whyOf } from '../../client/errors/why.ts';
+import { speak } from '../../client/texts.ts';
 import { wordsOf } from '../../client/words/words.ts';
 import { packageRoot } from '../../cypher/package-root.ts';
 
@@ -18,4 +21,22 @@ it('Every code with which the server refuses something has words of its own in e
     const without = [...codes].filter((code) => errors.code(code) === errors.code('NO_SUCH_CODE'));
     expect(without).toEqual([]);
   }
+});
+
+it('A refusal and what is wrong with a field are told by their sentence, else as the server says it in English', () => {
+  speak('uk');
+  const why = { reason: 'It may have 300 characters.', reasonCode: 'TOO_LONG', reasonWords: ['300'] };
+  const details = { reason: 'Step 2 is undone already.', reasonCode: 'STEP_UNDONE', reasonWords: ['2'] };
+  const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+  const told = (extensions: object) => {
+    const refusal = refusalIn({ message: 'in English', extensions: { code: 'CONFLICT', ...extensions } });
+    return [whyOf(refusal), ...refusal.faults.map((fault) => whyOf({ ...refusal, ...fault }))].map(plain);
+  };
+  expect(told({ details })).toEqual(['Крок 2 уже скасовано.']);
+  expect(told({ details: { faults: [{ field: 'input.name', message: 'in English', ...why }] } })).toEqual([
+    'Сервер каже англійською: in English',
+    'Тут може бути щонайбільше 300 знаків.',
+  ]);
+  expect(plain(whyOf(refusalIn(undefined)))).toBe(wordsOf('uk').states.offline);
+  speak('en');
 });

@@ -115,7 +115,10 @@ test('two analysts at once: the later one is told the current version, who made 
   const refused = answers.find(({ status }) => status === 409)?.json.errors?.[0];
   expect(refused).toMatchObject({
     message: expect.stringContaining(`is at version 2, not 1: ${winner} changed it on 20`),
-    extensions: { code: 'CONFLICT', details: { currentVersion: 2, changedBy: winner, changedAt: expect.any(String) } },
+    extensions: {
+      code: 'CONFLICT',
+      details: { reasonCode: 'STALE', currentVersion: 2, changedBy: winner, changedAt: expect.any(String) },
+    },
   });
   expect(await statusNow()).toBe(winner === 'Olena' ? 'yes' : 'no');
 });

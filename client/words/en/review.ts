@@ -68,6 +68,9 @@ export const review = {
   undoImport: 'Undo this import',
   undoImportSure: (accepted: number) =>
     `Takes the document, its proposals and ${several(accepted, 'accepted proposal', 'accepted proposals')} out of the graph.`,
+  importUndone: (title: string, nodes: number) =>
+    `“${apart(title)}” is out of the graph, with what came of it: ${several(nodes, 'node', 'nodes')}.`,
+  thereAlready: (title: string) => `This very text is in the graph already: “${apart(title)}”. Nothing was changed.`,
   keep: 'Keep it',
   notUndone: 'It cannot be undone yet',
   file: 'A file',

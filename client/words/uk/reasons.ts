@@ -1,12 +1,19 @@
 import type { ReasonCode } from '../../api/review.ts';
 import type { Sentence } from '../../reasons/reason.ts';
 import { changeReasons } from './change-reasons.ts';
+import { reviewRefusals } from './review-refusals.ts';
 import { todoReasons } from './todo-reasons.ts';
+import { writingRefusals } from './writing-refusals.ts';
 
-/** Why something is proposed, suggested or not used, changed or left to do; what goes into a sentence is set apart already. */
+const found = (quotations: string, claims: string, answers: string) =>
+  `цитат із мовцем ${quotations}, позначених тверджень ${claims}, позначених відповідей ${answers}`;
+
+/** Why something is proposed, suggested, not used, changed, left to do or refused; what goes into a sentence is set apart already. */
 export const reasons: Record<ReasonCode, Sentence> = {
   ...changeReasons,
   ...todoReasons,
+  ...writingRefusals,
+  ...reviewRefusals,
   FIRST_LINE: () => 'Перший рядок, короткий: назва.',
   BYLINE: (line) => `«${line}» називає автора.`,
   PUBLISHER_LINE: (line) => `«${line}» каже, хто це видав.`,
@@ -54,6 +61,12 @@ export const reasons: Record<ReasonCode, Sentence> = {
   MIXED_SCRIPTS: (word) => `У слові «${word}» змішано латинські й кириличні літери: воно може наслідувати інше ім’я.`,
   INVISIBLE: (character) => `Знака ${character} не видно: слова довкола не такі, якими здаються.`,
   TURNS_TEXT: (character) => `Знак ${character} змінює напрямок, у якому показано текст.`,
+  NO_SAYINGS: () => 'Це не дайджест: тут немає ні цитати з мовцем, ні позначеного твердження.',
+  NO_PROPAGANDA: (quotations, claims, answers) =>
+    `Це не дайджест: ${found(quotations, claims, answers)}, але про пропаганду тут не йдеться.`,
+  HAS_LABELS: (quotations, claims, answers) => `Тут ${found(quotations, claims, answers)}.`,
+  HAS_PROPAGANDA: (quotations, claims, answers) =>
+    `Тут ${found(quotations, claims, answers)}, і йдеться про пропаганду.`,
   NO_DIGEST: () => 'Документ не є дайджестом.',
   SEPARATOR: () => 'Рядок, що лише розділяє.',
   NO_WORD: () => 'Тут немає жодного слова.',

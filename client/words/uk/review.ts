@@ -69,6 +69,9 @@ export const review: Words['review'] = {
   editionOf: (title) => `Виправлене видання документа «${apart(title)}»`,
   undoImport: 'Скасувати це додавання',
   undoImportSure: (accepted) => `З графа зникнуть документ, його пропозиції та прийняте (${proposals(accepted)}).`,
+  importUndone: (title, nodes) =>
+    `Документ «${apart(title)}» прибрано з графа разом з усім, що з нього постало: ${several(nodes, 'вузол', 'вузли', 'вузлів')}.`,
+  thereAlready: (title) => `Саме цей текст уже є в графі: «${apart(title)}». Нічого не змінено.`,
   keep: 'Залишити',
   notUndone: 'Поки що скасувати не можна',
   file: 'Файл',
@@ -137,7 +140,7 @@ export const review: Words['review'] = {
   newPublisher: 'Нова організація, окремо від усіх відомих',
   newChannel: 'Новий канал',
   actorKind: 'Що це',
-  actorKinds: { PERSON: 'Особа', ORGANIZATION: 'Організація', COLLECTIVE: 'Спільнота' },
+  actorKinds: { PERSON: 'Особа', ORGANIZATION: 'Організація', COLLECTIVE: 'Колективний мовець' },
   nameOfNew: 'Ім’я',
   somebodyElse: 'Або хтось інший із відомих',
   unknownName: 'Нікого з таким ім’ям не відомо: після прийняття з’явиться нова особа.',

@@ -1,12 +1,6 @@
 import type { ReasonCode } from '../../api/review.ts';
-import { bare, type Sentence } from '../../reasons/reason.ts';
-import { kinds } from './panels.ts';
-
-const named = (list: string): string =>
-  bare(list)
-    .split(/, | or /)
-    .map((kind) => kinds[kind as keyof typeof kinds]?.toLowerCase() ?? kind)
-    .join(', ');
+import type { Sentence } from '../../reasons/reason.ts';
+import { kindsOf } from './named.ts';
 
 /** Why a proposal cannot be accepted yet, and what has to be done. */
 export const todoReasons = {
@@ -16,12 +10,12 @@ export const todoReasons = {
     `Можливо, «${printed}» — це «${fuller}» з того самого документа: скажіть, хто це.`,
   SAY_WHO: (printed, known) => `Можливо, «${printed}» — це вже відоме «${known}». Скажіть, хто це.`,
   NAMES_NOBODY: (printed, id, needed) =>
-    `Запису ${id} немає. Для «${printed}» потрібно щось із цього: ${named(needed ?? '')}.`,
+    `Запису ${id} немає. Для «${printed}» потрібно щось із цього: ${kindsOf(needed)}.`,
   NAMES_ANOTHER_KIND: (printed, id, needed, kind) =>
-    `${id} — це ${named(kind ?? '')}. Для «${printed}» потрібно щось із цього: ${named(needed ?? '')}.`,
-  NO_KNOWN: (id, needed) => `Такого немає серед відомого (${named(needed ?? '')}): ${id}.`,
+    `${id} — це ${kindsOf(kind)}. Для «${printed}» потрібно щось із цього: ${kindsOf(needed)}.`,
+  NO_KNOWN: (id, needed) => `Такого немає серед відомого (${kindsOf(needed)}): ${id}.`,
   SAY_WHO_STATES: () =>
-    'Документ стверджує це сам: скажіть, кому він це приписує (мовець), наприклад спільноті з назвою.',
+    'Документ стверджує це сам: скажіть, кому він це приписує (мовець), наприклад колективному мовцю з назвою.',
   NARRATIVE_FIRST: (narrative) => `Спершу вирішіть щодо його наративу: «${narrative}».`,
   QUOTATION_GONE: () => 'Його цитати вже немає: відхиліть це твердження.',
   QUOTATION_REJECTED: () => 'Його цитату відхилено: відхиліть і це твердження.',

@@ -29,8 +29,14 @@ export function propose(page: Page, grammar: Lexicon, progress: Progress = () =>
   const lexicon = { ...grammar, recurring: recurringLabels(page, grammar) };
   const parts = outline(page, lexicon, (paragraphs) => progress('Sorted', paragraphs));
   const language = languageOf(page.text.text, lexicon);
-  const verdict = isDigest(parts, lexicon);
-  if (!verdict.isDigest) {
+  const { isDigest: accepted, why } = isDigest(parts, lexicon);
+  const verdict = {
+    isDigest: accepted,
+    because: why.reason,
+    becauseCode: why.reasonCode,
+    becauseWords: why.reasonWords,
+  };
+  if (!accepted) {
     const paragraphs = accounts(page, parts, []).map((paragraph) => ({
       ...paragraph,
       ...because(reason('NO_DIGEST')),

@@ -1,5 +1,8 @@
 import { reasonsOf } from '../../reasons/reason.ts';
 
+const found = (quotations: string, claims: string, answers: string) =>
+  `${quotations} quotations with a speaker, ${claims} labelled claims, ${answers} labelled answers`;
+
 /** Why the importer reads words of a digest as it does, or does not use them. */
 export const READING_REASONS = {
   FIRST_LINE: () => 'The first line, short: the title.',
@@ -50,6 +53,12 @@ export const READING_REASONS = {
   MIXED_SCRIPTS: (word: string) => `“${word}” mixes Latin and Cyrillic letters: it may imitate another name.`,
   INVISIBLE: (character: string) => `${character} cannot be seen: the words around it are not what they look like.`,
   TURNS_TEXT: (character: string) => `${character} changes the direction in which the text is shown.`,
+  NO_SAYINGS: () => 'It is no digest: no quotation with its speaker and no labelled claim stands in it.',
+  NO_PROPAGANDA: (quotations: string, claims: string, answers: string) =>
+    `It is no digest: it has ${found(quotations, claims, answers)}, and nothing in it speaks of propaganda.`,
+  HAS_LABELS: (quotations: string, claims: string, answers: string) => `It has ${found(quotations, claims, answers)}.`,
+  HAS_PROPAGANDA: (quotations: string, claims: string, answers: string) =>
+    `It has ${found(quotations, claims, answers)}, and speaks of propaganda.`,
   NO_DIGEST: () => 'The document is no digest.',
   SEPARATOR: () => 'A line that only separates.',
   NO_WORD: () => 'It holds no word.',

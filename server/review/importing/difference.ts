@@ -5,6 +5,7 @@ import type { Reason } from '../../reasons/reason.ts';
 import { wordLikeness } from '../matching/likeness.ts';
 import { ProposalChange } from '../proposal.enums.ts';
 import { reviewReason } from '../review-reasons.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import { type ProposalContent, type StoredProposal, storedProposal } from '../stored-proposal.ts';
 import { changeReason } from './change-reasons.ts';
 import { freshRow, type ProposalRow, proposalId, type RowsOf } from './proposal-rows.ts';
@@ -26,7 +27,7 @@ export async function differences(
   if (editionOf === null) return rows;
   const clearance = HIGHEST_CLEARANCE;
   const [earlier] = await database.read('documentRuns', { id: editionOf, clearance });
-  if (!earlier) throw refusal('NOT_FOUND', `There is no document ${editionOf} of which this could be an edition.`);
+  if (!earlier) throw refusal('NOT_FOUND', reviewRefusal('NO_EARLIER_EDITION', editionOf));
   if (typeof earlier.run !== 'string') return rows;
   const read = await database.read('reviewedProposals', { id: earlier.run, clearance });
   return compared(rows, read.map(storedProposal), of);

@@ -8,6 +8,7 @@ import { hashId, sha256 } from '../../ingest/hashes.ts';
 import { writeRows } from '../../ingest/write.ts';
 import type { ChangeRow } from '../../writing/change.ts';
 import { type Command, doneBefore, write } from '../../writing/write.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import type { WordingEndpoint } from '../wording/endpoint.ts';
 import { wordRows } from '../wording/word-rows.ts';
 import { type AboutDocument, type Prepared, prepare } from './prepare.ts';
@@ -90,10 +91,7 @@ function firstAnswer({ at, after, target }: ChangeRow, known: Imported | undefin
     'document' | 'title' | 'proposals'
   >;
   if (known?.document === document) return { ...known, run: target, changed: true, proposals };
-  throw refusal(
-    'CONFLICT',
-    `“${title}” was brought in under this key on ${at} and taken out since: send a new key to bring it in again.`,
-  );
+  throw refusal('CONFLICT', reviewRefusal('TAKEN_OUT_SINCE', title, at));
 }
 
 /** Somebody else brought the same text in while this one was being read. */

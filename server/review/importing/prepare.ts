@@ -46,7 +46,10 @@ export async function prepare(
   progress?: Progress,
 ): Promise<Prepared> {
   const proposals = propose(read, lexicon(readGrammars()), progress);
-  if (!proposals.isDigest) throw new InputRefused(read.place, `${proposals.because} Nothing is proposed.`);
+  if (!proposals.isDigest) {
+    const { because, becauseCode: reasonCode, becauseWords: reasonWords } = proposals;
+    throw new InputRefused(read.place, { reason: `${because} Nothing is proposed.`, reasonCode, reasonWords });
+  }
   const run = `run:${hashId('digest', sha)}`;
   const of = { run, sha256: sha, marking: about.marking };
   const drafted = proposalRows(proposals.proposals, read.text, of);

@@ -1,6 +1,7 @@
 import type { Database } from '../../../cypher/database.ts';
 import { refusal } from '../../access/refusal.ts';
 import { ProposalStatus } from '../proposal.enums.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import type { StoredProposal } from '../stored-proposal.ts';
 import { decidedOn } from './review-state.ts';
 import { takeStep } from './review-step.ts';
@@ -49,8 +50,5 @@ export function decideProposals(
 export function refuseAccepted(found: readonly StoredProposal[], action: string): void {
   const accepted = found.find(({ status }) => status === ProposalStatus.ACCEPTED);
   if (!accepted) return;
-  throw refusal(
-    'BAD_USER_INPUT',
-    `${accepted.id} is accepted, and its facts are in the graph: undo that before you ${action} it.`,
-  );
+  throw refusal('BAD_USER_INPUT', reviewRefusal('ACCEPTED_ALREADY', accepted.id, action));
 }

@@ -4,6 +4,7 @@ import type { Pointed } from '../../ingest/digest/passage.ts';
 import type { Span } from '../../ingest/source-text.ts';
 import { badInput } from '../../writing/input-shape.ts';
 import { NameRole, ProposalKind } from '../proposal.enums.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import { contentOf, type ProposalEdit, type StoredProposal, spanOf } from '../stored-proposal.ts';
 import { answering } from './answering.ts';
 import { refuseAccepted } from './decide.ts';
@@ -60,13 +61,15 @@ function editOf(proposal: StoredProposal, wish: EditWish, state: ReviewState): P
   }
   if (wish.mode) edit.mode = wish.mode;
   if (wish.ofExpert != null) {
-    if (contentOf(proposal).mode === undefined) throw badInput('ofExpert', wish.ofExpert, 'only a statement has it.');
+    if (contentOf(proposal).mode === undefined)
+      throw badInput('ofExpert', wish.ofExpert, reviewRefusal('ONLY_STATEMENTS_HAVE_SIDE'));
     edit.ofExpert = wish.ofExpert;
   }
   if (wish.evidenceKind) edit.evidenceKind = wish.evidenceKind;
   if (wish.eventStatus) edit.eventStatus = wish.eventStatus;
   if (wish.wording != null) {
-    if (proposal.kind !== ProposalKind.CLAIM) throw badInput('wording', wish.wording, 'only a claim has a wording.');
+    if (proposal.kind !== ProposalKind.CLAIM)
+      throw badInput('wording', wish.wording, reviewRefusal('ONLY_CLAIMS_WORDED'));
     edit.wording = wish.wording;
   }
   for (const { role, start, end } of wish.names ?? [])
@@ -107,7 +110,7 @@ function named(role: NameRole, span: Span, proposal: StoredProposal, { text }: R
       if (!name) return { channel: null };
       return { channel: { platform: null, followers: null, carried: 'origin', ...content.channel, name } };
     default:
-      throw refusal('BAD_USER_INPUT', `The name of ${proposal.id} is its words: give start and end.`);
+      throw refusal('BAD_USER_INPUT', reviewRefusal('NAME_IS_ITS_WORDS', proposal.id));
   }
 }
 
@@ -116,15 +119,15 @@ function followed(
   { channel, attribution }: ProposalEdit,
   { text }: ReviewState,
 ): ProposalEdit['channel'] {
-  if (!channel) throw badInput('followers', count, 'it has no channel: point at the channel’s name first.');
+  if (!channel) throw badInput('followers', count, reviewRefusal('CHANNEL_NEEDED'));
   const line = attribution?.span ?? channel.name.span;
   const near = text.slice(line).replace(/\D/g, '');
   if (!near.includes(String(count).replace(/0+$/, ''))) {
-    throw badInput('followers', count, `no such number stands in “${text.slice(line)}”.`);
+    throw badInput('followers', count, reviewRefusal('NUMBER_NOT_PRINTED', text.slice(line)));
   }
   return { ...channel, followers: { value: count, precision: 'exact', span: line, words: text.slice(line) } };
 }
 
 function outside({ start, end }: Span, length: number): Error {
-  return refusal('BAD_USER_INPUT', `[${start}, ${end}] is no stretch of the document, which has ${length} characters.`);
+  return refusal('BAD_USER_INPUT', reviewRefusal('OUTSIDE_DOCUMENT', `${start}`, `${end}`, `${length}`));
 }

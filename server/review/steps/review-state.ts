@@ -2,6 +2,7 @@ import type { Transaction } from '../../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
 import { refusal } from '../../access/refusal.ts';
 import { SourceText } from '../../ingest/source-text.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import { type StoredProposal, storedProposal } from '../stored-proposal.ts';
 
 /** Reads of the graph, in a transaction or beside one. */
@@ -27,7 +28,7 @@ export interface ReviewState {
 export async function reviewState(reader: Reader, run: string): Promise<ReviewState> {
   const clearance = HIGHEST_CLEARANCE;
   const [row] = await reader.read('reviewedImport', { id: run, clearance });
-  if (!row) throw refusal('NOT_FOUND', `There is no import ${run}.`);
+  if (!row) throw refusal('NOT_FOUND', reviewRefusal('NO_IMPORT', run));
   const earlierRun = typeof row.earlierRun === 'string' ? row.earlierRun : null;
   return {
     run,
@@ -56,12 +57,12 @@ export function decidedOn(
 ): StoredProposal[] {
   const found = wanted.map(({ proposal }) => {
     const one = state.proposals.get(proposal);
-    if (!one) throw refusal('NOT_FOUND', `${state.run} has no proposal ${proposal}.`);
+    if (!one) throw refusal('NOT_FOUND', reviewRefusal('NOT_IN_IMPORT', state.run, proposal));
     return one;
   });
   const seen = new Set<string>();
   for (const { id } of found) {
-    if (seen.has(id)) throw refusal('BAD_USER_INPUT', `${id} is named twice.`);
+    if (seen.has(id)) throw refusal('BAD_USER_INPUT', reviewRefusal('NAMED_TWICE', id));
     seen.add(id);
   }
   const stale = found.filter(({ version }, at) => version !== wanted[at]?.expectedVersion);
@@ -72,7 +73,7 @@ export function decidedOn(
       : 'it has changed';
     throw refusal(
       'CONFLICT',
-      `${stale.length} of ${found.length} proposals are no longer as you read them. ${first.id} is at version ${first.version}: ${who}. Nothing was changed; read them again and decide anew.`,
+      reviewRefusal('DECIDED_SINCE', `${stale.length}`, `${found.length}`, first.id, `${first.version}`, who),
       {
         target: first.id,
         currentVersion: first.version,

@@ -6,6 +6,7 @@ import { badInput } from '../../writing/input-shape.ts';
 import { freshRow, type ProposalRow, proposalId } from '../importing/proposal-rows.ts';
 import { ProposalStatus } from '../proposal.enums.ts';
 import { reviewReason } from '../review-reasons.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import { contentOf, type StoredProposal, spanOf } from '../stored-proposal.ts';
 import { type DecideWish, refuseAccepted } from './decide.ts';
 import { decidedOn, type ReviewState } from './review-state.ts';
@@ -50,9 +51,9 @@ export function mergeProposals(database: Database, by: string, input: DecideWish
       const found = decidedOn(state, input.proposals).sort((a, b) => a.ordinal - b.ordinal);
       refuseAccepted(found, 'merge');
       const [first] = found;
-      if (!first || found.length < 2) throw badInput('proposals', found.length, 'two or more are needed.');
+      if (!first || found.length < 2) throw badInput('proposals', found.length, reviewRefusal('TWO_NEEDED'));
       const other = found.find(({ kind }) => kind !== first.kind);
-      if (other) throw badInput('proposals', other.id, `it is a ${other.kind}, and the first is a ${first.kind}.`);
+      if (other) throw badInput('proposals', other.id, reviewRefusal('KINDS_DIFFER', other.kind, first.kind));
       const merged = byHand(first, cover(...found.map(spanOf)), state, change);
       return { revised: found.map((one) => replaced(one, reviewReason('MERGED'), by, at)), fresh: [merged] };
     },
@@ -63,11 +64,11 @@ function piecesOf(proposal: StoredProposal, cuts: number[], { text }: ReviewStat
   const { start, end } = spanOf(proposal);
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   const wrong = places.find((place) => place <= start || place >= end);
-  if (wrong !== undefined) throw badInput('at', wrong, `it is not between ${start} and ${end}.`);
-  if (places.length === 0) throw badInput('at', cuts, 'say where to cut.');
+  if (wrong !== undefined) throw badInput('at', wrong, reviewRefusal('CUT_OUTSIDE', `${start}`, `${end}`));
+  if (places.length === 0) throw badInput('at', cuts, reviewRefusal('CUT_NEEDED'));
   const pieces = [start, ...places].map((from, at) => trimmed({ start: from, end: places[at] ?? end }, text));
   const empty = pieces.find((piece) => piece.start >= piece.end);
-  if (empty) throw refusal('BAD_USER_INPUT', `Nothing but space would be left at ${empty.start}.`);
+  if (empty) throw refusal('BAD_USER_INPUT', reviewRefusal('NOTHING_LEFT', `${empty.start}`));
   return pieces;
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
 import { refusal } from '../../access/refusal.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import type { StepChange } from '../steps/review-step.ts';
 
 /** A step as the graph keeps it. */
@@ -34,16 +35,18 @@ export async function refuseBuiltUpon(
 ): Promise<void> {
   const clearance = HIGHEST_CLEARANCE + 1;
   const rows = await tx.read('builtUpon', { ids, assertions, own, clearance });
-  if (rows.length === 0) return;
+  const [first] = rows;
+  if (!first) return;
   const told = rows.map(({ name, id, type, kind, other }) => {
     return kind === 'Change' ? `${id} (“${name}”) was changed by hand` : `${id} (“${name}”) has ${type} with ${other}`;
   });
-  const [first] = told;
   const more = told.length > 1 ? ` And ${told.length - 1} more: ${told.slice(1, 6).join('; ')}.` : '';
-  throw refusal('BUILT_UPON', `It cannot be undone: something was built on it. ${first}.${more}`, {
-    builtUpon: told.length,
-    first: String(rows[0]?.id),
-  });
+  const words = [String(first.name), `${told.length - 1}`, `${told[0]}.${more}`] as const;
+  const why =
+    first.kind === 'Change'
+      ? reviewRefusal('CHANGED_BY_HAND', ...words)
+      : reviewRefusal('BUILT_UPON', ...words, String(first.type));
+  throw refusal('BUILT_UPON', why, { builtUpon: told.length, first: String(first.id) });
 }
 
 /** Refuses where a relationship that a step added to has been added to since. @throws a GraphQLError BUILT_UPON */
@@ -65,7 +68,7 @@ export async function refuseSupportedSince(tx: Transaction, change: StepChange):
     const since = listOf(row.properties as Record<string, unknown>).find((id) => !ours.has(id) && !known.has(id));
     if (!since) continue;
     const what = `${fact.from} ${fact.type} ${fact.to}`;
-    throw refusal('BUILT_UPON', `It cannot be undone: ${what} is supported by ${since} since.`, {
+    throw refusal('BUILT_UPON', reviewRefusal('SUPPORTED_SINCE', what, since), {
       builtUpon: 1,
       first: what,
     });

@@ -2,6 +2,7 @@ import type { Database } from '../../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
 import { refusal } from '../../access/refusal.ts';
 import { refuseStale, write } from '../../writing/write.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import { reviewState } from '../steps/review-state.ts';
 import { NO_CHANGE } from '../steps/review-step.ts';
 import { refuseBuiltUpon, refuseSupportedSince, stepsOf, takeBack } from './take-back.ts';
@@ -38,8 +39,8 @@ export async function undoImport(database: Database, by: string, input: UndoImpo
       await refuseStale(tx, { target: run, current: version, expected: input.expectedVersion });
       const [edition] = await tx.read('editionsOf', { id: document, clearance: HIGHEST_CLEARANCE });
       if (edition) {
-        const message = `It cannot be undone: ${edition.id} (“${edition.title}”) is a corrected edition of it. Undo that first.`;
-        throw refusal('BUILT_UPON', message, { builtUpon: 1, first: String(edition.id) });
+        const why = reviewRefusal('EDITION_FOLLOWS', String(edition.id), String(edition.title));
+        throw refusal('BUILT_UPON', why, { builtUpon: 1, first: String(edition.id) });
       }
       const steps = (await stepsOf(tx, run)).filter(({ action, undone }) => action !== 'undo' && !undone);
       const made = steps.flatMap((step) => step.change.made);

@@ -1,5 +1,6 @@
 import type { Database } from '../../../cypher/database.ts';
 import { refusal } from '../../access/refusal.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import { takeStep } from '../steps/review-step.ts';
 import type { StoredProposal } from '../stored-proposal.ts';
 import { refuseBuiltUpon, refuseSupportedSince, stepsOf, takeBack } from './take-back.ts';
@@ -29,17 +30,17 @@ export function undoReviewStep(database: Database, by: string, input: UndoStepWi
         ? steps.find(({ id }) => id === input.step)
         : steps.find(({ undone, change }) => !undone && idsOf(change).length > 0);
       if (!step)
-        throw refusal('NOT_FOUND', input.step ? `There is no step ${input.step}.` : 'There is nothing to undo.');
-      if (step.undone) throw refusal('CONFLICT', `Step ${step.number} is undone already.`);
+        throw refusal(
+          'NOT_FOUND',
+          input.step ? reviewRefusal('NO_STEP', input.step) : reviewRefusal('NOTHING_TO_UNDO'),
+        );
+      if (step.undone) throw refusal('CONFLICT', reviewRefusal('STEP_UNDONE', `${step.number}`));
       const { change } = step;
       const later = steps.find(
         (other) => other.number > step.number && !other.undone && touches(other.change, new Set(idsOf(change))),
       );
       if (later) {
-        throw refusal(
-          'CONFLICT',
-          `Step ${later.number} (${later.action}) changed the same proposals since: undo that first.`,
-        );
+        throw refusal('CONFLICT', reviewRefusal('STEP_FOLLOWED', `${later.number}`, later.action));
       }
       await refuseBuiltUpon(tx, { ids: change.made, assertions: change.assertions, own: [] });
       await refuseSupportedSince(tx, change);

@@ -3,6 +3,7 @@ import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
 import { refusal } from '../../access/refusal.ts';
 import { badInput } from '../../writing/input-shape.ts';
 import { ProposalChange, ProposalKind } from '../proposal.enums.ts';
+import { reviewRefusal } from '../review-refusals.ts';
 import { type DecideWish, refuseAccepted } from '../steps/decide.ts';
 import { decidedOn, reviewState } from '../steps/review-state.ts';
 import { stepId, takeStep } from '../steps/review-step.ts';
@@ -19,8 +20,7 @@ export async function proposeWordings(
   endpoint: WordingEndpoint | undefined,
   input: DecideWish,
 ): Promise<string> {
-  if (!endpoint)
-    throw refusal('BAD_USER_INPUT', 'No model is configured: MEGAPHONE_LLM_URL and MEGAPHONE_LLM_MODEL name one.');
+  if (!endpoint) throw refusal('BAD_USER_INPUT', reviewRefusal('NO_MODEL'));
   // asked before anything is locked: the answer may take a minute
   const worded = (await isTaken(database, input)) ? NOTHING : await asked(database, endpoint, input);
   return takeStep(database, by, {
@@ -55,9 +55,9 @@ async function asked(database: Database, endpoint: WordingEndpoint, input: Decid
 function wordable(found: StoredProposal[]): StoredProposal[] {
   refuseAccepted(found, 'word');
   const other = found.find(({ kind, change }) => kind !== ProposalKind.CLAIM || change === ProposalChange.GONE);
-  if (other) throw badInput('proposals', other.id, 'only a claim of this edition can be worded.');
+  if (other) throw badInput('proposals', other.id, reviewRefusal('NOT_A_CLAIM'));
   const edited = found.find(({ edits }) => edits?.wording != null);
-  if (edited) throw badInput('proposals', edited.id, 'an analyst has worded it already.');
+  if (edited) throw badInput('proposals', edited.id, reviewRefusal('WORDED_BY_HAND'));
   return found;
 }
 

@@ -161,6 +161,8 @@ export interface Proposals {
   isDigest: boolean;
   /** Why it is taken for a digest or not. */
   because: string;
+  becauseCode: Reason['reasonCode'];
+  becauseWords: Reason['reasonWords'];
   /** The language that most of its words are of. */
   language: string;
   proposals: Proposal[];

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { bounds } from './bounds.ts';
 import { type Loose, type Page, pageOf } from './page.ts';
+import { readingRefusal } from './reading-refusals.ts';
 import { InputRefused } from './refused.ts';
 import { unpack } from './zip.ts';
 
@@ -24,11 +25,12 @@ export function readDocx(place: string, bytes: Uint8Array): Page {
   const parser = new Parser(
     {
       onprocessinginstruction: (name) => {
-        if (/^!(doctype|entity)/i.test(name)) throw new InputRefused(within, 'declares entities, which no DOCX does.');
+        if (/^!(doctype|entity)/i.test(name)) throw new InputRefused(within, readingRefusal('DECLARES_ENTITIES'));
       },
       onopentag: (name, attributes) => {
         depth++;
-        if (depth > bounds.elementDepth) throw new InputRefused(within, `elements stand ${depth} deep, at <${name}>.`);
+        if (depth > bounds.elementDepth)
+          throw new InputRefused(within, readingRefusal('NESTED_TOO_DEEP', `${depth}`, name));
         if (name === 'w:p') {
           end();
           style = {};

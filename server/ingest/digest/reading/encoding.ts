@@ -1,3 +1,4 @@
+import { readingRefusal } from './reading-refusals.ts';
 import { InputRefused } from './refused.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
@@ -21,7 +22,7 @@ const MAGIC: [name: string, bytes: number[]][] = [
 /** Reads bytes as text in the encoding they are in. @throws InputRefused where they are no text, naming the byte */
 export function decode(place: string, bytes: Uint8Array): Decoded {
   const other = whatItIs(bytes);
-  if (other) throw new InputRefused(place, `is ${other}, not a text.`);
+  if (other) throw new InputRefused(place, readingRefusal('NO_TEXT', other));
   const decoded = decodeAny(place, bytes);
   refuseControls(place, decoded.text);
   return decoded;
@@ -48,7 +49,7 @@ function strict(place: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16
   try {
     return { encoding, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    throw new InputRefused(place, `begins as ${encoding.toUpperCase()} but is broken in it (${bytes.length} bytes).`);
+    throw new InputRefused(place, readingRefusal('BROKEN_UTF_16', encoding.toUpperCase(), `${bytes.length}`));
   }
 }
 
@@ -72,14 +73,14 @@ function notUtf8(place: string, bytes: Uint8Array): Decoded {
   const broken = asUtf8.split('\uFFFD').length - 1;
   const sound = asUtf8.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   const offset = new TextEncoder().encode(asUtf8.slice(0, asUtf8.indexOf('\uFFFD'))).length;
-  const byte = `byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`;
-  if (sound > broken) throw new InputRefused(place, `is broken UTF-8: ${byte}.`);
+  const byte = [`0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`, `${offset}`] as const;
+  if (sound > broken) throw new InputRefused(place, readingRefusal('BROKEN_UTF_8', ...byte));
   const text = new TextDecoder('windows-1251').decode(bytes);
   const words = text.match(/\p{L}+/gu) ?? [];
   if (readsAsCyrillic(words) && words.filter(isCyrillic).length * 2 > words.length) {
     return { encoding: 'windows-1251', text };
   }
-  throw new InputRefused(place, `is neither UTF-8, UTF-16 nor windows-1251: ${byte}. Save it as UTF-8.`);
+  throw new InputRefused(place, readingRefusal('UNKNOWN_ENCODING', ...byte));
 }
 
 /** Whether the words of a text read as windows-1251 are Russian or Ukrainian, rather than another encoding taken for it. */
@@ -105,6 +106,6 @@ function refuseControls(place: string, text: string): void {
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   throw new InputRefused(
     `${place}, line ${before.length}, character ${Array.from(before.at(-1) ?? '').length + 1}`,
-    `the control character U+${code}: this is no plain text.`,
+    readingRefusal('CONTROL_CHARACTER', `U+${code}`),
   );
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../../../reasons/reason.ts';
 import { reason } from '../reading-reasons.ts';
 import { bounds } from './bounds.ts';
 import { type Loose, type Page, pageOf } from './page.ts';
+import { readingRefusal } from './reading-refusals.ts';
 import { InputRefused } from './refused.ts';
 
 const UNSEEN = new Set(
@@ -47,7 +48,7 @@ class HtmlReader {
   open(name: string, attributes: Record<string, string>): void {
     this.#depth++;
     if (this.#depth > bounds.elementDepth) {
-      throw new InputRefused(this.place, `elements stand ${this.#depth} deep in one another, at <${name}>.`);
+      throw new InputRefused(this.place, readingRefusal('NESTED_TOO_DEEP', `${this.#depth}`, name));
     }
     if (this.#hiddenFrom !== null) return;
     const hidden = 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '');

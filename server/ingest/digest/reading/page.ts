@@ -1,6 +1,7 @@
 import type { Reason } from '../../../reasons/reason.ts';
 import { SourceText, type Span } from '../../source-text.ts';
 import { bounds } from './bounds.ts';
+import { readingRefusal } from './reading-refusals.ts';
 import { InputRefused } from './refused.ts';
 
 /** How a block stood in the document it was read from. */
@@ -44,22 +45,27 @@ export function pageOf(place: string, loose: Loose[], notices: Reason[] = []): P
 
 /** The page as it is. @throws InputRefused where it holds nothing, or more than a digest does */
 export function boundedPage(place: string, page: Page): Page {
-  if (page.blocks.length === 0) throw new InputRefused(place, 'holds no words.');
+  if (page.blocks.length === 0) throw new InputRefused(place, readingRefusal('NO_WORDS'));
   if (page.text.length > bounds.textCharacters) {
-    throw new InputRefused(
-      place,
-      `has a text of ${page.text.length} characters; a digest may have ${bounds.textCharacters}.`,
-    );
+    throw new InputRefused(place, readingRefusal('TEXT_TOO_LONG', `${page.text.length}`, `${bounds.textCharacters}`));
   }
   if (page.blocks.length > bounds.paragraphs) {
-    throw new InputRefused(place, `has ${page.blocks.length} paragraphs; a digest may have ${bounds.paragraphs}.`);
+    throw new InputRefused(
+      place,
+      readingRefusal('TOO_MANY_PARAGRAPHS', `${page.blocks.length}`, `${bounds.paragraphs}`),
+    );
   }
   for (const { span } of page.blocks) {
     const length = span.end - span.start;
     if (length > bounds.paragraphCharacters) {
       throw new InputRefused(
         `${place}, line ${page.text.line(span.start)}`,
-        `a paragraph of ${length} characters; one of a digest may have ${bounds.paragraphCharacters}. It begins “${page.text.slice({ start: span.start, end: span.start + 40 })}…”.`,
+        readingRefusal(
+          'PARAGRAPH_TOO_LONG',
+          `${length}`,
+          `${bounds.paragraphCharacters}`,
+          page.text.slice({ start: span.start, end: span.start + 40 }),
+        ),
       );
     }
   }

@@ -5,6 +5,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { readPlainText } from './plain-text.ts';
+import { readingRefusal } from './reading-refusals.ts';
 import { InputRefused } from './refused.ts';
 
 export const formats = ['text', 'markdown', 'html', 'docx'] as const;
@@ -24,10 +25,10 @@ const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml };
 
 /** Reads a digest's bytes. @throws InputRefused where they are no document that words can be pointed at in */
 export function readDocument(place: string, bytes: Uint8Array, asked?: Format): ReadDocument {
-  if (bytes.length === 0) throw new InputRefused(place, 'is empty (0 bytes).');
+  if (bytes.length === 0) throw new InputRefused(place, readingRefusal('EMPTY_FILE'));
   const facts = { place, sha256: sha256(bytes) };
   if (asked === 'docx' || (asked === undefined && isZip(bytes))) {
-    if (!isZip(bytes)) throw new InputRefused(place, 'is no DOCX: it does not begin as a ZIP archive.');
+    if (!isZip(bytes)) throw new InputRefused(place, readingRefusal('NO_DOCX'));
     return { ...facts, ...readDocx(place, bytes), format: 'docx', encoding: null };
   }
   const { encoding, text } = decode(place, bytes);

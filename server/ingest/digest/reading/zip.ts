@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { bounds } from './bounds.ts';
+import { readingRefusal } from './reading-refusals.ts';
 import { InputRefused } from './refused.ts';
 
 interface Entry {
@@ -24,33 +25,33 @@ export function unpack(place: string, archive: Uint8Array, name: string): Uint8A
   const listed = entries(place, view);
   for (const entry of listed) {
     if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i.test(entry.name)) {
-      throw new InputRefused(place, `names the path ${JSON.stringify(entry.name)}, which leads out of the archive.`);
+      throw new InputRefused(place, readingRefusal('ZIP_LEADS_OUT', JSON.stringify(entry.name)));
     }
   }
   const found = listed.filter((entry) => entry.name === name);
   const [entry] = found;
-  if (!entry) throw new InputRefused(place, `is a ZIP archive without ${name}: no DOCX.`);
-  if (found.length > 1) throw new InputRefused(place, `has ${name} ${found.length} times.`);
+  if (!entry) throw new InputRefused(place, readingRefusal('ZIP_LACKS', name));
+  if (found.length > 1) throw new InputRefused(place, readingRefusal('ZIP_HAS_TWICE', name, `${found.length}`));
   return inflate(`${place}, ${name}`, view, entry);
 }
 
 function entries(place: string, view: Buffer): Entry[] {
   const end = view.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > view.length || view.length - end > LONGEST_END || view.readUInt32LE(end) !== END) {
-    throw new InputRefused(place, 'is a ZIP archive that breaks off: its list of files is missing.');
+    throw new InputRefused(place, readingRefusal('ZIP_BREAKS_OFF'));
   }
   const count = view.readUInt16LE(end + 10);
   if (count > bounds.archiveEntries) {
-    throw new InputRefused(place, `holds ${count} files; a DOCX may hold ${bounds.archiveEntries}.`);
+    throw new InputRefused(place, readingRefusal('ZIP_TOO_MANY', `${count}`, `${bounds.archiveEntries}`));
   }
   const found: Entry[] = [];
   let at = view.readUInt32LE(end + 16);
   for (let index = 0; index < count; index++) {
     if (at + 46 > view.length || view.readUInt32LE(at) !== CENTRAL) {
-      throw new InputRefused(place, `is a broken ZIP archive: file ${index + 1} of ${count} is not listed.`);
+      throw new InputRefused(place, readingRefusal('ZIP_BROKEN', `${index + 1}`, `${count}`));
     }
     const nameEnd = at + 46 + view.readUInt16LE(at + 28);
-    if (view.readUInt16LE(at + 8) & 1) throw new InputRefused(place, 'is protected by a password.');
+    if (view.readUInt16LE(at + 8) & 1) throw new InputRefused(place, readingRefusal('ZIP_LOCKED'));
     found.push({
       name: view.toString('utf8', at + 46, nameEnd),
       method: view.readUInt16LE(at + 10),
@@ -64,18 +65,18 @@ function entries(place: string, view: Buffer): Entry[] {
 
 function inflate(place: string, view: Buffer, { method, packed, offset }: Entry): Uint8Array {
   if (offset + 30 > view.length || view.readUInt32LE(offset) !== LOCAL) {
-    throw new InputRefused(place, 'is not where the archive says.');
+    throw new InputRefused(place, readingRefusal('ZIP_MISPLACED'));
   }
   const start = offset + 30 + view.readUInt16LE(offset + 26) + view.readUInt16LE(offset + 28);
   const data = view.subarray(start, start + packed);
   if (method === 0) return data;
-  if (method !== 8) throw new InputRefused(place, `is packed by method ${method}, which no DOCX uses.`);
+  if (method !== 8) throw new InputRefused(place, readingRefusal('ZIP_OTHER_METHOD', `${method}`));
   try {
     return inflateRawSync(data, { maxOutputLength: bounds.unpackedBytes });
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new InputRefused(place, `unpacks from ${packed} to more than ${bounds.unpackedBytes} bytes.`);
+      throw new InputRefused(place, readingRefusal('ZIP_UNPACKS_TOO_LARGE', `${packed}`, `${bounds.unpackedBytes}`));
     }
-    throw new InputRefused(place, 'is packed wrongly.');
+    throw new InputRefused(place, readingRefusal('ZIP_PACKED_WRONGLY'));
   }
 }
