@@ -7,18 +7,21 @@ import { type Part, wordChanges } from './word-changes.ts';
 export function Earlier({ proposal }: { proposal: Proposal }) {
   const { change, changeReasons, earlier, words } = proposal;
   if (!change) return null;
+  const reworded = earlier !== null && earlier.words !== words;
+  // the words themselves stand below
+  const told = changeReasons.filter(({ reasonCode }) => !reworded || reasonCode !== 'WORDS_CHANGED');
   return (
     <div className={`earlier change-${change.toLowerCase()}`}>
       <p>
         <strong>{texts.review.changes[change]}</strong>
-        {changeReasons.length > 0 && (
+        {told.length > 0 && (
           <>
             {': '}
-            <Foreign>{changeReasons.map(texts.reason).join(' ')}</Foreign>
+            <Foreign>{told.map(texts.reason).join(' ')}</Foreign>
           </>
         )}
       </p>
-      {earlier && earlier.words !== words && (
+      {reworded && (
         <p>
           {texts.review.earlierWords} <bdi>{wordChanges(earlier.words, words).map(shown)}</bdi>
         </p>

@@ -71,7 +71,7 @@ describe('the forms', () => {
     await enter(page).click();
     const speaker = form(page).getByRole('combobox', { name: 'Who said it' });
     await expect.poll(() => speaker.getAttribute('aria-invalid')).toBe('true');
-    expect(await textOf(form(page))).toContain('a statement needs a speaker or a channel');
+    expect(await textOf(form(page))).toContain('A statement needs a speaker or a channel');
     await pick(page, 'Who said it', 'Gasparyan');
     await enter(page).click();
     await panel(page).getByText('Children wave air balloons').first().waitFor();

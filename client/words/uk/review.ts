@@ -208,7 +208,7 @@ export const review: Words['review'] = {
     `Вибрано: ${proposals(value)}${undecided < value ? `, не вирішено ${count(undecided)}` : ''}`,
   stepNames,
   undoStep: (action, value, by) => `Скасувати: ${action}, ${proposals(value)}, ${by}`,
-  nothingToUndo: 'Нічого скасовувати',
+  nothingToUndo: 'Скасовувати нічого',
   redo: 'Повторити',
   keys: 'Клавіші',
   keyNames: {

@@ -8,7 +8,7 @@ export const todoReasons = {
   SAY_WHO_IS_MENTIONED: (printed) => `«${printed}»: скажіть, хто це чи що це.`,
   SAY_WHO_FULLER: (printed, fuller) =>
     `Можливо, «${printed}» — це «${fuller}» з того самого документа: скажіть, хто це.`,
-  SAY_WHO: (printed, known) => `Можливо, «${printed}» — це вже відоме «${known}». Скажіть, хто це.`,
+  SAY_WHO: (printed, known) => `Можливо, «${printed}» — це те саме, що й відоме «${known}»: скажіть, хто це.`,
   NAMES_NOBODY: (printed, id, needed) =>
     `Запису ${id} немає. Для «${printed}» потрібно щось із цього: ${kindsOf(needed)}.`,
   NAMES_ANOTHER_KIND: (printed, id, needed, kind) =>
