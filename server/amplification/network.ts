@@ -4,7 +4,7 @@ import type { Gathered, Gathering } from './groups/gather.ts';
 import type { Membership } from './groups/group.resolver.ts';
 import { targetId } from './groups/homes.ts';
 import { type AnswerRow, EXAMPLES, type NetworkRows } from './read-network.ts';
-import { knownOf, reachOfAmplifiers } from './said/reached.ts';
+import { isOnlyParaphrased, knownOf, reachOfAmplifiers } from './said/reached.ts';
 import { type Amplifier, spokenIn } from './said/spread.ts';
 import { toldTogether } from './said/tellings.ts';
 
@@ -85,11 +85,10 @@ function amplifierNode(
   amplifier: Amplifier,
   entities: ReadonlyMap<string, EntityRow>,
 ): PictureNode {
-  const reached = reachOfAmplifiers(said, [amplifier]);
   const id = said.who.at(amplifier.who);
   const reach = knownOf(said, amplifier);
   const node = nodeOf(entities.get(id) ?? { __typename: said.typeOf(amplifier.who), id, name: id });
-  const uncarried = reach === null && reached.unknown.length === 0;
+  const uncarried = isOnlyParaphrased(said, [amplifier]);
   return { ...node, reach, reachKnown: reach !== null, uncarried, roles: [ActorRole.AMPLIFIER] };
 }
 
@@ -108,7 +107,7 @@ function groupNode({ said }: NetworkRows, { id, label, members }: Gathered): Pic
   return {
     ...{ id, kind: 'Group', label: label ?? '', reach, roles: [ActorRole.AMPLIFIER], entity: group, group },
     reachKnown: reach !== null && unknown.length === 0,
-    uncarried: reach === null && unknown.length === 0,
+    uncarried: isOnlyParaphrased(said, members),
   };
 }
 

@@ -133,6 +133,12 @@ describe('accepting', () => {
         words: 'Markov, 72,000 followers:',
       },
     ]);
+    // whose printed words a channel of somebody else carried is of unknown reach, and not only paraphrased
+    type Drawn = { amplification: { nodes: { label: string; kind: string; uncarried: boolean }[] } };
+    const { amplification } = await desk.server.done<Drawn>('{ amplification { nodes { label kind uncarried } } }', {});
+    expect(amplification.nodes.filter(({ label }) => label === 'Ivan Petrenko')).toContainEqual(
+      expect.objectContaining({ kind: 'Person', uncarried: false }),
+    );
     const markovs = await rawCypher(`MATCH (a:Person {nameKey: 'markov'}) RETURN a.id AS id ORDER BY id`);
     expect(markovs.map(({ id }) => String(id).replace(/-d[0-9a-f]{12}$/, '-…'))).toEqual([
       'person:markov',

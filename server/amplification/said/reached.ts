@@ -34,9 +34,21 @@ export function knownOf(said: Said, { channels }: Pick<Amplifier, 'channels'>): 
   }, null);
 }
 
+/** Whether amplifiers are only paraphrased: what nobody has said in these words is counted with no reach. */
+export function isOnlyParaphrased(said: Said, amplifiers: readonly Amplifier[]): boolean {
+  return amplifiers.every(
+    ({ who, channels, spoken }) =>
+      channels.length === 0 && spoken.every(({ statements }) => statements.every((each) => !isDirect(said, each, who))),
+  );
+}
+
+function isDirect(said: Said, statement: number, who: number): boolean {
+  return said.directSpeakersOf.of(statement).includes(who);
+}
+
 /** Whether somebody said a statement directly that no channel carried. */
 function isSpokenOnly(said: Said, statement: number, who: number): boolean {
-  return !said.carriersOf.any(statement) && said.directSpeakersOf.of(statement).includes(who);
+  return !said.carriersOf.any(statement) && isDirect(said, statement, who);
 }
 
 function reached(said: Said, channels: ReadonlySet<number>, speakers: ReadonlySet<number>): Reached {
