@@ -34,5 +34,14 @@ const TAGS = { both: 'span', before: 'del', now: 'ins' } as const;
 
 function shown({ kind, words }: Part, at: number) {
   const Tag = TAGS[kind];
-  return <Tag key={at}>{words}</Tag>;
+  return <Tag key={at}>{kind === 'both' ? abridged(words) : words}</Tag>;
 }
+
+/** What did not change, where it is long: only what stands beside a change. */
+function abridged(words: string): string {
+  const all = words.match(/\S+\s*/gu) ?? [];
+  return all.length <= 2 * BESIDE + 1 ? words : `${all.slice(0, BESIDE).join('')}… ${all.slice(-BESIDE).join('')}`;
+}
+
+/** How many words. */
+const BESIDE = 8;

@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [readonly string[], Name])[] = [
 /** What can be done by keyboard, beside what the buttons say of themselves. */
 export function KeyHelp() {
   const [open, setOpen] = useState(false);
-  useKeys({ '?': () => setOpen(!open) });
+  useKeys({ '?': () => setOpen(!open), ...(open && { Escape: () => setOpen(false) }) });
   return (
     <Popover position="top-end" shadow="md" opened={open} onChange={setOpen} transitionProps={{ duration: 0 }}>
       <Popover.Target>
