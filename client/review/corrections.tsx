@@ -2,13 +2,7 @@ import { Button, Kbd, NumberInput, Select } from '@mantine/core';
 import type { PrintedName, Proposal } from '../api/review.ts';
 import { texts } from '../texts.ts';
 import type { Correction } from './drafts.ts';
-import { FindPlace } from './find-place.tsx';
-
-/** A place in the document's text, in code points, the end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { FindPlace, type Span } from './find-place.tsx';
 
 interface Props {
   proposal: Proposal;

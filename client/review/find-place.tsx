@@ -2,7 +2,12 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { findWords } from '../editing/find-words.ts';
 import { texts } from '../texts.ts';
-import type { Span } from './corrections.tsx';
+
+/** A place in the document's text, in code points, the end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 interface Props {
   text: string;

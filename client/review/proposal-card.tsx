@@ -6,10 +6,11 @@ import { Foreign } from '../panels/foreign.tsx';
 import { count, texts } from '../texts.ts';
 import { AnsweredClaims } from './answered-claims.tsx';
 import { ClaimChoice } from './claim-choice.tsx';
-import { Corrections, type Span } from './corrections.tsx';
+import { Corrections } from './corrections.tsx';
 import { type NameDecision, type Stays, useDrafts } from './drafts.ts';
 import { Earlier } from './earlier.tsx';
 import { familyOf } from './families.ts';
+import type { Span } from './find-place.tsx';
 import { NameChoice } from './name-choice.tsx';
 import { isUndecided, SideChoice } from './side-choice.tsx';
 
