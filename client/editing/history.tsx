@@ -6,6 +6,7 @@ import { newKey, type Refusal, write } from '../api/write.ts';
 import { Refused } from '../errors/refused.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { day, texts } from '../texts.ts';
+import { fieldName, fieldValue } from './told-field.ts';
 
 /** How a node came to be as it is, each change with its undo, and the way to withdraw the node as a whole. */
 export default function History({ id }: { id: string }) {
@@ -51,8 +52,8 @@ export default function History({ id }: { id: string }) {
             </p>
             {change.fields.slice(0, 8).map(({ name, before, after }) => (
               <p key={name} className="history-field">
-                {name}: {before !== null && <del>{<Foreign>{before}</Foreign>}</del>}{' '}
-                {after !== null && <Foreign>{after}</Foreign>}
+                {fieldName(name)}: {before !== null && <del>{<Foreign>{fieldValue(name, before)}</Foreign>}</del>}{' '}
+                {after !== null && <Foreign>{fieldValue(name, after)}</Foreign>}
               </p>
             ))}
             {change.note !== null && (

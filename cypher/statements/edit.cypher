@@ -130,7 +130,7 @@ WITH n, CASE
   WHEN n:Statement AND NOT EXISTS { MATCH (n)<-[r:SAID|CARRIED]-(x) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance } THEN 'a speaker or a channel'
 END AS lacks
 WHERE lacks IS NOT NULL
-RETURN n.id AS id, lacks
+RETURN n.id AS id, lacks, left(coalesce(n.text, ''), 80) AS words
 ORDER BY id
 
 // name: neighboursOf

@@ -22,7 +22,7 @@ export const EDITING_REFUSALS = {
   POST_STAYS: () => 'A post stays as its archive has it.',
   WIDER_THAN_SOURCES: (id: string, least: string) =>
     `The documents that state something of ${id} are ${least} at least.`,
-  LEFT_WITHOUT: (id: string, lacks: string) =>
+  LEFT_WITHOUT: (id: string, lacks: string, _words: string) =>
     `${id} would be left without ${lacks}: withdraw it first, with withdrawNode.`,
   NOT_ASKED: (one: string, other: string) => `Nobody has asked whether ${one} is ${other}.`,
   STATEMENT_NEEDS_DOCUMENT: () => 'A statement needs a document that prints it.',
@@ -55,7 +55,8 @@ export const EDITING_REFUSALS = {
   UNDONE_ELSEWHERE: (kind: string) => `${kind} is no change by hand and has an undo of its own.`,
   CHANGED_SINCE: (target: string, by: string, at: string, kind: string) =>
     `${target} was changed since, by ${by} on ${at} (${kind}): undo that first.`,
-  BUILT_ON_SINCE: (id: string, facts: string) => `${id} has been built on since: ${facts}. Withdraw that first.`,
+  BUILT_ON_SINCE: (id: string, facts: string, _count: string) =>
+    `${id} has been built on since: ${facts}. Withdraw that first.`,
 };
 
 export const editingRefusal = reasonsOf(EDITING_REFUSALS);

@@ -70,7 +70,7 @@ export async function setFact(
 export async function refuseLeftAlone(tx: Transaction, ids: readonly string[]): Promise<void> {
   const [left] = await tx.read('leftAlone', { ids: [...ids], clearance: 4 });
   if (!left) return;
-  throw refusal('CONFLICT', editingRefusal('LEFT_WITHOUT', String(left.id), String(left.lacks)), {
+  throw refusal('CONFLICT', editingRefusal('LEFT_WITHOUT', String(left.id), String(left.lacks), String(left.words)), {
     target: String(left.id),
   });
 }

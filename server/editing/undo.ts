@@ -88,9 +88,9 @@ async function undoCreation(tx: Transaction, change: ChangeRow, now: Parameters<
   const built = facts.filter(({ own }) => !own).map(({ name }) => factName(name));
   if (built.length > 0) {
     const more = built.length > 5 ? ` and ${built.length - 5} more` : '';
-    throw refusal('CONFLICT', editingRefusal('BUILT_ON_SINCE', now.id, `${built.slice(0, 5).join('; ')}${more}`), {
-      target: now.id,
-    });
+    const facts = `${built.slice(0, 5).join('; ')}${more}`;
+    const why = editingRefusal('BUILT_ON_SINCE', now.id, facts, `${built.length}`);
+    throw refusal('CONFLICT', why, { target: now.id });
   }
   const beside = await tx.read('neighboursOf', { id: now.id, clearance: 4 });
   for (const { name } of facts) {

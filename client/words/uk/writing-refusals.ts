@@ -2,6 +2,7 @@ import type { ReasonCode } from '../../api/review.ts';
 import { bare, type Sentence } from '../../reasons/reason.ts';
 import { editing } from './editing.ts';
 import { characters, kindsOf, marking, moment, number, relation } from './named.ts';
+import { several } from './numbers.ts';
 
 const lacking: Record<string, string> = {
   'a statement that makes it': 'висловлювання, яке це стверджує',
@@ -50,7 +51,8 @@ export const writingRefusals = {
   POST_STAYS: () => 'Допис лишається таким, як його має архів.',
   WIDER_THAN_SOURCES: (_id, least) =>
     `Документи, які щось про це стверджують, позначено щонайменше «${marking(least)}»: ширше передавати не можна.`,
-  LEFT_WITHOUT: (id, lacks) => `Тоді «${id}» лишиться без ${lacking[bare(lacks)] ?? lacks}: спершу відкличте його.`,
+  LEFT_WITHOUT: (_id, lacks, words) =>
+    `Тоді «${words}» лишиться без ${lacking[bare(lacks)] ?? lacks}: спершу відкличте це.`,
   NOT_ASKED: () => 'Ніхто не питав, чи це одна особа.',
   STATEMENT_NEEDS_DOCUMENT: () => 'Висловлюванню потрібен документ, який його друкує.',
   STATEMENT_NEEDS_SPEAKER: () => 'Висловлюванню потрібен мовець або канал.',
@@ -83,7 +85,8 @@ export const writingRefusals = {
     `Цього не вносили вручну («${editing.changeKind(bare(kind))}»): це скасовують там, де зробили.`,
   CHANGED_SINCE: (_target, by, at, kind) =>
     `Відтоді це змінює ${by} («${editing.changeKind(bare(kind))}», ${moment(at)}): спершу скасуйте ту зміну.`,
-  BUILT_ON_SINCE: (_id, facts) => `Відтоді на цьому вже щось побудовано: ${facts}. Спершу відкличте це.`,
+  BUILT_ON_SINCE: (_id, _facts, built) =>
+    `Відтоді на цьому вже щось побудовано (${several(Number(bare(built)), 'зв’язок', 'зв’язки', 'зв’язків')}): спершу відкличте це.`,
   NO_VIEW: () => 'Такого вигляду немає.',
   NO_BRIEFING: () => 'Такого брифінгу немає.',
   REMOVED_ALREADY: () => 'Це вже прибрано.',
