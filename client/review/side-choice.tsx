@@ -13,8 +13,8 @@ export function SideChoice({ busy, onSay }: { busy: boolean; onSay: (ofExpert: b
   const words = texts.review;
   return (
     <Alert color="orange" title={words.side}>
-      <p className="reason">{words.sideHint}</p>
-      <Group gap="xs">
+      <p>{words.sideHint}</p>
+      <Group gap="xs" mt="xs">
         {([false, true] as const).map((ofExpert) => (
           <Button
             key={words.sides[`${ofExpert}`]}

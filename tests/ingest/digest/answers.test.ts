@@ -75,7 +75,11 @@ describe('an answer of somebody', () => {
 
   it('is context, and no rebuttal, behind “Why it matters”, in a paragraph of its own or within', () => {
     const answer = 'All bridges stand firmly. Why it matters: the fear of bridges empties the markets.';
-    for (const text of [answer, answer.replace(' Why', '\n\nWhy')]) {
+    for (const text of [
+      answer,
+      answer.replace(' Why', '\n\nWhy'),
+      answer.replace(' Why it matters: the', '\n\nWhy it matters\n\nthe'),
+    ]) {
       const proposals = proposalsOf(`A Digest of Propaganda\n\nFake: Bridges fall.\n\nFact: ${text}`);
       expect(ofKind(proposals, 'counterEvidence').map(({ words, evidenceKind }) => [words, evidenceKind])).toEqual([
         ['All bridges stand firmly.', 'rebuttal'],

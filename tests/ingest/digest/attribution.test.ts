@@ -96,6 +96,18 @@ describe('a follower count', () => {
 });
 
 describe('the lines at the top', () => {
+  it.each([
+    ['East Channel Monitor, 4 August 2026', ['East Channel Monitor']],
+    ['Моніторингова група «Прозора хвиля»', ['Моніторингова група «Прозора хвиля»']],
+    ['Every desk knows the story of the bridge.', []],
+    ['Bridges of the North, 4 August 2026', []],
+  ])('may be a publisher’s name and nothing more: “%s”', (line, publishers) => {
+    const proposals = proposalsOf(
+      `A Digest of Propaganda\n\n${line}\n\nFake: Bridges fall.\n\nFact: All bridges stand.`,
+    );
+    expect(ofKind(proposals, 'publisher').map(({ words }) => words)).toEqual(publishers);
+  });
+
   it('may name an author and a publisher in one paragraph, the publisher in small letters', () => {
     const proposals = proposalsOf(
       'Дайджест пропаганди\n\nВидавець: Лабораторія відкритих джерел | Авторка: Олена Гнатюк\n\nФейк: Мости падають.\n\nПравда: мости стоять міцно.',

@@ -64,6 +64,16 @@ describe('a quotation of a digest of propaganda', () => {
     ]);
   });
 
+  it.each([
+    ['A clip by farmer and vlogger Joost Kraan set the tone: “Next week they come for your bees.”', ['Joost Kraan']],
+    ['A letter to farmer Joost Kraan set the tone: “Next week they come for your bees.”', []],
+    ['Першою це написала сторінка «Тиха варта». «Усі мости впали просто вночі», — йшлося в дописі.', ['Тиха варта']],
+    ['“First they took the sea, then the fish,” the post said.', []],
+    ['Low Road columnist Nina Kolchak went on. “First they took the sea,” she wrote.', ['Nina Kolchak']],
+  ])('may be of whose work it is, or of whoever was named last: “%s”', (body, speakers) => {
+    expect(quotesOf(body).map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+
   it('is reported where a channel passes it on', () => {
     const body = 'Grey Pool, 342,000 followers (attributed to Keller):\n\n“They meet [again] today.”';
     expect(quotesOf(body)).toEqual([

@@ -29,6 +29,8 @@ export const grammarShape = z.strictObject({
   byline: phrases,
   /** Stand before the name of whoever published it: "Published by". */
   publishers: phrases,
+  /** Words in the name of whoever publishes, which a line at the top may be: "Monitoring group". */
+  mastheads: phrases,
   /** Open a sentence that asks the reader for something: "Subscribe". */
   calls: phrases,
   /** Words of which a digest of propaganda has at least one. */
@@ -72,6 +74,8 @@ export const grammarShape = z.strictObject({
     to: phrases,
     /** Verbs that whoever was told may stand behind: "told" the bulletin that. */
     listeners: phrases,
+    /** What somebody publishes: a "post" by the farmer Joost Kraan. */
+    works: phrases,
     /** Stand before the name at the start of a sentence: "According to". */
     accordingTo: phrases,
     /** The same, of whoever was named last: "In her words". */
@@ -82,6 +86,8 @@ export const grammarShape = z.strictObject({
     ofThis: phrases,
     /** Stand between a verb of speech and the body where it was said: повідомили "в" поліції. */
     within: phrases,
+    /** Stand beside a quotation for whoever was named last: “the post said”. */
+    impersonal: phrases,
     /** Tie a clause to the name before it: "which". */
     relatives: phrases,
     /** Stand between a name and whom it belongs to: "of" the coast guard. */

@@ -17,6 +17,7 @@ export interface Lexicon {
   ordinal: string;
   byline: string;
   publisher: string;
+  masthead: RegExp;
   call: RegExp;
   subject: RegExp;
   countUnit: string;
@@ -40,6 +41,8 @@ export interface Lexicon {
   that: RegExp;
   to: string;
   listened: RegExp;
+  work: string;
+  impersonal: string;
   accordingTo: string;
   accordingToPronoun: string;
   saidBy: string;
@@ -86,6 +89,7 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     ordinal: anyOf(all((g) => g.ordinals)),
     byline: anyOf(all((g) => g.byline)),
     publisher: anyOf(all((g) => g.publishers)),
+    masthead: wholeWords(all((g) => g.mastheads)),
     call: new RegExp(`^${whole(anyOf(all((g) => g.calls)))}`, 'iu'),
     subject: wholeWords(all((g) => g.subjects)),
     countUnit: anyOf(all((g) => g.count.units)),
@@ -115,6 +119,8 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     that: new RegExp(`^[\\s,]*${whole(anyOf(all((g) => g.speech.that)))}[\\s,]*`, 'iu'),
     to: anyOf(all((g) => g.speech.to)),
     listened: new RegExp(`${whole(anyOf(all((g) => g.speech.listeners)))}$`, 'iu'),
+    work: whole(anyOf(all((g) => g.speech.works))),
+    impersonal: whole(anyOf(all((g) => g.speech.impersonal))),
     accordingTo: whole(anyOf(all((g) => g.speech.accordingTo))),
     accordingToPronoun: whole(anyOf(all((g) => g.speech.accordingToPronoun))),
     saidBy: whole(anyOf(all((g) => g.speech.saidBy))),
@@ -126,7 +132,8 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     pronoun: new RegExp(`${whole(anyOf(all((g) => g.speech.pronouns)))}$`, 'iu'),
     pronounNext: new RegExp(`^\\s+${whole(anyOf(all((g) => g.speech.pronouns)))}`, 'iu'),
     especiallyBy: whole(anyOf(all((g) => g.speech.especiallyBy))),
-    collective: wholeWords(all((g) => g.collectives)),
+    // "a pro-Kremlin narrative" is not the Kremlin's word
+    collective: new RegExp(`(?<!pro-)${whole(anyOf(all((g) => g.collectives)))}`, 'giu'),
     motive: wholeWords(all((g) => g.motives)),
     alternative: new RegExp(`^${whole(anyOf(all((g) => g.alternatives)))}`, 'iu'),
     contrast: new RegExp(`^${whole(anyOf(all((g) => g.contrasts)))}`, 'iu'),

@@ -8,6 +8,8 @@ import { followerCount } from '../structure/follower-count.ts';
 import type { People } from './people.ts';
 import type { ChannelProposal, CounterEvidenceProposal, Speaker } from './proposal.ts';
 
+const LONGEST_ROLE = 60;
+
 /** Who says what in one sentence, once names and pronouns are resolved. */
 export interface Voice {
   /** Undecided: no label says it, and the speaker is nowhere quoted as spreading it. */
@@ -65,11 +67,11 @@ export class Voices {
   /** "Ornithologist Ada Marlow has counted for years." says nothing of hers; "she" of the next sentence does. */
   #subjectOf({ passage }: Sentence): void {
     const { words } = passage;
-    const ahead = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s(?=\p{Lu})/u.exec(words)?.[0] ?? '';
-    const name = ahead.search(this.lexicon.role) < 0 ? null : nameAtStart(words.slice(ahead.length), this.lexicon);
-    const speaker = name && passage.part(ahead.length + name.from, ahead.length + name.to);
+    const ahead = roleAhead(words, this.lexicon);
+    const name = ahead === 0 ? null : nameAtStart(words.slice(ahead), this.lexicon);
+    const speaker = name && passage.part(ahead + name.from, ahead + name.to);
     if (!speaker) return;
-    this.named(speaker.pointed(), passage.part(0, ahead.length + name.from)?.pointed() ?? null);
+    this.named(speaker.pointed(), passage.part(0, ahead + name.from)?.pointed() ?? null);
   }
 
   #sideOf(name: string, evidence: boolean): Voice['side'] {
@@ -95,6 +97,18 @@ export class Voices {
     const named = { ...speaker.pointed(), role: null, fullerName: this.people.fullerName(speaker.words) };
     return { side: 'amplifier', speaker: named, via: null, said: null, channel: null };
   }
+}
+
+/** How far a role reaches that the words begin with: "Voice of the Strait columnist" before a name; 0 where none does. */
+function roleAhead(words: string, { role }: Lexicon): number {
+  const small = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s(?=\p{Lu})/u.exec(words)?.[0] ?? '';
+  if (small.search(role) >= 0) return small.length;
+  for (const { index, 0: found } of words.slice(0, LONGEST_ROLE).matchAll(role)) {
+    const before = words.slice(0, index);
+    const end = index + found.length;
+    if (/^[\p{L}\s’'-]*$/u.test(before) && /^\s\p{Lu}/u.test(words.slice(end))) return end + 1;
+  }
+  return 0;
 }
 
 /** Many unnamed speakers, by the word for them. */

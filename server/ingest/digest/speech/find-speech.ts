@@ -26,8 +26,10 @@ export function findSpeech({ passage, quoted }: Sentence, lexicon: Lexicon): Spe
   return (
     accordingTo(passage, words, lexicon) ??
     accordingToPronoun(passage, words, lexicon) ??
+    impersonally(passage, words, lexicon) ??
     byVerb(passage, words, lexicon) ??
-    besideQuotation(passage, words, lexicon)
+    besideQuotation(passage, words, lexicon) ??
+    ofWork(passage, words, lexicon)
   );
 }
 
@@ -63,6 +65,22 @@ function accordingToPronoun(passage: Passage, words: string, lexicon: Lexicon): 
   const speaker = opening && passage.part(0, opening[0].replace(/[\s,]+$/, '').length);
   if (!opening || !speaker) return null;
   return { by: 'pronoun', speaker: speaker.pointed(), role: null, via: null, said: passage.part(opening[0].length) };
+}
+
+/** "«…», — йшлося в дописі": of whoever was named last. */
+function impersonally(passage: Passage, words: string, lexicon: Lexicon): Speech | null {
+  const found = pattern(`${HIDDEN}[,.!?…]?\\s*[—–-]?\\s*(?<who>${lexicon.impersonal})`, 'iu').exec(words);
+  const from = found ? found.index + found[0].length - (found.groups?.who?.length ?? 0) : 0;
+  const speaker = found && passage.part(from, found.index + found[0].length);
+  return speaker && { by: 'pronoun', speaker: speaker.pointed(), role: null, via: null, said: null };
+}
+
+/** "A clip by farmer and vlogger Joost Kraan set the tone: “…”": whose work it is, behind a role. */
+function ofWork(passage: Passage, words: string, lexicon: Lexicon): Speech | null {
+  const colon = words.search(new RegExp(`:\\s*${HIDDEN}`, 'u'));
+  const work = colon < 0 ? null : pattern(lexicon.work, 'iu').exec(words.slice(0, colon));
+  const who = work && whoAfter(words.slice(0, colon), work.index + work[0].length, lexicon)?.who;
+  return who?.role ? { ...named(passage, who), via: null, said: null } : null;
 }
 
 /** "repeated by Pavel Ostrov: “…”" and "«…», — обещает экономист Ян Бурых", whatever the verb. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
-import { pattern } from '../grammar/phrases.ts';
+import { pattern, whole } from '../grammar/phrases.ts';
 import type { Passage, Pointed } from '../passage.ts';
 import { nameIn, phraseIn } from './named-source.ts';
 import { whoAfter } from './who-speaks.ts';
@@ -7,13 +7,13 @@ import { whoAfter } from './who-speaks.ts';
 /** "This was reported by the road office.": whom a sentence names, and does nothing else, for the sentence before it. */
 export function sourceBehind(sentence: Passage, lexicon: Lexicon): { speaker: Pointed; role: Pointed | null } | null {
   const words = sentence.words.replace(/[\s.!…]+$/u, '');
-  const { saidBy, ofThis, verb, within, article } = lexicon;
+  const { saidBy, ofThis, verb, within, article, to } = lexicon;
   const told = `${ofThis}\\s+${verb.source}(?:\\s+${within})?`;
   const opening = pattern(`^(?:${saidBy}|${told})\\s+(?:${article}\\s+)?`, 'iu').exec(words);
   if (!opening) return null;
   const start = opening[0].length;
-  const comma = words.indexOf(',', start);
-  const end = comma < 0 ? words.length : comma;
+  const more = pattern(`,|\\s${whole(to)}\\s`, 'iu').exec(words.slice(start));
+  const end = more ? start + more.index : words.length;
   const who = whoIn(words, start, end, lexicon);
   const speaker = who && sentence.part(who.from, who.to);
   if (!who || !speaker || lexicon.that.test(words.slice(end))) return null;

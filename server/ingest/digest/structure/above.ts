@@ -9,8 +9,9 @@ export interface Above {
   evidence: boolean;
   /** Whether it belongs to what is no part of the reading, such as the sources. */
   aside: boolean;
-  /** A label that stands alone, and opens what follows it. */
-  claimAhead: Label | null;
+  /** A label that stands alone, and opens the paragraph below it: a claim, or what an answer means. */
+  ahead: Label | null;
+  /** The same of a narrative's name. */
   narrativeAhead: Label | null;
   /** Whether more than title and byline has come. */
   begun: boolean;
@@ -19,7 +20,7 @@ export interface Above {
 export const NOTHING_ABOVE: Above = {
   evidence: false,
   aside: false,
-  claimAhead: null,
+  ahead: null,
   narrativeAhead: null,
   begun: false,
 };

@@ -3,6 +3,7 @@ import { pattern, whole } from '../grammar/phrases.ts';
 import type { Passage } from '../passage.ts';
 
 const LONGEST = 200;
+const LONGEST_MASTHEAD = 80;
 
 /** Whom a line at the top of a document names, and what for. */
 export interface Byline {
@@ -24,6 +25,17 @@ export function bylinesOf(paragraph: Passage, lexicon: Lexicon): Byline[] {
     const line = paragraph.part(start, starts[at + 1]);
     return (line && bylineOf(line, lexicon)) ?? [];
   });
+}
+
+/** "East Channel Monitor, 4 August 2026": a line at the top that is nothing but the publisher's name, and perhaps a day. */
+export function mastheadOf(line: Passage, { masthead, date }: Lexicon): Byline | null {
+  if (line.words.length > LONGEST_MASTHEAD || /[.!?:…]$/.test(line.words)) return null;
+  const undated = line.words.replace(date, (day) => ' '.repeat(day.length));
+  const name = /^[^,|·•]+/u.exec(undated)?.[0] ?? '';
+  const rest = undated.slice(name.length);
+  if (!/^["“«]?\p{Lu}/u.test(name) || name.search(masthead) < 0 || /\p{L}/u.test(rest)) return null;
+  const found = line.part(0, name.length);
+  return found && { of: 'publisher', name: found, line };
 }
 
 function bylineOf(line: Passage, lexicon: Lexicon): Byline | null {

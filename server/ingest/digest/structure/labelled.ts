@@ -11,12 +11,12 @@ export function labelled(at: number, sheet: Sheet, above: Above): Taken | null {
   const { kind } = label;
   const opened: Above = {
     ...above,
-    ...{ begun: true, aside: kind === 'other', evidence: kind === 'evidence', claimAhead: null },
+    ...{ begun: true, aside: kind === 'other', evidence: kind === 'evidence', ahead: null },
   };
   const part = partOf(at, label, sheet);
   if (part) return { parts: [part], next: at + 1, above: opened };
   if (kind === 'other') return unused(at, reason('OTHER_LABEL', label.label.words), sheet, opened);
-  if (kind === 'claim') opened.claimAhead = label;
+  if (kind === 'claim' || kind === 'context') opened.ahead = label;
   if (kind === 'narrative') opened.narrativeAhead = label;
   return unused(at, reason('LABEL_ALONE', label.label.words), sheet, opened);
 }

@@ -7,7 +7,7 @@ import { callIn } from './call.ts';
 import { front } from './front.ts';
 import { headed } from './headed.ts';
 import { labelled } from './labelled.ts';
-import type { Part } from './part.ts';
+import type { Part, Placed } from './part.ts';
 import { quoted } from './quoted.ts';
 import { Sheet } from './sheet.ts';
 
@@ -35,14 +35,18 @@ function take(at: number, sheet: Sheet, above: Above, last: Part | undefined): T
   if (atTop) return atTop;
   const call = callIn(passage, sheet.lexicon);
   if (call) return unused(at, reason('CALL', call), sheet, above);
-  return labelled(at, sheet, above) ?? quoted(at, sheet, above) ?? headed(at, sheet, above) ?? text(at, sheet, above);
+  return (
+    labelled(at, sheet, above) ?? quoted(at, sheet, above) ?? headed(at, sheet, above, last) ?? text(at, sheet, above)
+  );
 }
 
 function text(at: number, sheet: Sheet, above: Above): Taken {
-  const placed = sheet.placed(at);
-  const { claimAhead: label, evidence, aside } = above;
-  const part: Part = label
-    ? { role: 'claim', ...placed, claim: placed.passage, label, heads: false }
-    : { role: 'text', ...placed, evidence, aside, label: null };
-  return { parts: [part], next: at + 1, above: { ...above, claimAhead: null } };
+  return { parts: [below(above, sheet.placed(at))], next: at + 1, above: { ...above, ahead: null } };
+}
+
+/** A paragraph below a label that opens it, or one of the author's own. */
+function below({ ahead: label, evidence, aside }: Above, placed: Placed): Part {
+  if (label?.kind === 'claim') return { role: 'claim', ...placed, claim: placed.passage, label, heads: false };
+  if (label) return { role: 'text', ...placed, evidence: true, aside, label };
+  return { role: 'text', ...placed, evidence, aside, label };
 }

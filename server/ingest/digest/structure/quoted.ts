@@ -55,6 +55,6 @@ function quotation(
   return {
     parts: [{ role: 'quotation', ...sheet.placed(at), blocks, passage, attribution, attributionPassage }],
     next: last + 1,
-    above: { ...above, begun: true, evidence: false, claimAhead: null },
+    above: { ...above, begun: true, evidence: false, ahead: null },
   };
 }
