@@ -4,9 +4,8 @@ import { type Format, formats } from '../../picture/scene/frame.ts';
 import { type Background, backgrounds } from '../../picture/scene/scene.ts';
 import { type Language, languages } from '../../picture/words/words.ts';
 import { HIGHEST_CLEARANCE, markingLevel, markings, parseMarking } from '../access/marking.ts';
-import { askWithin } from '../pictures/ask.ts';
-import { type FileFormat, fileFormats, makePicture } from '../pictures/make-picture.ts';
-import { buildMegaphoneSchema } from '../schema.ts';
+import { type FileFormat, fileFormats } from '../pictures/file-format.ts';
+import { askApi } from './ask-api.ts';
 import { withGraph } from './with-graph.ts';
 
 interface BriefingOptions {
@@ -66,8 +65,9 @@ function moment(text: string): string {
 }
 
 async function briefing(options: BriefingOptions): Promise<void> {
+  const { makePicture } = await import('../pictures/make-picture.ts');
   await withGraph(say, async (database) => {
-    const ask = askWithin(await buildMegaphoneSchema(), database, options.clearance ?? HIGHEST_CLEARANCE);
+    const ask = await askApi(database, options.clearance ?? HIGHEST_CLEARANCE);
     const { view, size, times, background, language = null, latin = false, at, origin, format } = options;
     const asOf = at ?? new Date().toISOString();
     const drawn = { size, background, language, latin, origin, asOf, times: Number(times) };

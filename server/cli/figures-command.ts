@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Database } from '../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../access/marking.ts';
-import { askWithin } from '../pictures/ask.ts';
-import { buildMegaphoneSchema } from '../schema.ts';
+import { askApi } from './ask-api.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -82,7 +81,7 @@ async function countsOf(database: Database): Promise<Record<string, number>> {
 }
 
 async function measuresOf(database: Database): Promise<Measures> {
-  const ask = askWithin(await buildMegaphoneSchema(), database, HIGHEST_CLEARANCE);
+  const ask = await askApi(database, HIGHEST_CLEARANCE);
   return (await ask<{ amplification: Measures }>(MEASURES, {})).amplification;
 }
 

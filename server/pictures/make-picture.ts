@@ -5,16 +5,13 @@ import type { SavedViewData } from '../../picture/saved-view.ts';
 import { type Format, readable } from '../../picture/scene/frame.ts';
 import { type Background, sceneOf } from '../../picture/scene/scene.ts';
 import type { Language } from '../../picture/words/words.ts';
+import type { FileFormat } from './file-format.ts';
 import { paperPage, paperPdf } from './paper-files.ts';
 import { pdfOf } from './pdf.ts';
 import { pictureRefusal } from './picture-refusals.ts';
 import { pngOf } from './png.ts';
 import { readPaper, readPicture } from './read-paper.ts';
 import { PictureRefused } from './refused.ts';
-
-/** The kinds of files that a picture goes into. */
-export const fileFormats = ['png', 'svg', 'pdf', 'html'] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 /** A picture to be made: of what, into what, and how. */
 export interface PictureOrder {

@@ -7,7 +7,7 @@ import { formats } from '../../picture/scene/frame.ts';
 import { backgrounds } from '../../picture/scene/scene.ts';
 import { languages } from '../../picture/words/words.ts';
 import { viewShape } from '../views/view-shape.ts';
-import { fileFormats } from './make-picture.ts';
+import { fileFormats } from './file-format.ts';
 
 const marking = z.enum(markings).nullish();
 
