@@ -26,12 +26,23 @@ export interface Megaphone {
   leave(page: Page): void;
   /** Opens a page without waiting; `prepare` may stand between it and the network. */
   openEarly(path: string, prepare: (page: Page) => Promise<unknown>): Promise<Page>;
-  /** What went wrong in any of the pages. */
+  /** What went wrong in any of the pages since the file began. */
   complaints: string[];
+  /** Closes the pages that were not given back. */
   close(): Promise<void>;
 }
 
+let started: Promise<Megaphone> | undefined;
+
+/** The Megaphone of this worker: files look at it one after another, and it ends with the worker. */
 export async function startMegaphone(): Promise<Megaphone> {
+  started ??= start();
+  const megaphone = await started;
+  megaphone.complaints.length = 0;
+  return megaphone;
+}
+
+async function start(): Promise<Megaphone> {
   const clientFolder = join(packageRoot, 'dist', 'client');
   if (!existsSync(join(clientFolder, 'index.html'))) throw new Error('The page is not built: run npm run build first');
   const database = await seededGraph();
@@ -49,8 +60,13 @@ export async function startMegaphone(): Promise<Megaphone> {
   const complaints: string[] = [];
   const screens = new Map<Page, BrowserContextOptions>();
   const left = new Set<Page>();
-  const openEarly = async (path: string, prepare: (page: Page) => Promise<unknown>, screen = smallScreen) => {
+  const fresh = async (screen: BrowserContextOptions) => {
     const page = await freshPage(browser, screen, complaints);
+    screens.set(page, screen);
+    return page;
+  };
+  const openEarly = async (path: string, prepare: (page: Page) => Promise<unknown>, screen = smallScreen) => {
+    const page = await fresh(screen);
     await prepare(page);
     await page.goto(address + path);
     return page;
@@ -65,8 +81,7 @@ export async function startMegaphone(): Promise<Megaphone> {
         left.delete(page);
         await forget(page);
       } else {
-        page = await freshPage(browser, screen, complaints);
-        screens.set(page, screen);
+        page = await fresh(screen);
       }
       await page.goto(address + path);
       await settled(page);
@@ -74,8 +89,11 @@ export async function startMegaphone(): Promise<Megaphone> {
     },
     leave: (page) => void left.add(page),
     async close() {
-      await browser.close();
-      await server.close();
+      for (const page of screens.keys()) {
+        if (left.has(page)) continue;
+        screens.delete(page);
+        await page.context().close();
+      }
     },
   };
 }

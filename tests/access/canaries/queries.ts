@@ -218,8 +218,10 @@ export const WITHOUT_GRAPH: readonly string[] = ['viewer', 'highestMarking'];
 export function canaryQueries(schema: GraphQLSchema): CanaryQuery[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
     const [whole, named] = [everythingOf(schema, field), everythingOf(schema, field, true)];
-    // a picture's filter decides what is in it, not what that tells of itself, which the pictures without filter are asked for
-    const textOf = ({ filter }: Arguments) => (field.name === 'amplification' && filter ? named : whole);
+    // a picture's filter, and by what it is grouped, decide what is in it, not what that tells of itself: for that the
+    // pictures without a filter are asked, and the one that is grouped by platform
+    const repeated = ({ filter, groupBy }: Arguments) => filter || (groupBy && groupBy !== 'PLATFORM');
+    const textOf = (given: Arguments) => (field.name === 'amplification' && repeated(given) ? named : whole);
     return (ARGUMENTS[field.name] ?? []).map((variables) => ({
       ...{ field: field.name, query: textOf(variables), variables },
     }));

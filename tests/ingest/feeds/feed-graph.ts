@@ -9,17 +9,19 @@ import { type FeedFormat, readFeed } from '../../../server/ingest/feeds/read-fee
 import { ownNeo4j } from '../../own-neo4j.ts';
 import { pictureOfGraph, rawCypher } from '../../seed/raw-cypher.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'feeds-'));
+let folder: string | undefined;
 
 /** Writes a feed's file for a test and gives its path. */
 export function feedFile(name: string, content: string | Uint8Array): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'feeds-'));
   const file = join(folder, name);
   writeFileSync(file, content);
   return file;
 }
 
 function removeFeedFiles(): void {
-  rmSync(folder, { recursive: true, force: true });
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
 }
 
 interface Options {
