@@ -192,7 +192,7 @@ export const review = {
   side: 'Which side does the speaker take?',
   sideHint:
     'Nothing here says it for certain. An expert must not be shown as an amplifier: read the words in the text.',
-  sides: { false: 'Spreads propaganda', true: 'Answers it' },
+  sides: { false: 'Spreads propaganda', true: 'Answers propaganda' },
   evidenceKind: 'What it does',
   evidenceKinds: {
     rebuttal: 'Rebuttal',
