@@ -48,10 +48,10 @@ function who(proposal: Proposal): string {
       const role = speaker?.role ? `, ${speaker.role.words}` : '';
       const relayed = reportedSpeaker ? `, passing on ${reportedSpeaker.words}` : '';
       const followers = channel?.followers ? `, ${channel.followers.value} followers` : '';
-      return safe(`${speaker?.words ?? 'nobody named'}${role}${relayed}${followers}: `);
+      return safe(`${speaker?.words ?? 'nobody named'}${role}${relayed}${followers}${sideOf(proposal)}: `);
     }
     case 'indirectSpeech':
-      return safe(`${proposal.speaker.words}: `);
+      return safe(`${proposal.speaker.words}${sideOf(proposal)}: `);
     case 'counterEvidence': {
       const via = proposal.via ? `, through ${proposal.via.words}` : '';
       return safe(`${proposal.source?.words ?? 'the author'}${via}: `);
@@ -65,6 +65,11 @@ function who(proposal: Proposal): string {
     default:
       return '';
   }
+}
+
+/** Asks for what an analyst has to say before it can be accepted. */
+function sideOf({ ofExpert }: { ofExpert: boolean | null }): string {
+  return ofExpert === null ? ' (spreads or answers?)' : '';
 }
 
 function counted(proposals: Proposal[], kind: Proposal['kind']): number {
