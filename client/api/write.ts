@@ -62,11 +62,14 @@ export function refusalOf(error: CombinedError | undefined): Refusal {
 export function refusalIn(error: { message: string; extensions?: Record<string, unknown> } | undefined): Refusal {
   const details = (error?.extensions?.details ?? {}) as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  const reason = reasonOf(details, error?.message ?? '');
+  const said = reasonOf(details, error?.message ?? '');
+  const faults = faultsOf(details, said);
+  // where one field alone is at fault, what is wrong with it says it all
+  const [only = said] = faults.length === 1 ? faults : [];
+  const { reason, reasonCode, reasonWords } = said.reasonCode === null && only.reasonCode !== null ? only : said;
   return {
     code: error ? String(error.extensions?.code) : 'OFFLINE',
-    ...reason,
-    faults: faultsOf(details, reason),
+    ...{ reason, reasonCode, reasonWords, faults },
     changedBy: text(details.changedBy),
     changedAt: text(details.changedAt),
   };

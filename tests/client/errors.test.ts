@@ -34,9 +34,10 @@ it('A refusal and what is wrong with a field are told by their sentence, else as
   };
   expect(told({ details })).toEqual(['Крок 2 уже скасовано.']);
   expect(told({ details: { faults: [{ field: 'input.name', message: 'in English', ...why }] } })).toEqual([
-    'Сервер каже англійською: in English',
+    'Тут може бути щонайбільше 300 знаків.',
     'Тут може бути щонайбільше 300 знаків.',
   ]);
+  expect(told({})).toEqual(['Сервер каже англійською: in English']);
   expect(plain(whyOf(refusalIn(undefined)))).toBe(wordsOf('uk').states.offline);
   speak('en');
 });
