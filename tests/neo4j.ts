@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../cypher/database.ts';
 import { holderOf } from '../cypher/local/folder-lock.ts';
@@ -55,10 +55,27 @@ async function startSeeded(
   }
 }
 
-/** One Neo4j for each worker, so that files which write go side by side too; one file alone needs one only. */
+/** Whether a file comes to the Neo4j of its worker through what it imports, as far as that is of the tests. */
+function usesNeo4j(file: string): boolean {
+  const folder = import.meta.dirname;
+  const reached = new Set([file]);
+  for (const path of reached) {
+    const imported = readFileSync(path, 'utf8').matchAll(/ from '(\..+\.ts)'/g);
+    for (const [, relative = ''] of imported) {
+      const target = join(dirname(path), relative);
+      if (target.startsWith(folder)) reached.add(target);
+    }
+  }
+  return reached.has(join(folder, 'own-neo4j.ts'));
+}
+
+/**
+ * One Neo4j for each worker, so that files which write go side by side too; one file alone needs one only, and those of
+ * which none asks for one do not wait for it.
+ */
 export default async function startNeo4j({ provide, vitest }: TestProject): Promise<() => Promise<void>> {
   await removeKilledRuns();
-  const count = Math.min(Number(vitest.config.maxWorkers), vitest.state.getPaths().length);
+  const count = Math.min(Number(vitest.config.maxWorkers), vitest.state.getPaths().filter(usesNeo4j).length);
   const silent = () => undefined;
   const starts = await Promise.allSettled(
     Array.from({ length: count }, (_, at) => startSeeded(at === 0 ? say : silent)),
