@@ -18,6 +18,7 @@ export const reasons: Record<ReasonCode, Sentence> = {
   BYLINE: (line) => `«${line}» називає автора.`,
   PUBLISHER_LINE: (line) => `«${line}» каже, хто це видав.`,
   BESIDE_BYLINE: () => 'Стоїть в одному абзаці з іменем автора.',
+  DAY: () => 'Тут лише дата.',
   HEADING_OF_LEVEL: (level) => `Заголовок рівня ${level}.`,
   SHORT_LINE: () => 'Короткий рядок без крапки над абзацами: заголовок.',
   NARRATIVE_LABEL: (label) => `Позначка «${label}» називає наратив.`,

@@ -9,6 +9,7 @@ export const READING_REASONS = {
   BYLINE: (line: string) => `“${line}” is a byline.`,
   PUBLISHER_LINE: (line: string) => `“${line}” is said of whoever published it.`,
   BESIDE_BYLINE: () => 'It stands in one paragraph with the byline.',
+  DAY: () => 'It says the day, and nothing else.',
   HEADING_OF_LEVEL: (level: string) => `A heading of level ${level}.`,
   SHORT_LINE: () => 'A short line without a full stop, above paragraphs: a heading.',
   NARRATIVE_LABEL: (label: string) => `The label “${label}” names a narrative.`,
