@@ -1,4 +1,5 @@
 import './review.css';
+import './families.css';
 import '../panels/panels.css';
 import '../panels/cards.css';
 import '../panels/claims.css';
@@ -7,8 +8,8 @@ import { useMayWrite } from '../api/viewer.ts';
 import { useView } from '../store/store.ts';
 import { review } from '../store/transitions.ts';
 import { texts } from '../texts.ts';
-import { ImportList } from './import-list.tsx';
-import { QueueScreen } from './queue-screen.tsx';
+import { ImportList } from './imports/import-list.tsx';
+import { QueueScreen } from './queue/queue-screen.tsx';
 
 /** The way of a document into the graph: brought in, read, decided proposal by proposal. */
 export default function ReviewScreen() {

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { acceptedInput } from '../../client/review/accepted-input.ts';
-import { nextOpen } from '../../client/review/narrowing.ts';
-import { piecesOf } from '../../client/review/pieces.ts';
+import { acceptedInput } from '../../client/review/deciding/accepted-input.ts';
+import { nextOpen } from '../../client/review/deciding/narrowing.ts';
+import { piecesOf } from '../../client/review/text/pieces.ts';
 import { wordsOf } from '../../client/words/words.ts';
 
 const text = 'Медуза said: “𝔸 bridge has fallen.” So it did.';

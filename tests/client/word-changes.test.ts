@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { wordChanges } from '../../client/review/word-changes.ts';
+import { wordChanges } from '../../client/review/card/word-changes.ts';
 
 const texts = fc
   .array(fc.constantFrom('one ', 'two ', 'three\n', 'four '), { maxLength: 12 })

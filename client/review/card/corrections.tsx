@@ -1,0 +1,151 @@
+import { Button, Kbd, NumberInput, Select } from '@mantine/core';
+import type { PrintedName, Proposal } from '../../api/review.ts';
+import { texts } from '../../texts.ts';
+import type { Correction } from '../deciding/drafts.ts';
+import { FindPlace, type Span } from './find-place.tsx';
+
+interface Props {
+  proposal: Proposal;
+  correction: Correction;
+  onChange: (correction: Correction) => void;
+  /** The document's text. */
+  text: string;
+  /** What is selected or found in the text just now. */
+  selected: () => Span | null;
+  onPoint: (span: Span | null) => void;
+  onSave: () => void;
+  onSplit: (at: number) => void;
+  onNothingSelected: () => void;
+  busy: boolean;
+}
+
+const ROLES: Partial<Record<Proposal['kind'], PrintedName['role'][]>> = {
+  QUOTE: ['SPEAKER', 'REPORTED_SPEAKER', 'CHANNEL'],
+  INDIRECT_SPEECH: ['SPEAKER'],
+  COUNTER_EVIDENCE: ['SOURCE', 'VIA'],
+  AUTHOR: ['AUTHOR'],
+  PUBLISHER: ['PUBLISHER'],
+  MENTION: ['MENTIONED'],
+};
+
+/** Puts right what was read: its words, its names, its count. Words are pointed at in the text, never typed. */
+export function Corrections({ proposal, correction, onChange, busy, ...props }: Props) {
+  const words = texts.review;
+  const { kind } = proposal;
+  const set = (change: Partial<Correction>) => onChange({ ...correction, ...change });
+  const point = (use: (span: Span) => void) => {
+    const span = props.selected();
+    if (span) use(span);
+    else props.onNothingSelected();
+  };
+  const named = (role: PrintedName['role'], start: number, end: number) =>
+    set({ names: [...(correction.names ?? []).filter((one) => one.role !== role), { role, start, end }] });
+  const isSpoken = kind === 'QUOTE' || kind === 'INDIRECT_SPEECH';
+  const choices = <T extends string>(values: Record<T, string>) =>
+    (Object.entries(values) as [T, string][]).map(([value, label]) => ({ value, label }));
+  return (
+    <div className="corrections">
+      <p className="dim-text">{words.selectHint}</p>
+      <FindPlace text={props.text} near={proposal.start} onPoint={props.onPoint} />
+      <div className="pointing">
+        <Button size="compact-xs" variant="default" onClick={() => point(({ start, end }) => set({ start, end }))}>
+          {words.useAsWords}
+        </Button>
+        {(ROLES[kind] ?? []).map((role) => (
+          <span key={role}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => point(({ start, end }) => named(role, start, end))}
+            >
+              {words.useAs(words.roles[role])}
+            </Button>
+            {proposal.names.some((name) => name.role === role) && (
+              <Button size="compact-xs" variant="subtle" onClick={() => named(role, proposal.start, proposal.start)}>
+                {words.noSuchName(words.roles[role])}
+              </Button>
+            )}
+          </span>
+        ))}
+        <Button size="compact-xs" variant="default" onClick={() => point(({ start }) => props.onSplit(start))}>
+          {words.splitHere}
+        </Button>
+      </div>
+      {correction.start != null && correction.end != null && (
+        <p className="dim-text">{words.newPlace(correction.start, correction.end)}</p>
+      )}
+      {(correction.names ?? []).map(({ role, start, end }) => (
+        <p key={role} className="dim-text">
+          {words.roles[role]}: {start === end ? words.none : texts.reader.place(start, end)}
+        </p>
+      ))}
+      {isSpoken && (
+        <Select
+          size="xs"
+          label={words.mode}
+          allowDeselect={false}
+          data={choices(words.modes)}
+          value={correction.mode ?? proposal.mode}
+          onChange={(mode) => set({ mode })}
+        />
+      )}
+      {isSpoken && (
+        <NumberInput
+          size="xs"
+          label={words.followers}
+          description={words.followersHint}
+          min={0}
+          allowDecimal={false}
+          thousandSeparator=" "
+          value={correction.followers ?? proposal.followers?.count ?? ''}
+          onChange={(followers) => set({ followers: typeof followers === 'number' ? followers : null })}
+        />
+      )}
+      {isSpoken && (
+        <Select
+          size="xs"
+          label={words.side}
+          allowDeselect={false}
+          data={choices(words.sides)}
+          value={sideOf(correction.ofExpert ?? proposal.ofExpert)}
+          onChange={(side) => set({ ofExpert: side === 'true' })}
+        />
+      )}
+      {kind === 'COUNTER_EVIDENCE' && (
+        <Select
+          size="xs"
+          label={words.evidenceKind}
+          allowDeselect={false}
+          data={choices(words.evidenceKinds)}
+          value={correction.evidenceKind ?? proposal.evidenceKind}
+          onChange={(evidenceKind) => set({ evidenceKind })}
+        />
+      )}
+      {kind === 'EVENT' && (
+        <Select
+          size="xs"
+          label={words.eventStatus}
+          allowDeselect={false}
+          data={choices(words.eventStatuses)}
+          value={correction.eventStatus ?? proposal.eventStatus}
+          onChange={(eventStatus) => set({ eventStatus })}
+        />
+      )}
+      <div>
+        <Button
+          size="xs"
+          loading={busy}
+          disabled={Object.keys(correction).length === 0}
+          onClick={props.onSave}
+          rightSection={<Kbd size="xs">Ctrl ↵</Kbd>}
+        >
+          {words.saveCorrection}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function sideOf(ofExpert: boolean | null): 'true' | 'false' | null {
+  return ofExpert === null ? null : `${ofExpert}`;
+}
