@@ -35,6 +35,7 @@ import { deepenEntityFields } from './reading/deepen.ts';
 import { NodeResolver } from './reading/node.resolver.ts';
 import { ImportDocumentResolver } from './review/import-document.resolver.ts';
 import { ImportResolver } from './review/imports.resolver.ts';
+import { ProposalContentResolver } from './review/proposal-content.resolver.ts';
 import { ProposalResolver } from './review/proposals.resolver.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
 import { RuleResolver } from './rules/rule.resolver.ts';
@@ -82,6 +83,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
       NoteResolver,
       PathResolver,
       ProposalResolver,
+      ProposalContentResolver,
       RecordedResolver,
       ReviewResolver,
       SavedViewResolver,

@@ -5,9 +5,9 @@ import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import type { Context } from '../reading/context.ts';
 import { authorOf } from '../writing/author.ts';
 import { checkedInput } from '../writing/input-shape.ts';
+import { ImportDocumentInput, UndoImportInput } from './import.input.ts';
 import { importDocument } from './importing/import-document.ts';
 import { shapes } from './input-shapes.ts';
-import { ImportDocumentInput, UndoImportInput } from './review.input.ts';
 import { ImportOutcome, ImportUndone } from './review-outcome.type.ts';
 import { undoImport } from './undo/undo-import.ts';
 

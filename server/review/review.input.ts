@@ -1,60 +1,6 @@
-import { GraphQLDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Marking } from '../access/marking.type.ts';
-import { ClaimKind } from '../claims/claim.type.ts';
 import { WriteInput } from '../writing/write.input.ts';
-import { NameRole, NewActorKind, ProposalChange, ProposalKind, ProposalStatus } from './proposal.enums.ts';
-
-@InputType({ description: 'Narrows a list of proposals; several conditions must all hold.' })
-export class ProposalFilter {
-  @Field(() => [ProposalKind], { nullable: true, description: 'Only these kinds.' })
-  kinds?: ProposalKind[] | null;
-
-  @Field(() => [ProposalStatus], { nullable: true, description: 'Only these statuses.' })
-  statuses?: ProposalStatus[] | null;
-
-  @Field(() => [ProposalChange], { nullable: true, description: 'Only these changes against the edition before.' })
-  changes?: ProposalChange[] | null;
-}
-
-@InputType({ description: 'A document to bring in: its text or its bytes, and what is known about it.' })
-export class ImportDocumentInput extends WriteInput {
-  @Field(() => String, { nullable: true, description: 'Its text, for a paste; text or base64, one of them.' })
-  text?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its bytes in base64, for a file such as a DOCX.' })
-  base64?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What it is called, such as the name of its file.' })
-  place?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'text, markdown, html or docx; detected where it is not given.' })
-  format?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its title; the one that it prints where none is given.' })
-  title?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who wrote it; proposed where the document prints the name.' })
-  author?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who published it.' })
-  publisher?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where it was published. Never fetched.' })
-  url?: string | null;
-
-  @Field(() => GraphQLDate, { nullable: true, description: 'The day on which it was published.' })
-  published?: Date | string | null;
-
-  @Field(() => Marking, {
-    defaultValue: Marking.RED,
-    description: 'How widely it may be passed on; RED where nobody says.',
-  })
-  marking!: Marking;
-
-  @Field(() => ID, { nullable: true, description: 'The document of which this is a corrected edition.' })
-  editionOf?: string | null;
-}
+import { NameRole } from './proposal.enums.ts';
 
 @InputType({ description: 'A proposal and the version that was decided on.' })
 export class ProposalVersion {
@@ -63,72 +9,6 @@ export class ProposalVersion {
 
   @Field(() => Int, { description: 'Its version as it was read.' })
   expectedVersion!: number;
-}
-
-@InputType({
-  description: 'Who a printed name is: somebody known, or a new actor. For a CHANNEL: a known or a new channel.',
-})
-export class NameChoice {
-  @Field(() => NameRole, { description: 'Which name of the proposal.' })
-  role!: NameRole;
-
-  @Field(() => ID, { nullable: true, description: 'A known actor or channel.' })
-  existing?: string | null;
-
-  @Field(() => NewActorKind, {
-    nullable: true,
-    description: 'Make a new actor of this kind, kept apart from all known ones; PERSON where neither is given.',
-  })
-  asNew?: NewActorKind | null;
-
-  @Field(() => String, { nullable: true, description: 'The name of the new actor, where it is not to be as printed.' })
-  name?: string | null;
-}
-
-@InputType({ description: 'What a claim says: a known claim, or new words.' })
-export class ClaimChoice {
-  @Field(() => ID, { nullable: true, description: 'A known claim.' })
-  existing?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The claim in neutral words.' })
-  wording?: string | null;
-
-  @Field(() => ClaimKind, { nullable: true, description: 'How it is made; explicit where nobody says.' })
-  kind?: ClaimKind | null;
-}
-
-@InputType({ description: 'A proposal to accept, with everything that has to be decided for it.' })
-export class AcceptedProposal extends ProposalVersion {
-  @Field(() => [NameChoice], {
-    nullable: true,
-    description:
-      'Who its names are. A name that was decided for another proposal of this import, or that nobody known has, need not be given.',
-  })
-  names?: NameChoice[] | null;
-
-  @Field(() => ClaimChoice, {
-    nullable: true,
-    description: 'A claim: what it says. Without it, the claim stays to do.',
-  })
-  claim?: ClaimChoice | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Counter-evidence: the claims that it answers, known ones or accepted proposals of claims.',
-  })
-  claims?: string[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'A narrative or an event: the known one that it is.' })
-  existing?: string | null;
-}
-
-@InputType({ description: 'Proposals of one import to accept together.' })
-export class AcceptProposalsInput extends WriteInput {
-  @Field(() => ID, { description: 'The import.' })
-  import!: string;
-
-  @Field(() => [AcceptedProposal], { description: 'The proposals, in any order.' })
-  proposals!: AcceptedProposal[];
 }
 
 @InputType({ description: 'Proposals of one import to decide together; `note` says why.' })
@@ -226,13 +106,4 @@ export class UndoReviewStepInput extends WriteInput {
     description: 'The step; where none is given, the latest that changed something and is not undone.',
   })
   step?: string | null;
-}
-
-@InputType({ description: 'An import to undo as a whole.' })
-export class UndoImportInput extends WriteInput {
-  @Field(() => ID, { description: 'The import.' })
-  import!: string;
-
-  @Field(() => Int, { description: 'Its version as it was read.' })
-  expectedVersion!: number;
 }

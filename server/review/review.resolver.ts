@@ -3,10 +3,10 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../reading/context.ts';
 import { authorOf } from '../writing/author.ts';
 import { checkedInput } from '../writing/input-shape.ts';
+import { AcceptProposalsInput } from './accept.input.ts';
 import { acceptProposals } from './accepting/accept.ts';
 import { shapes } from './input-shapes.ts';
 import {
-  AcceptProposalsInput,
   DecideProposalsInput,
   EditProposalInput,
   MergeProposalsInput,

@@ -105,8 +105,20 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const parsed = <T>(value: unknown, otherwise: T): T =>
   typeof value === 'string' ? (JSON.parse(value) as T) : otherwise;
 
+/** A row of the graph that holds a proposal. */
+export type ProposalRow = Readonly<Record<string, unknown>>;
+
+const known = new WeakMap<ProposalRow, StoredProposal>();
+
+/** A row as a proposal, read once however many of its fields are asked for. */
+export function proposalOf(row: ProposalRow): StoredProposal {
+  const read = known.get(row) ?? storedProposal(row);
+  known.set(row, read);
+  return read;
+}
+
 /** A proposal from a row of the graph. */
-export function storedProposal(row: Readonly<Record<string, unknown>>): StoredProposal {
+export function storedProposal(row: ProposalRow): StoredProposal {
   return {
     id: String(row.id),
     kind: row.kind as ProposalKind,
