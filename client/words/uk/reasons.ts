@@ -76,6 +76,8 @@ export const reasons: Record<ReasonCode, Sentence> = {
   LABEL_ALONE: (label) => `Позначка «${label}» каже, чим є наступні абзаци.`,
   BELOW_OTHER_LABEL: () => 'Стоїть під позначкою, яка нічого з прочитаного не відкриває.',
   SPEAKER_WITHOUT_QUOTATION: () => 'Названо мовця, але цитати нижче немає.',
+  SPEAKER_OF_EITHER: (line) =>
+    `«${line}» називає мовця, але не видно, якої цитати, тієї, що вище, чи тієї, що нижче: вкажіть, якої.`,
   OPENS_CLAIM: (label) => `«${label}» відкриває твердження.`,
   OPENS_ANSWER: (label) => `«${label}» відкриває відповідь.`,
   OPENS_CONTEXT: (label) => `«${label}» відкриває те, що означає відповідь.`,

@@ -68,6 +68,8 @@ export const READING_REASONS = {
   LABEL_ALONE: (label: string) => `The label “${label}” says what the next paragraphs are.`,
   BELOW_OTHER_LABEL: () => 'It stands below a label that opens no part of the reading.',
   SPEAKER_WITHOUT_QUOTATION: () => 'It names a speaker, and no quotation stands below it.',
+  SPEAKER_OF_EITHER: (line: string) =>
+    `“${line}” names a speaker, and nothing tells whether of the quotation above or of the one below: say which.`,
   OPENS_CLAIM: (label: string) => `“${label}” opens a claim.`,
   OPENS_ANSWER: (label: string) => `“${label}” opens an answer.`,
   OPENS_CONTEXT: (label: string) => `“${label}” opens what an answer means.`,

@@ -65,6 +65,37 @@ describe('a quotation of a digest of propaganda', () => {
   });
 
   it.each([
+    [
+      'is below',
+      '“One.”\n\nIvan Koval, MP (1.2M followers)\n\n“Two.”\n\nRybar Baltic, Telegram',
+      ['Ivan Koval', 'Rybar Baltic'],
+    ],
+    [
+      'is above',
+      'Ivan Koval, 9,120 followers\n\n“One.”\n\nOle Berg, 5 followers\n\n“Two.”',
+      ['Ivan Koval', 'Ole Berg'],
+    ],
+    ['is right below', '“One.”\nIvan Koval\n\n“Two.”', ['Ivan Koval']],
+    ['is of either', '“One.”\n\nIvan Koval, 9,120 followers\n\n“Two.”', []],
+    ['is of an unmarked one', 'One is so.\n\nIvan Koval, 9,120 followers\n\n“Two.”', []],
+    ['is of either, side by side', '“One.”\n\nIvan Koval, MP\n\nOle Berg, 5 followers\n\n“Two.”', []],
+    ['is of the second', '“One.”\n\n“Two.”\n\nIvan Koval, 9,120 followers', ['Ivan Koval']],
+    ['may be an expert’s', 'Fact: They stand.\n\n“They do.”\n\nIvan Koval, engineer', []],
+  ])(
+    'has a speaker on a line without a colon or a dash only where the document shows it: the line %s',
+    (_, body, speakers) => {
+      expect(quotesOf(body).map(({ speaker }) => speaker)).toEqual(speakers);
+    },
+  );
+
+  it('is told to have one of two speakers, rather than given the wrong one', () => {
+    const { paragraphs } = proposalsOf(
+      'A Digest of Propaganda\n\nFake: Bridges fall.\n\n“One.”\n\nIvan Koval, 9,120 followers\n\n“Two.”',
+    );
+    expect(paragraphs.map(({ becauseCode }) => becauseCode)).toContain('SPEAKER_OF_EITHER');
+  });
+
+  it.each([
     ['A clip by farmer and vlogger Joost Kraan set the tone: “Next week they come for your bees.”', ['Joost Kraan']],
     ['A letter to farmer Joost Kraan set the tone: “Next week they come for your bees.”', []],
     ['Першою це написала сторінка «Тиха варта». «Усі мости впали просто вночі», — йшлося в дописі.', ['Тиха варта']],

@@ -14,17 +14,14 @@ export interface Attributed {
 const MOST_WORDS_BETWEEN = 5;
 const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 
-/** Whether a line by itself says whose the quotation below it is. */
+/** What a line that ends in a colon says of whoever said the words below it; null where it says nothing of that. */
 export function attributionAbove(line: Passage, next: Passage | null, nextQuoted: boolean, lexicon: Lexicon) {
-  if (next === null) return null;
-  const quoted = nextQuoted || startsQuoted(next.words);
-  const colon = /[:：]$/.test(line.words);
+  if (next === null || !/[:：]$/.test(line.words)) return null;
   const attribution = readAttribution(line, lexicon);
   if (!attribution) return null;
-  const { count, bareCount, role, isChannel, reportedSpeaker, speaker } = attribution;
-  if (!colon) return count !== null && !bareCount && quoted ? attribution : null;
+  const { count, role, isChannel, reportedSpeaker, speaker } = attribution;
   const telling = count !== null || role !== null || isChannel || reportedSpeaker !== null;
-  return quoted || telling || /\s/.test(speaker.words) ? attribution : null;
+  return nextQuoted || startsQuoted(next.words) || telling || /\s/.test(speaker.words) ? attribution : null;
 }
 
 /** The last sentence of a paragraph that ends in a colon, where more stand before it, and these. */
@@ -34,13 +31,6 @@ export function lastSentence(paragraph: Passage, lexicon: Lexicon): { line: Pass
   const [first, last] = [sentences[0]?.passage, sentences.at(-1)?.passage];
   const before = sentences.at(-2)?.passage;
   return first && last && before ? { line: last, lead: first.until(before) } : null;
-}
-
-/** "— Name, role, 12K followers" below a quotation; without the dash only with a count, and above no other quotation. */
-export function attributionBelow(line: Passage, quotedNext: boolean, lexicon: Lexicon): Attribution | null {
-  if (/^[—–-]\s*[\p{Lu}\p{Ll}@«“"]/u.test(line.words)) return readAttribution(line, lexicon);
-  const attribution = quotedNext || /[:：]$/.test(line.words) ? null : readAttribution(line, lexicon);
-  return attribution?.count && !attribution.bareCount ? attribution : null;
 }
 
 /** "Name, role: “words”" or "“words” — Name, role" in one paragraph. */

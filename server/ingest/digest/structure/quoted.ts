@@ -4,16 +4,16 @@ import { type Above, type Taken, unused } from './above.ts';
 import { attributedWithin, lastSentence } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sheet } from './sheet.ts';
-import { quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
+import { type QuotationWithLine, quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
 
 /** A quotation with the line that says whose it is, above, within or below it; null where none begins here. */
 export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
-  const { page, passages, lexicon } = sheet;
+  const { lexicon } = sheet;
   const passage = sheet.passage(at);
-  const boundary = (block: number) => sheet.isBoundary(block);
+  if (sheet.isOfEither(at)) return unused(at, reason('SPEAKER_OF_EITHER', passage.words), sheet, above);
   const line = sheet.attributionAt(at);
   if (line) {
-    const below = quotationBelow(page, passages, at + 1, boundary);
+    const below = quotationBelow(sheet, at + 1);
     if (!below) return unused(at, reason('SPEAKER_WITHOUT_QUOTATION'), sheet, above);
     return quotation(at, below, line, passage, sheet, above);
   }
@@ -24,15 +24,22 @@ export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
     const own = { blocks: [at], passage: within.quotation };
     return quotation(at, own, within.attribution, within.attributionPassage, sheet, above);
   }
-  const below = quotationWithLineBelow(page, passages, at, boundary, lexicon);
-  return below && quotation(at, below.taken, below.attribution, below.line, sheet, above);
+  const below = quotationWithLineBelow(sheet, at);
+  if (!below || (above.evidence && mayAnswer(below, sheet))) return null;
+  return quotation(at, below.taken, below.attribution, below.line, sheet, above);
+}
+
+/** Whether only a name or a role, below a quotation in an answer, says whose it is: that may be an expert. */
+function mayAnswer({ taken, attribution }: QuotationWithLine, sheet: Sheet): boolean {
+  const { count, isChannel, platform } = attribution;
+  return sheet.bareLineAt(taken.blocks.at(-1) ?? -1) !== null && !count && !isChannel && !platform;
 }
 
 /** A quotation whose line is the last sentence of the paragraph above; in an answer such a speaker is an expert. */
 function afterOthers(at: number, sheet: Sheet, above: Above): Taken | null {
   const last = above.evidence ? null : lastSentence(sheet.passage(at), sheet.lexicon);
   const attribution = last && sheet.attributionAt(at, last.line);
-  const below = attribution && quotationBelow(sheet.page, sheet.passages, at + 1, (block) => sheet.isBoundary(block));
+  const below = attribution && quotationBelow(sheet, at + 1);
   if (!below) return null;
   const placed = { ...sheet.placed(at), blocks: [], passage: last.lead };
   const taken = quotation(at, below, attribution, last.line, sheet, above);

@@ -3,10 +3,14 @@ import { Passage } from '../passage.ts';
 import type { Block, Page } from '../reading/page.ts';
 import { separates } from '../reading/plain-text.ts';
 import { attributedWithin, attributionAbove } from './attributed.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, readAttribution } from './attribution.ts';
+import { bareLine, DASHED } from './bare-line.ts';
+import { callIn } from './call.ts';
 import { formatTellsHeadings, looksLikeHeading, sectionLevel } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
+import { startsQuoted } from './marks.ts';
 import type { Placed } from './part.ts';
+import { type Placement, placements } from './placement.ts';
 
 /** A page whose blocks are being told apart: what can be asked of each, whatever stands above it. */
 export class Sheet {
@@ -16,6 +20,8 @@ export class Sheet {
   readonly title: number | null;
   /** From which level on headings make sections. */
   readonly level: number;
+  readonly #bareLines: (Attribution | null)[];
+  readonly #placements: Map<number, Placement | null>;
 
   constructor(
     readonly page: Page,
@@ -25,6 +31,8 @@ export class Sheet {
     this.tellsHeadings = formatTellsHeadings(page);
     this.title = this.#title();
     this.level = sectionLevel(page, this.title);
+    this.#bareLines = this.passages.map((_, at) => this.#bareLine(at));
+    this.#placements = placements(this);
   }
 
   passage(at: number): Passage {
@@ -45,23 +53,75 @@ export class Sheet {
     return passage ? labelOf(passage, this.lexicon) : null;
   }
 
+  /** A line that names a speaker, and neither by a colon nor by a dash where the quotation stands. */
+  bareLineAt(at: number): Attribution | null {
+    return this.#bareLines[at] ?? null;
+  }
+
+  /** What a line with a dash before it says of whoever said the quotation above it. */
+  dashedLineAt(at: number): Attribution | null {
+    const passage = this.passages[at];
+    return passage && DASHED.test(passage.words) ? readAttribution(passage, this.lexicon) : null;
+  }
+
+  /** Whether a bare line stands beside a quotation, and nothing tells beside which one of its own. */
+  isOfEither(at: number): boolean {
+    return this.#placements.get(at) === null;
+  }
+
   /** What a block, or words at its end, say of whoever said the block below it; null where they say nothing of that. */
   attributionAt(at: number, words: Passage = this.passage(at)): Attribution | null {
+    const bare = this.bareLineAt(at);
+    if (bare) return bare.count && !bare.bareCount && this.#placements.get(at) === 'above' ? bare : null;
     return attributionAbove(words, this.passages[at + 1] ?? null, this.block(at + 1)?.quoted ?? false, this.lexicon);
+  }
+
+  /** What a block says of whoever said the quotation above it; null where it says nothing of that. */
+  attributionBelowAt(at: number): Attribution | null {
+    return this.dashedLineAt(at) ?? (this.#placements.get(at) === 'below' ? this.bareLineAt(at) : null);
+  }
+
+  /** Whether a label or a speaker stands in the block itself. */
+  opensOrNames(at: number): boolean {
+    const passage = this.passages[at];
+    return passage !== undefined && (this.labelAt(at) !== null || attributedWithin(passage, this.lexicon) !== null);
   }
 
   /** Whether a quotation that began above cannot go on here. */
   isBoundary(at: number): boolean {
     const [passage, block] = [this.passages[at], this.block(at)];
     if (!passage || !block || block.heading !== null || block.afterBreak || separates(passage.words)) return true;
-    if (this.labelAt(at) || attributedWithin(passage, this.lexicon)) return true;
-    return this.attributionAt(at) !== null;
+    return this.opensOrNames(at) || this.bareLineAt(at) !== null || this.attributionAt(at) !== null;
+  }
+
+  /** What stands in a block that neither its format nor a label, a mark or a name explains; null where one does. */
+  unexplainedAt(at: number): 'line' | 'paragraph' | null {
+    const [passage, block] = [this.passages[at], this.block(at)];
+    if (!passage || !block || block.heading !== null || at === this.title || separates(passage.words)) return null;
+    if (this.opensOrNames(at) || startsQuoted(passage.words) || callIn(passage, this.lexicon)) return null;
+    if (/[.!?…]$/.test(passage.words)) return 'paragraph';
+    const named = bareLine(passage, block, false, this.lexicon) !== null;
+    if (!named && !this.tellsHeadings && this.looksLikeHeading(at)) return null;
+    return /[:：]$/.test(passage.words) || DASHED.test(passage.words) ? null : 'line';
+  }
+
+  /** Whether an empty line, or nothing, stands above a block. */
+  isApart(at: number): boolean {
+    const [above, block] = [this.block(at - 1), this.block(at)];
+    if (!above || !block) return true;
+    return /\n\s*\n/.test(this.page.text.slice({ start: above.span.end, end: block.span.start }));
   }
 
   /** Whether a block of plain text looks like a heading. */
   looksLikeHeading(at: number): boolean {
     const passage = this.passages[at];
     return passage !== undefined && looksLikeHeading(passage.words, this.block(at + 1), this.labelAt(at + 1) !== null);
+  }
+
+  #bareLine(at: number): Attribution | null {
+    if (at === this.title || this.labelAt(at)) return null;
+    const surely = !this.tellsHeadings && this.isApart(at) === this.isApart(at + 1);
+    return bareLine(this.passage(at), this.block(at), surely, this.lexicon);
   }
 
   #title(): number | null {

@@ -1,9 +1,7 @@
-import type { Lexicon } from '../grammar/lexicon.ts';
 import { Passage } from '../passage.ts';
-import type { Page } from '../reading/page.ts';
-import { attributionBelow } from './attributed.ts';
-import { type Attribution } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { outermost, startsQuoted } from './marks.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The blocks that a quotation runs over. */
 export interface TakenBlocks {
@@ -15,42 +13,39 @@ const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 const LONGEST_QUOTATION = 30;
 
 /** The quotation that begins with a block, below the line that says whose it is; null where none can begin there. */
-export function quotationBelow(
-  page: Page,
-  passages: Passage[],
-  at: number,
-  isBoundary: (block: number) => boolean,
-): TakenBlocks | null {
-  const [first, block] = [passages[at], page.blocks[at]];
-  if (!first || !block || block.heading !== null || (isBoundary(at) && !startsQuoted(first.words) && !block.quoted))
-    return null;
-  const last = block.quoted ? lastQuoted(page, at) : lastByMarks(passages, at, isBoundary);
-  return taken(passages, at, last);
+export function quotationBelow(sheet: Sheet, at: number): TakenBlocks | null {
+  const [first, block] = [sheet.passages[at], sheet.block(at)];
+  if (!first || !block || block.heading !== null) return null;
+  if (sheet.isBoundary(at) && !startsQuoted(first.words) && !block.quoted) return null;
+  return taken(sheet.passages, at, quotationEnd(sheet, at));
 }
 
-/** A quotation with the line that says whose it is below it. */
-export function quotationWithLineBelow(
-  page: Page,
-  passages: Passage[],
-  at: number,
-  isBoundary: (block: number) => boolean,
-  lexicon: Lexicon,
-): { taken: TakenBlocks; attribution: Attribution; line: Passage } | null {
-  const [first, block] = [passages[at], page.blocks[at]];
+/** A quotation and the line below it that says whose it is, which is the last of its blocks. */
+export interface QuotationWithLine {
+  taken: TakenBlocks;
+  attribution: Attribution;
+  line: Passage;
+}
+
+/** A quotation with the line that says whose it is below it; null where there is none. */
+export function quotationWithLineBelow(sheet: Sheet, at: number): QuotationWithLine | null {
+  const [first, block] = [sheet.passages[at], sheet.block(at)];
   if (!first || !block || !(block.quoted || startsQuoted(first.words))) return null;
-  const end = block.quoted ? lastQuoted(page, at) : lastByMarks(passages, at, isBoundary);
-  const quotedAt = (index: number) => page.blocks[index]?.quoted || startsQuoted(passages[index]?.words ?? '');
-  const lineAt = (index: number) => {
-    const below = passages[index];
-    return below ? attributionBelow(below, quotedAt(index + 1) ?? false, lexicon) : null;
-  };
+  const end = quotationEnd(sheet, at);
   let last = at;
-  while (last < end && !lineAt(last + 1)) last++;
-  const line = passages[last + 1];
-  const attribution = lineAt(last + 1);
+  while (last < end && !sheet.attributionBelowAt(last + 1)) last++;
+  const line = sheet.passages[last + 1];
+  const attribution = sheet.attributionBelowAt(last + 1);
   if (!line || !attribution) return null;
-  const quotation = taken(passages, at, last);
+  // of two quotations above a line without a dash, the first may be nobody's
+  if (sheet.bareLineAt(last + 1) && !block.quoted && lastByMarks(sheet, at, true) < last) return null;
+  const quotation = taken(sheet.passages, at, last);
   return { taken: { blocks: [...quotation.blocks, last + 1], passage: quotation.passage }, attribution, line };
+}
+
+/** The last block of the quotation that begins with a block. */
+export function quotationEnd(sheet: Sheet, at: number): number {
+  return sheet.block(at)?.quoted ? lastQuoted(sheet, at) : lastByMarks(sheet, at);
 }
 
 function taken(passages: Passage[], at: number, last: number): TakenBlocks {
@@ -59,18 +54,23 @@ function taken(passages: Passage[], at: number, last: number): TakenBlocks {
   return { blocks, passage: new Passage(first.source, { start: first.span.start, end: end.span.end }) };
 }
 
-function lastQuoted({ blocks }: Page, at: number): number {
+function lastQuoted(sheet: Sheet, at: number): number {
+  const goesOn = (next: number) => sheet.block(next)?.quoted && sheet.block(next)?.heading === null;
   let last = at;
-  while (blocks[last + 1]?.quoted && blocks[last + 1]?.heading === null) last++;
+  while (goesOn(last + 1) && !sheet.bareLineAt(last + 1)) last++;
   return last;
 }
 
-/** Follows the marks: to where the opened one closes, or an unopened one does; else over what a mark begins again. */
-function lastByMarks(passages: Passage[], at: number, isBoundary: (block: number) => boolean): number {
+/**
+ * Follows the marks: to where the opened one closes, or an unopened one does; else over what a mark begins again.
+ * @param once whether to stop where the first that is opened closes
+ */
+function lastByMarks(sheet: Sheet, at: number, once = false): number {
+  const { passages } = sheet;
   let words = '';
   let again = at;
   for (let last = at; last < passages.length && last < at + LONGEST_QUOTATION; last++) {
-    if (last > at && isBoundary(last)) break;
+    if (last > at && sheet.isBoundary(last)) break;
     const paragraph = passages[last]?.words ?? '';
     if (last > at && last === again + 1 && startsQuoted(paragraph)) again = last;
     words += `${words === '' ? '' : '\n\n'}${paragraph}`;
@@ -78,7 +78,7 @@ function lastByMarks(passages: Passage[], at: number, isBoundary: (block: number
     const ended = end !== undefined && end.close !== null && NOTHING_MORE.test(words.slice(end.close + 1));
     const complete = ended && (end.open === null || startsQuoted(passages[at]?.words ?? ''));
     if (!complete) continue;
-    if (!startsQuoted(passages[last + 1]?.words ?? '')) return last;
+    if (once || !startsQuoted(passages[last + 1]?.words ?? '')) return last;
     again = last;
     words = '';
   }
