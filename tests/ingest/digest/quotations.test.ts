@@ -81,6 +81,13 @@ describe('a quotation of a digest of propaganda', () => {
     ['is of either, side by side', '“One.”\n\nIvan Koval, MP\n\nOle Berg, 5 followers\n\n“Two.”', []],
     ['is of the second', '“One.”\n\n“Two.”\n\nIvan Koval, 9,120 followers', ['Ivan Koval']],
     ['may be an expert’s', 'Fact: They stand.\n\n“They do.”\n\nIvan Koval, engineer', []],
+    [
+      'lost its break',
+      '“One is so.” Ivan Koval, MP\n\n“Two is.” Rybar Baltic, Telegram',
+      ['Ivan Koval', 'Rybar Baltic'],
+    ],
+    ['lost its break, an expert’s', 'Fact: They stand.\n\n“They do.” Ivan Koval, engineer', []],
+    ['is of the last', '“One is so.” And it is.\n\n“Two is.”\n\nIvan Koval, 5 followers', ['Ivan Koval']],
   ])(
     'has a speaker on a line without a colon or a dash only where the document shows it: the line %s',
     (_, body, speakers) => {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import { sentencesOf } from '../speech/sentences.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
+import { bareLine } from './bare-line.ts';
 import { outermost, type Pair, startsQuoted } from './marks.ts';
 
 /** A quotation and its attribution in one paragraph. */
@@ -9,6 +10,8 @@ export interface Attributed {
   attribution: Attribution;
   attributionPassage: Passage;
   quotation: Passage;
+  /** Whether neither a colon, a dash nor brackets part the two, as where a line break between them was lost. */
+  bare: boolean;
 }
 
 const MOST_WORDS_BETWEEN = 5;
@@ -36,7 +39,20 @@ export function lastSentence(paragraph: Passage, lexicon: Lexicon): { line: Pass
 /** "Name, role: “words”" or "“words” — Name, role" in one paragraph. */
 export function attributedWithin(paragraph: Passage, lexicon: Lexicon): Attributed | null {
   const after = startsQuoted(paragraph.words) ? speakerAfter(paragraph, lexicon) : null;
-  return after ?? speakerBefore(paragraph, lexicon);
+  return after ?? bareAfter(paragraph, lexicon) ?? speakerBefore(paragraph, lexicon);
+}
+
+/** "“Words.” Name, role": a line below a quotation whose line break was lost. */
+function bareAfter(paragraph: Passage, lexicon: Lexicon): Attributed | null {
+  const { words } = paragraph;
+  const close = startsQuoted(words) ? outermost(words)[0]?.close : null;
+  const gap = typeof close === 'number' ? /^[.!?…]?(?=\s+[\p{Lu}@])/u.exec(words.slice(close + 1)) : null;
+  if (typeof close !== 'number' || !gap) return null;
+  const quotation = paragraph.part(0, close + 1 + gap[0].length);
+  const attributionPassage = paragraph.part(close + 1 + gap[0].length);
+  if (!quotation || !attributionPassage || /[.!?…]$/.test(attributionPassage.words)) return null;
+  const attribution = bareLine(attributionPassage, true, lexicon);
+  return attribution && { attribution, attributionPassage, quotation, bare: true };
 }
 
 function speakerBefore(paragraph: Passage, lexicon: Lexicon): Attributed | null {
@@ -51,7 +67,7 @@ function speakerBefore(paragraph: Passage, lexicon: Lexicon): Attributed | null 
   const toTheEnd =
     last !== undefined && (last.close === null || NOTHING_MORE.test(quotation.words.slice(last.close + 1)));
   const attribution = toTheEnd ? readAttribution(attributionPassage, lexicon) : null;
-  return attribution && { attribution, attributionPassage, quotation };
+  return attribution && { attribution, attributionPassage, quotation, bare: false };
 }
 
 /** Whether more stands between quotations than "he went on": somebody else may be speaking there. */
@@ -79,7 +95,8 @@ function speakerAfter(paragraph: Passage, lexicon: Lexicon): Attributed | null {
     const attributionPassage = paragraph.part(start, end);
     const attribution = attributionPassage && readAttribution(attributionPassage, lexicon);
     const quotation = paragraph.part(0, close + 1 + (/^[.!?…]/.exec(after[0])?.[0].length ?? 0));
-    if (attribution && attributionPassage && quotation) return { attribution, attributionPassage, quotation };
+    if (attribution && attributionPassage && quotation)
+      return { attribution, attributionPassage, quotation, bare: false };
   }
   return null;
 }

@@ -1,7 +1,5 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import type { Passage } from '../passage.ts';
-import type { Block } from '../reading/page.ts';
-import { attributedWithin } from './attributed.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
 import { outermost, startsQuoted } from './marks.ts';
 
@@ -16,15 +14,10 @@ const DIVIDED = /^[»”"]?\s*(?:[,([|/]|[—–-]\s)/u;
  * the paragraph is no such line.
  * @param surely whether only a count, a channel, a platform or a known role shows it, as where it may be a heading
  */
-export function bareLine(
-  passage: Passage,
-  block: Block | undefined,
-  surely: boolean,
-  lexicon: Lexicon,
-): Attribution | null {
+export function bareLine(passage: Passage, surely: boolean, lexicon: Lexicon): Attribution | null {
   const { words } = passage;
-  if (!block || block.heading !== null || /[:：]$/.test(words) || DASHED.test(words) || isQuotation(words)) return null;
-  const attribution = attributedWithin(passage, lexicon) ? null : readAttribution(passage, lexicon);
+  if (/[:：]$/.test(words) || DASHED.test(words) || isQuotation(words)) return null;
+  const attribution = readAttribution(passage, lexicon);
   if (!attribution) return null;
   const { count, bareCount, speaker, isChannel } = attribution;
   if (count && !bareCount) return attribution;

@@ -4,7 +4,7 @@ import { type Above, type Taken, unused } from './above.ts';
 import { attributedWithin, lastSentence } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sheet } from './sheet.ts';
-import { type QuotationWithLine, quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
+import { quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
 
 /** A quotation with the line that says whose it is, above, within or below it; null where none begins here. */
 export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
@@ -20,19 +20,20 @@ export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
   const told = afterOthers(at, sheet, above);
   if (told) return told;
   const within = attributedWithin(passage, lexicon);
+  if (within?.bare && above.evidence && mayAnswer(within.attribution)) return null;
   if (within && !(above.evidence && passage.words.search(lexicon.verb) >= 0)) {
     const own = { blocks: [at], passage: within.quotation };
     return quotation(at, own, within.attribution, within.attributionPassage, sheet, above);
   }
   const below = quotationWithLineBelow(sheet, at);
-  if (!below || (above.evidence && mayAnswer(below, sheet))) return null;
+  if (!below) return null;
+  if (below.bare && above.evidence && mayAnswer(below.attribution)) return null;
   return quotation(at, below.taken, below.attribution, below.line, sheet, above);
 }
 
-/** Whether only a name or a role, below a quotation in an answer, says whose it is: that may be an expert. */
-function mayAnswer({ taken, attribution }: QuotationWithLine, sheet: Sheet): boolean {
-  const { count, isChannel, platform } = attribution;
-  return sheet.bareLineAt(taken.blocks.at(-1) ?? -1) !== null && !count && !isChannel && !platform;
+/** Whether only a name or a role says whose a quotation in an answer is: that may be an expert. */
+function mayAnswer({ count, isChannel, platform }: Attribution): boolean {
+  return !count && !isChannel && !platform;
 }
 
 /** A quotation whose line is the last sentence of the paragraph above; in an answer such a speaker is an expert. */

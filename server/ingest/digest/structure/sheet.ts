@@ -100,7 +100,7 @@ export class Sheet {
     if (!passage || !block || block.heading !== null || at === this.title || separates(passage.words)) return null;
     if (this.opensOrNames(at) || startsQuoted(passage.words) || callIn(passage, this.lexicon)) return null;
     if (/[.!?…]$/.test(passage.words)) return 'paragraph';
-    const named = bareLine(passage, block, false, this.lexicon) !== null;
+    const named = bareLine(passage, false, this.lexicon) !== null;
     if (!named && !this.tellsHeadings && this.looksLikeHeading(at)) return null;
     return /[:：]$/.test(passage.words) || DASHED.test(passage.words) ? null : 'line';
   }
@@ -119,9 +119,9 @@ export class Sheet {
   }
 
   #bareLine(at: number): Attribution | null {
-    if (at === this.title || this.labelAt(at)) return null;
+    if (at === this.title || this.block(at)?.heading !== null || this.opensOrNames(at)) return null;
     const surely = !this.tellsHeadings && this.isApart(at) === this.isApart(at + 1);
-    return bareLine(this.passage(at), this.block(at), surely, this.lexicon);
+    return bareLine(this.passage(at), surely, this.lexicon);
   }
 
   #title(): number | null {

@@ -25,6 +25,8 @@ export interface QuotationWithLine {
   taken: TakenBlocks;
   attribution: Attribution;
   line: Passage;
+  /** Whether the line begins without a dash. */
+  bare: boolean;
 }
 
 /** A quotation with the line that says whose it is below it; null where there is none. */
@@ -37,10 +39,12 @@ export function quotationWithLineBelow(sheet: Sheet, at: number): QuotationWithL
   const line = sheet.passages[last + 1];
   const attribution = sheet.attributionBelowAt(last + 1);
   if (!line || !attribution) return null;
-  // of two quotations above a line without a dash, the first may be nobody's
-  if (sheet.bareLineAt(last + 1) && !block.quoted && lastByMarks(sheet, at, true) < last) return null;
   const quotation = taken(sheet.passages, at, last);
-  return { taken: { blocks: [...quotation.blocks, last + 1], passage: quotation.passage }, attribution, line };
+  // of two quotations above a line without a dash, the first may be nobody's
+  const bare = sheet.bareLineAt(last + 1) !== null;
+  const closed = outermost(first.words).some(({ close }) => close !== null);
+  if (bare && closed && last > at && !block.quoted) return null;
+  return { taken: { blocks: [...quotation.blocks, last + 1], passage: quotation.passage }, attribution, line, bare };
 }
 
 /** The last block of the quotation that begins with a block. */
@@ -61,11 +65,8 @@ function lastQuoted(sheet: Sheet, at: number): number {
   return last;
 }
 
-/**
- * Follows the marks: to where the opened one closes, or an unopened one does; else over what a mark begins again.
- * @param once whether to stop where the first that is opened closes
- */
-function lastByMarks(sheet: Sheet, at: number, once = false): number {
+/** Follows the marks: to where the opened one closes, or an unopened one does; else over what a mark begins again. */
+function lastByMarks(sheet: Sheet, at: number): number {
   const { passages } = sheet;
   let words = '';
   let again = at;
@@ -78,7 +79,7 @@ function lastByMarks(sheet: Sheet, at: number, once = false): number {
     const ended = end !== undefined && end.close !== null && NOTHING_MORE.test(words.slice(end.close + 1));
     const complete = ended && (end.open === null || startsQuoted(passages[at]?.words ?? ''));
     if (!complete) continue;
-    if (once || !startsQuoted(passages[last + 1]?.words ?? '')) return last;
+    if (!startsQuoted(passages[last + 1]?.words ?? '')) return last;
     again = last;
     words = '';
   }
