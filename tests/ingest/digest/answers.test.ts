@@ -24,8 +24,14 @@ describe('an answer', () => {
   it.each([
     ['Норвезьке посольство повідомило, що угоди про порт немає.', 'угоди про порт немає.', 'Норвезьке посольство'],
     ['The harbour ministry said no ship was lost at sea.', 'no ship was lost at sea.', 'harbour ministry'],
+    ['According to Ada Marlow, head of the road office, no bridge fell.', 'no bridge fell.', 'Ada Marlow'],
+    [
+      'According to Ada Marlow, experts from Kyiv, Lviv and Odesa agree.',
+      'experts from Kyiv, Lviv and Odesa agree.',
+      'Ada Marlow',
+    ],
     ['No bridge fell in May, according to the road office.', 'No bridge fell in May,', 'the road office'],
-  ])('may be of a body without a name of its own: “%s”', (paragraph, words, source) => {
+  ])('may be of a body without a name of its own, or of somebody with their role: “%s”', (paragraph, words, source) => {
     expect(answersOf(paragraph)).toEqual([[words, source]]);
   });
 
@@ -105,6 +111,7 @@ describe('a sentence that only names a source', () => {
     ['Усі мости стоять міцно. Це підтвердила речниця водоканалу Ада Марлов, інженерка.', 'Ада Марлов'],
     ['Усі мости стоять міцно. Про це повідомили в пресслужбі мерії.', 'пресслужбі мерії'],
     ['Все мосты стоят крепко. Об этом сообщил инженер Иван Мостовой.', 'Иван Мостовой'],
+    ['Усі мости стоять міцно. Про це повідомило Міністерство освіти Латвії.', 'Міністерство освіти Латвії'],
   ])('gives it to the sentence before: “%s”', (paragraph, source) => {
     const [first] = answersOf(paragraph);
     expect(first).toEqual([paragraph.slice(0, paragraph.indexOf('.') + 1), source]);

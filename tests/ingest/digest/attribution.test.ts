@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readAttribution } from '../../../server/ingest/digest/structure/attribution.ts';
 import { followerCount } from '../../../server/ingest/digest/structure/follower-count.ts';
 import { ofKind, passageOf, proposalsOf, shippedLexicon } from './reading.ts';
@@ -48,6 +48,7 @@ describe('an attribution', () => {
       '— Ada Marlow, “military expert”, 212K on Telegram',
       ['Ada Marlow', '“military expert”', 212000, 'telegram', null],
     ],
+    ['Ada Marlow (YouTube channel, 88.4K):', ['Ada Marlow', 'YouTube channel', 88400, 'youtube', null]],
     ['Ada Marlow (1.3 млн грн):', ['Ada Marlow', '1.3 млн грн', null, null, null]],
     ['Ada Marlow (1984):', ['Ada Marlow', null, null, null, null]],
     ['Доглядач саду Іван Липа, 820 підписників:', ['Іван Липа', 'Доглядач саду', 820, null, null]],
@@ -62,6 +63,12 @@ describe('an attribution', () => {
   ])('is not seen in “%s”', (line) => {
     expect(read(line)).toBeNull();
   });
+});
+
+test('the channel that a line names beside the speaker keeps its own name', () => {
+  const line = readAttribution(passageOf('Ada Marlow, Telegram channel "Quiet Pool" (12K):'), shippedLexicon);
+  expect([line?.speaker.words, line?.channel?.words]).toEqual(['Ada Marlow', 'Quiet Pool']);
+  expect(readAttribution(passageOf('Telegram channel "Quiet Pool":'), shippedLexicon)?.channel).toBeNull();
 });
 
 describe('a follower count', () => {

@@ -46,7 +46,7 @@ function undecidedAs({ words }: Pointed, people: People) {
 }
 
 function channelOf({ attribution }: QuotationPart): ChannelProposal | null {
-  const { count, platform, isChannel, speaker, reportedSpeaker } = attribution;
+  const { count, platform, channel, isChannel, speaker, reportedSpeaker } = attribution;
   if (!count && !platform && !isChannel) return null;
-  return { name: speaker, platform, followers: count, carried: reportedSpeaker ? 'relay' : 'origin' };
+  return { name: channel ?? speaker, platform, followers: count, carried: reportedSpeaker ? 'relay' : 'origin' };
 }

@@ -54,10 +54,18 @@ function accordingTo(passage: Passage, words: string, lexicon: Lexicon): Speech 
     nameIn(words, start, end, lexicon) ??
     (/(?:^|,\s)$/.test(words.slice(0, opening.index)) ? phraseIn(words, start, end) : null);
   if (!who) return null;
-  const speech = { via: null, ...named(passage, { by: 'name', ...who }) };
-  const after = comma < 0 ? 0 : saidFrom(words, comma + 1, lexicon);
-  const said = comma < 0 ? passage.part(0, opening.index) : passage.part(after);
+  const roleEnd = comma < 0 ? null : apposedEnd(words, comma, lexicon);
+  const role: Who['role'] = roleEnd === null ? who.role : [comma + 1, roleEnd];
+  const speech = { via: null, ...named(passage, { by: 'name', ...who, role }) };
+  const following = comma < 0 ? null : passage.part(saidFrom(words, roleEnd ?? comma + 1, lexicon));
+  const said = following && (roleEnd === null || hasWords(following)) ? following : passage.part(0, opening.index);
   return { ...speech, said: said && hasWords(said) ? said : null };
+}
+
+/** ", head of the centre": where the role behind a name ends; in English alone no clause begins so, without an article. */
+function apposedEnd(words: string, comma: number, lexicon: Lexicon): number | null {
+  const found = /^,\s*(?<role>[a-z]+(?<!s)\s(?:of|at|for|in)\s[^,.]{2,100}?)(?=,|[.!?…]*$)/u.exec(words.slice(comma));
+  return found?.groups?.role && found.groups.role.search(lexicon.role) === 0 ? comma + found[0].length : null;
 }
 
 function accordingToPronoun(passage: Passage, words: string, lexicon: Lexicon): Speech | null {

@@ -28,7 +28,18 @@ function whoIn(words: string, from: number, to: number, lexicon: Lexicon) {
   const speaks = all.search(lexicon.role) >= 0 || all.search(lexicon.institution) >= 0;
   const person = whoAfter(words.slice(0, to), from - 1, lexicon)?.who;
   if (person?.by === 'name' && (/\s/.test(words.slice(person.from, person.to)) || person.to === to)) return person;
-  const body = nameIn(words, from, to, lexicon);
+  const body = bodyOfPlace(nameIn(words, from, to, lexicon), words, lexicon);
   if (body && (body.role === null || speaks)) return body;
   return speaks ? phraseIn(words, from, to) : null;
+}
+
+/** "Міністерство освіти Латвії": the name of a body that ends with its place's. */
+function bodyOfPlace(who: ReturnType<typeof nameIn>, words: string, { institution }: Lexicon) {
+  if (!who?.role || /\s/.test(words.slice(who.from, who.to))) return who;
+  const begins =
+    words
+      .slice(...who.role)
+      .trimStart()
+      .search(institution) === 0;
+  return begins ? { ...who, from: who.role[0], role: null } : who;
 }

@@ -15,6 +15,8 @@ export interface Attribution extends Pointed {
   bareCount: boolean;
   /** The platform that the line names, as the grammar calls it. */
   platform: string | null;
+  /** The channel's name, where the line names it beside the speaker. */
+  channel: Pointed | null;
   /** Whether the line says that a channel, an outlet or an account speaks. */
   isChannel: boolean;
   /** Who is said to have said it first, where the speaker passes it on. */
@@ -47,8 +49,24 @@ export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | 
     count,
     bareCount: stated === null && count !== null,
     platform: lexicon.platforms.find(({ pattern }) => body.words.search(pattern) >= 0)?.name ?? null,
+    channel: channelNamed(body, said.speaker, lexicon),
     reportedSpeaker: relay?.speaker ?? null,
   };
+}
+
+/** "Ivan Koval, Telegram channel “Evening Wave”": the name in marks right behind the word for a channel. */
+function channelNamed(body: Passage, speaker: Pointed, lexicon: Lexicon): Pointed | null {
+  const { words } = body;
+  for (const { open, close } of outermost(words)) {
+    if (open === null || close === null) continue;
+    const before = words.slice(0, open).trimEnd();
+    const isOne = [...before.matchAll(lexicon.channel)].some(
+      ({ index, 0: word }) => index + word.length === before.length,
+    );
+    const name = isOne ? body.part(open + 1, close) : null;
+    if (name && name.words !== speaker.words) return name.pointed();
+  }
+  return null;
 }
 
 /** Whether the words hold a quotation, not only a name in marks. */

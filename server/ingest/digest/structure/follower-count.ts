@@ -32,7 +32,7 @@ export function countOnPlatform(line: Passage, lexicon: Lexicon): FollowerCount 
 /** "(45 тис.)", "(Telegram, 1.3M)": a count alone in brackets, where the words say who speaks. */
 export function bracketedCount(line: Passage, lexicon: Lexicon): FollowerCount | null {
   const platform = `${lexicon.platform}${NO_MORE}`;
-  const beside = `[([]\\s*(?:${platform}\\s*[,:]?\\s*)?(?<count>${large(lexicon)})(?:\\s*,\\s*${platform})?\\s*[)\\]]`;
+  const beside = `[([]\\s*(?:${platform}(?:[\\s-]\\p{L}+)?\\s*[,:]?\\s*)?(?<count>${large(lexicon)})(?:\\s*,\\s*${platform})?\\s*[)\\]]`;
   return countOf(pattern(beside, 'iu').exec(line.words), line, lexicon);
 }
 
