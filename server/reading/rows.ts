@@ -45,11 +45,14 @@ export type RowStatement = ListStatement | 'claimFamilies' | 'places' | 'reachOb
 /** What a list is narrowed by; a statement knows the names that it uses. */
 export type Filter = Readonly<Record<string, unknown>>;
 
+type Loader = DataLoader<string, EntityRow | null>;
+
 /** Reads rows for one request: one statement a level of the query, each object once a selection. */
 export class Rows {
-  readonly #loaders = new Map<string, DataLoader<string, EntityRow | null>>();
-  /** What each want asks for as a text, by which those of several places in the query are told to be the same. */
-  readonly #texts = new WeakMap<Want, string>();
+  /** By statement and what it is asked for, as a text: so several places in the query share one. */
+  readonly #loaders = new Map<string, Loader>();
+  /** The same by the want of a place, since every row there asks for its loader. */
+  readonly #ofWant = new WeakMap<Want, Map<RowStatement, Loader>>();
 
   constructor(
     private readonly database: Database,
@@ -72,13 +75,18 @@ export class Rows {
     return Number(row?.total ?? 0);
   }
 
-  #loader(statement: RowStatement, want: Want): DataLoader<string, EntityRow | null> {
-    const text = this.#texts.get(want) ?? JSON.stringify(Object.entries(want).sort());
-    this.#texts.set(want, text);
-    const key = `${statement} ${text}`;
-    const known = this.#loaders.get(key);
+  #loader(statement: RowStatement, want: Want): Loader {
+    const known = this.#ofWant.get(want)?.get(statement);
     if (known) return known;
-    const loader = new DataLoader<string, EntityRow | null>(
+    const key = `${statement} ${JSON.stringify(Object.entries(want).sort())}`;
+    const loader = this.#loaders.get(key) ?? this.#newLoader(statement, want);
+    this.#loaders.set(key, loader);
+    this.#ofWant.set(want, (this.#ofWant.get(want) ?? new Map()).set(statement, loader));
+    return loader;
+  }
+
+  #newLoader(statement: RowStatement, want: Want): Loader {
+    return new DataLoader<string, EntityRow | null>(
       async (ids) => {
         const rows = await this.#run(statement, { page: { ...NO_PAGE, ids }, filter: {}, want });
         const byId = new Map(rows.map((row) => [row.id, row]));
@@ -86,8 +94,6 @@ export class Rows {
       },
       { maxBatchSize: 10_000 },
     );
-    this.#loaders.set(key, loader);
-    return loader;
   }
 
   async #run(statement: RowStatement, asked: { page: Page; filter: Filter; want: Want }) {

@@ -29,20 +29,22 @@ export class Selection {
     path: readonly string[] = [],
   ): Want {
     const { selections, wants } = this.#at(info, path);
-    const types = [typename, ...interfaces];
-    const key = types.join(' ');
-    const known = wants.get(key) ?? wantOf(selections, types);
-    wants.set(key, known);
-    return known;
+    const key = interfaces.length === 0 ? typename : `${typename} ${interfaces.join(' ')}`;
+    const known = wants.get(key);
+    if (known) return known;
+    const want = wantOf(selections, [typename, ...interfaces]);
+    wants.set(key, want);
+    return want;
   }
 
   #at(info: GraphQLResolveInfo, path: readonly string[]): Place {
     const place = path.join('.');
     const byPath = this.#known.get(info.fieldNodes) ?? new Map<string, Place>();
-    this.#known.set(info.fieldNodes, byPath);
-    const known = byPath.get(place) ?? { selections: selectionsAt(info, path), wants: new Map() };
-    byPath.set(place, known);
-    return known;
+    const known = byPath.get(place);
+    if (known) return known;
+    const read = { selections: selectionsAt(info, path), wants: new Map<string, Want>() };
+    this.#known.set(info.fieldNodes, byPath.set(place, read));
+    return read;
   }
 }
 
