@@ -1,14 +1,13 @@
 import type { Passage } from '../passage.ts';
 import { reason } from '../reading-reasons.ts';
 import { type Above, type Taken, unused } from './above.ts';
-import { attributedWithin, lastSentence } from './attributed.ts';
+import { lastSentence } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sheet } from './sheet.ts';
-import { quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
+import { blocksBetween, quotationBelow, quotationWithLineBelow, type TakenBlocks } from './taken-blocks.ts';
 
 /** A quotation with the line that says whose it is, above, within or below it; null where none begins here. */
 export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
-  const { lexicon } = sheet;
   const passage = sheet.passage(at);
   if (sheet.isOfEither(at)) return unused(at, reason('SPEAKER_OF_EITHER', passage.words), sheet, above);
   const line = sheet.attributionAt(at);
@@ -19,9 +18,9 @@ export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
   }
   const told = afterOthers(at, sheet, above);
   if (told) return told;
-  const within = attributedWithin(passage, lexicon);
+  const within = sheet.attributedAt(at);
   if (within?.bare && above.evidence && mayAnswer(within.attribution)) return null;
-  if (within && !(above.evidence && passage.words.search(lexicon.verb) >= 0)) {
+  if (within && !(above.evidence && passage.words.search(sheet.lexicon.verb) >= 0)) {
     const own = { blocks: [at], passage: within.quotation };
     return quotation(at, own, within.attribution, within.attributionPassage, sheet, above);
   }
@@ -59,9 +58,17 @@ function quotation(
   above: Above,
 ): Taken {
   const last = taken.at(-1) ?? at;
-  const blocks = Array.from({ length: last - at + 1 }, (_, index) => at + index);
   return {
-    parts: [{ role: 'quotation', ...sheet.placed(at), blocks, passage, attribution, attributionPassage }],
+    parts: [
+      {
+        role: 'quotation',
+        ...sheet.placed(at),
+        blocks: blocksBetween(at, last),
+        passage,
+        attribution,
+        attributionPassage,
+      },
+    ],
     next: last + 1,
     above: { ...above, begun: true, evidence: false, ahead: null },
   };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../grammar/lexicon.ts';
 import { Passage } from '../passage.ts';
 import type { Block, Page } from '../reading/page.ts';
 import { separates } from '../reading/plain-text.ts';
-import { attributedWithin, attributionAbove } from './attributed.ts';
+import { type Attributed, attributedWithin, attributionAbove } from './attributed.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
 import { bareLine, DASHED } from './bare-line.ts';
 import { callIn } from './call.ts';
@@ -20,6 +20,8 @@ export class Sheet {
   readonly title: number | null;
   /** From which level on headings make sections. */
   readonly level: number;
+  readonly #labels: (Label | null)[];
+  readonly #within: (Attributed | null)[];
   readonly #bareLines: (Attribution | null)[];
   readonly #placements: Map<number, Placement | null>;
 
@@ -28,6 +30,8 @@ export class Sheet {
     readonly lexicon: Lexicon,
   ) {
     this.passages = page.blocks.map(({ span }) => new Passage(page.text, span));
+    this.#labels = this.passages.map((passage) => labelOf(passage, lexicon));
+    this.#within = this.passages.map((passage) => attributedWithin(passage, lexicon));
     this.tellsHeadings = formatTellsHeadings(page);
     this.title = this.#title();
     this.level = sectionLevel(page, this.title);
@@ -49,8 +53,12 @@ export class Sheet {
   }
 
   labelAt(at: number): Label | null {
-    const passage = this.passages[at];
-    return passage ? labelOf(passage, this.lexicon) : null;
+    return this.#labels[at] ?? null;
+  }
+
+  /** A quotation and its speaker in one block. */
+  attributedAt(at: number): Attributed | null {
+    return this.#within[at] ?? null;
   }
 
   /** A line that names a speaker, and neither by a colon nor by a dash where the quotation stands. */
@@ -83,8 +91,7 @@ export class Sheet {
 
   /** Whether a label or a speaker stands in the block itself. */
   opensOrNames(at: number): boolean {
-    const passage = this.passages[at];
-    return passage !== undefined && (this.labelAt(at) !== null || attributedWithin(passage, this.lexicon) !== null);
+    return this.labelAt(at) !== null || this.attributedAt(at) !== null;
   }
 
   /** Whether a quotation that began above cannot go on here. */
@@ -127,7 +134,7 @@ export class Sheet {
   #title(): number | null {
     const at = this.passages.findIndex(({ words }) => !separates(words));
     const [passage, block] = [this.passages[at], this.block(at)];
-    if (!passage || !block || this.labelAt(at) || attributedWithin(passage, this.lexicon)) return null;
+    if (!passage || !block || this.opensOrNames(at)) return null;
     if (block.heading === 1) return at;
     if (block.heading !== null) {
       return this.page.blocks.some(({ heading }, other) => other !== at && heading === block.heading) ? null : at;

@@ -52,10 +52,17 @@ export function quotationEnd(sheet: Sheet, at: number): number {
   return sheet.block(at)?.quoted ? lastQuoted(sheet, at) : lastByMarks(sheet, at);
 }
 
+/** The blocks from one to another, both included. */
+export function blocksBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 function taken(passages: Passage[], at: number, last: number): TakenBlocks {
   const [first, end] = [passages[at] as Passage, passages[last] as Passage];
-  const blocks = Array.from({ length: last - at + 1 }, (_, index) => at + index);
-  return { blocks, passage: new Passage(first.source, { start: first.span.start, end: end.span.end }) };
+  return {
+    blocks: blocksBetween(at, last),
+    passage: new Passage(first.source, { start: first.span.start, end: end.span.end }),
+  };
 }
 
 function lastQuoted(sheet: Sheet, at: number): number {
