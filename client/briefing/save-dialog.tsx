@@ -1,10 +1,10 @@
-import { whyOf } from '../errors/why.ts';
 import './briefing.css';
 import { Alert, Anchor, Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSignature } from '../api/signature.ts';
 import { newKey, type Refusal } from '../api/write.ts';
 import { MARKINGS, type Marking, markings } from '../editing/marking.ts';
+import { whyOf } from '../errors/why.ts';
 import { useLanguage } from '../language/language.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';

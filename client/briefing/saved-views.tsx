@@ -1,10 +1,10 @@
-import { whyOf } from '../errors/why.ts';
 import './briefing.css';
 import { Alert, Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { type SavedViewEntry, SavedViewsDocument } from '../api/saved-views.ts';
 import type { Answered } from '../api/write.ts';
+import { whyOf } from '../errors/why.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { texts } from '../texts.ts';
 import { useToasts } from '../toast/use-toasts.ts';

@@ -1,4 +1,3 @@
-import { whyOf, wrong } from '../errors/why.ts';
 import './editing.css';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import { UndoChangeDocument } from '../api/editing.ts';
 import { useSignature } from '../api/signature.ts';
 import { SourceTextDocument } from '../api/source-choices.ts';
 import { newKey, type Refusal, write } from '../api/write.ts';
+import { whyOf, wrong } from '../errors/why.ts';
 import { Foreign } from '../panels/foreign.tsx';
 import { useView } from '../store/store.ts';
 import { select } from '../store/transitions.ts';

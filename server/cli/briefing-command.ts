@@ -6,6 +6,7 @@ import { type Language, languages } from '../../picture/words/words.ts';
 import { HIGHEST_CLEARANCE, markingLevel, markings, parseMarking } from '../access/marking.ts';
 import { type FileFormat, fileFormats } from '../pictures/file-format.ts';
 import { askApi } from './ask-api.ts';
+import { say } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
 interface BriefingOptions {
@@ -27,8 +28,6 @@ const EXAMPLES = `Examples:
   npm run megaphone -- briefing --view view:0f3a5c7e9b12 --format png --size 16:9 --times 2 --out slide.png
   npm run megaphone -- briefing --view briefing:7b9d1e3f5a60 --format html --language uk --clearance GREEN --out ranok.html
 `;
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Adds `briefing`: a saved view or briefing as a file, without a browser. */
 export function addBriefingCommand(program: Command): void {
@@ -66,7 +65,7 @@ function moment(text: string): string {
 
 async function briefing(options: BriefingOptions): Promise<void> {
   const { makePicture } = await import('../pictures/make-picture.ts');
-  await withGraph(say, async (database) => {
+  await withGraph(async (database) => {
     const ask = await askApi(database, options.clearance ?? HIGHEST_CLEARANCE);
     const { view, size, times, background, language = null, latin = false, at, origin, format } = options;
     const asOf = at ?? new Date().toISOString();

@@ -2,16 +2,15 @@ import '../production.ts';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
 import { readSettings } from '../settings.ts';
+import { say } from './output.ts';
 import { printBreaches } from './print-breaches.ts';
 import { ProgressLine } from './progress-line.ts';
 import { EXIT_INTERRUPTED, Interrupted, withJoinedGraph } from './with-graph.ts';
 
-const say = (line: string) => process.stderr.write(`${line}\n`);
-
 /** Prints each thing in the graph that breaks the model, one line each on stdout; 1 when there is any. */
 async function check(): Promise<number> {
   const line = new ProgressLine();
-  const breaches = await withJoinedGraph(readSettings(process.env), say, (database) => printBreaches(database, line));
+  const breaches = await withJoinedGraph(readSettings(process.env), (database) => printBreaches(database, line));
   return breaches === 0 ? 0 : 1;
 }
 

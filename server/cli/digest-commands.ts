@@ -6,6 +6,7 @@ import { type Format, formats, readDocument } from '../ingest/digest/reading/rea
 import { readInput } from '../ingest/digest/reading/read-input.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import { scoredDigests } from '../ingest/digest/score/scored-digests.ts';
+import { print, say } from './output.ts';
 import { printedProposals } from './printed-proposals.ts';
 import { printedScore } from './printed-score.ts';
 
@@ -13,9 +14,6 @@ interface ProposeOptions {
   json?: true;
   format?: Format;
 }
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** After how long a reading says how far it is, and how often from then on, in milliseconds. */
 const PATIENCE = 2000;

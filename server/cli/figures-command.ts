@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Database } from '../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../access/marking.ts';
 import { askApi } from './ask-api.ts';
+import { print } from './output.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -20,9 +21,6 @@ interface Measures {
   widestUnrebutted: { id: string; text: string }[];
 }
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
 /** Adds `figures`: how much the graph holds, its known reach and its rebuttal coverage. */
 export function addFiguresCommand(program: Command): void {
   program
@@ -40,7 +38,7 @@ export function addFiguresCommand(program: Command): void {
 }
 
 async function figures({ json }: { json?: true }): Promise<void> {
-  const { counts, measures } = await withGraph(say, async (database) => ({
+  const { counts, measures } = await withGraph(async (database) => ({
     counts: await countsOf(database),
     measures: await measuresOf(database),
   }));

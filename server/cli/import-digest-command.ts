@@ -3,10 +3,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import type { Database } from '../../cypher/database.ts';
 import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
+import { isDay } from '../ingest/day.ts';
 import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
 import { readInput } from '../ingest/digest/reading/read-input.ts';
 import { importDocument } from '../review/importing/import-document.ts';
 import { readSettings } from '../settings.ts';
+import { print, say } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
 interface DigestOptions {
@@ -31,9 +33,6 @@ const EXAMPLES = `Examples:
 
 What it says is proposed and waits for review; nothing of it is a fact before an analyst accepts it.
 `;
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** After how long an import says how far it is, and how often from then on, in milliseconds. */
 const PATIENCE = 2000;
@@ -66,11 +65,7 @@ function marking(text: string): MarkingName {
 }
 
 function day(text: string): string {
-  const time = new Date(`${text}T00:00:00Z`);
-  // the 31st of February is read as a day of March
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError('It must be a day such as 2024-06-21.');
-  }
+  if (!isDay(text)) throw new InvalidArgumentError('It must be a day such as 2024-06-21.');
   return text;
 }
 
@@ -97,7 +92,7 @@ async function importDigest(file: string, { format, json, by, model, ...options 
         say(step === 'Worded' ? `Worded ${count} claims …` : `${step} ${count} of ${read.blocks.length} paragraphs …`);
       },
     });
-  const imported = await withGraph(say, bringIn, settings);
+  const imported = await withGraph(bringIn, settings);
   for (const warning of imported.warnings) say(warning);
   if (json) print(JSON.stringify(imported));
   else {

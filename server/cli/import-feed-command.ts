@@ -5,6 +5,7 @@ import { type FeedReport, importFeed } from '../ingest/feeds/import-feed.ts';
 import type { Counted } from '../ingest/feeds/plan.ts';
 import { type FeedFormat, feedFormats, type ReadFeed, readFeed } from '../ingest/feeds/read-feed.ts';
 import { discardRun } from '../ingest/feeds/unfinished.ts';
+import { print, say } from './output.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -24,9 +25,6 @@ const EXAMPLES = `Examples:
 
 What each format becomes, and how to write a mapping: docs/feeds.md
 `;
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** After how long a command says how far it is, and how often from then on, in milliseconds. */
 const PATIENCE = 2000;
@@ -48,7 +46,7 @@ export function addImportFeedCommand(importing: Command): void {
     .command('discard')
     .description('Take back an import of a feed that was cut off; until then it is hidden from everybody.')
     .argument('<run>', 'the id of the run, as the next import names it')
-    .action((id: string) => withGraph(say, (database) => discardRun(database, id)));
+    .action((id: string) => withGraph((database) => discardRun(database, id)));
 }
 
 function marking(text: string): MarkingName {
@@ -61,7 +59,7 @@ async function run(file: string, { marking: name, dryRun, json, ...options }: Fe
   // read to its end before the graph is touched: what is wrong in the file is told without a database
   const read = await readFeed({ file, ...options, marking: markingLevel(name), startedAt: new Date().toISOString() });
   for (const notice of read.notices) say(notice);
-  const report = await withGraph(say, (database) => bringIn(database, read, dryRun === true));
+  const report = await withGraph((database) => bringIn(database, read, dryRun === true));
   print(json ? JSON.stringify(report) : printed(report, dryRun === true));
 }
 

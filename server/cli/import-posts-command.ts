@@ -9,6 +9,7 @@ import { type Format, formats, type Mapping, PRESETS, readMapping } from '../ing
 import { joinGraph } from '../open-graph.ts';
 import { readSettings } from '../settings.ts';
 import { importPostsOffline } from './import-posts-offline.ts';
+import { print } from './output.ts';
 import { ProgressLine } from './progress-line.ts';
 import { amount, type Pace, Rate } from './rate.ts';
 
@@ -171,5 +172,3 @@ function tellImported(file: string, imported: Imported, { json }: Options, line:
     `${file}: ${amount(rows)} rows; ${amount(created)} posts are new, ${amount(known)} rows repeat a post that is there, ${amount(bad)} cannot be used.`,
   );
 }
-
-const print = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type ApiKey, createKey, listKeys, revokeKey } from '../access/keys.ts';
 import { type MarkingName, markings, parseMarking } from '../access/marking.ts';
+import { print, say } from './output.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -8,8 +9,6 @@ interface JsonOption {
   json?: true;
 }
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const JSON_OPTION = ['--json', 'print JSON'] as const;
 
 /** Adds `key create`, `key list` and `key revoke`: who else may ask this Megaphone, and for what. */
@@ -42,7 +41,7 @@ function clearance(text: string): MarkingName {
 }
 
 async function create({ name, clearance, json }: { name: string; clearance: MarkingName } & JsonOption): Promise<void> {
-  const key = await withGraph(say, (database) => createKey(database, name, clearance));
+  const key = await withGraph((database) => createKey(database, name, clearance));
   print(json ? JSON.stringify(key) : key.secret);
   say(
     `This is the key of ${key.name} (${key.id}), who sees what is marked ${key.clearance} or less. Keep it now: it is not shown again.`,
@@ -50,14 +49,14 @@ async function create({ name, clearance, json }: { name: string; clearance: Mark
 }
 
 async function list({ json }: JsonOption): Promise<void> {
-  const keys = await withGraph(say, listKeys);
+  const keys = await withGraph(listKeys);
   if (json) return print(JSON.stringify(keys));
   if (keys.length === 0) return say('There is no key yet. Make one: key create --name NAME --clearance GREEN');
   print(table(['id', 'name', 'clearance', 'created', 'revoked'], keys.map(cells)));
 }
 
 async function revoke(id: string, { json }: JsonOption): Promise<void> {
-  const key = await withGraph(say, (database) => revokeKey(database, id));
+  const key = await withGraph((database) => revokeKey(database, id));
   if (json) print(JSON.stringify(key));
   say(`The key ${key.id} of ${key.name} is revoked since ${key.revokedAt}.`);
 }

@@ -4,6 +4,7 @@ import { HIGHEST_CLEARANCE, markingName } from '../access/marking.ts';
 import { graphHash } from '../review/graph-hash.ts';
 import { reviewState } from '../review/steps/review-state.ts';
 import { undoImport } from '../review/undo/undo-import.ts';
+import { print, say } from './output.ts';
 import { printBreaches } from './print-breaches.ts';
 import { ProgressLine } from './progress-line.ts';
 import { table } from './table.ts';
@@ -13,8 +14,6 @@ interface JsonOption {
   json?: true;
 }
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const JSON_OPTION = ['--json', 'print JSON'] as const;
 
 /** Adds `review list`, `undo` and `check`: what waits, what is taken back, and whether the graph keeps the model. */
@@ -63,7 +62,7 @@ export function addReviewCommands(program: Command): void {
 }
 
 async function list({ json }: JsonOption): Promise<void> {
-  const imports = await withGraph(say, (database) => database.read('reviewList', { clearance: HIGHEST_CLEARANCE }));
+  const imports = await withGraph((database) => database.read('reviewList', { clearance: HIGHEST_CLEARANCE }));
   if (json) {
     return print(JSON.stringify(imports.map((row) => ({ ...row, marking: markingName(Number(row.marking)) }))));
   }
@@ -78,7 +77,7 @@ async function list({ json }: JsonOption): Promise<void> {
 }
 
 async function undo(run: string, { by, json }: JsonOption & { by: string }): Promise<void> {
-  const undone = await withGraph(say, async (database) => {
+  const undone = await withGraph(async (database) => {
     const { version } = await reviewState(database, run);
     return undoImport(database, by, { idempotencyKey: randomUUID(), import: run, expectedVersion: version });
   });
@@ -89,7 +88,7 @@ async function undo(run: string, { by, json }: JsonOption & { by: string }): Pro
 }
 
 async function check({ hash }: { hash?: true }): Promise<void> {
-  await withGraph(say, async (database) => {
+  await withGraph(async (database) => {
     const line = new ProgressLine();
     const breaches = await printBreaches(database, line);
     if (hash) print(await graphHash(database, (rows) => line.report(() => `${rows} rows are in the hash …`)));

@@ -3,8 +3,7 @@ import { runningNeo4j } from '../../cypher/local/running-neo4j.ts';
 import { migrate } from '../../cypher/migrations.ts';
 import { joinGraph } from '../open-graph.ts';
 import { readSettings, type Settings } from '../settings.ts';
-
-type Say = (line: string) => void;
+import { say } from './output.ts';
 
 /** A signal ended the command; what it had not finished is not in the graph. */
 export class Interrupted extends Error {
@@ -16,24 +15,19 @@ export class Interrupted extends Error {
  * @throws CannotStart where it cannot be opened, Interrupted where a signal came first
  */
 export async function withGraph<T>(
-  say: Say,
   work: (database: Database) => Promise<T>,
   settings: Settings = readSettings(process.env),
 ): Promise<T> {
-  return withJoinedGraph(settings, say, async (database) => {
+  return withJoinedGraph(settings, async (database) => {
     await migrate(database, say);
     return work(database);
   });
 }
 
 /** The same of a graph as it is. */
-export async function withJoinedGraph<T>(
-  settings: Settings,
-  say: Say,
-  work: (database: Database) => Promise<T>,
-): Promise<T> {
+export async function withJoinedGraph<T>(settings: Settings, work: (database: Database) => Promise<T>): Promise<T> {
   // a Neo4j that runs already rolls back what was not finished; one that is started here would be left running
-  if (settings.neo4j ?? runningNeo4j(settings.home)) return working(settings, say, work);
+  if (settings.neo4j ?? runningNeo4j(settings.home)) return working(settings, work);
   const stop = new AbortController();
   const interrupted = (signal: string) => {
     if (stop.signal.aborted) process.exit(EXIT_INTERRUPTED);
@@ -42,7 +36,7 @@ export async function withJoinedGraph<T>(
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, interrupted);
   try {
-    return await working(settings, say, work, stop.signal);
+    return await working(settings, work, stop.signal);
   } catch (error) {
     throw stop.signal.aborted ? stop.signal.reason : error;
   } finally {
@@ -55,7 +49,6 @@ export const EXIT_INTERRUPTED = 130;
 
 async function working<T>(
   settings: Settings,
-  say: Say,
   work: (database: Database) => Promise<T>,
   stop?: AbortSignal,
 ): Promise<T> {

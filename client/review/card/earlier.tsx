@@ -1,7 +1,7 @@
 import type { Proposal } from '../../api/review.ts';
 import { Foreign } from '../../panels/foreign.tsx';
 import { texts } from '../../texts.ts';
-import { type Part, wordChanges } from './word-changes.ts';
+import { type Part, wordChanges, wordsOf } from './word-changes.ts';
 
 /** How a proposal of a corrected edition differs from the edition before, with the words of both. */
 export function Earlier({ proposal }: { proposal: Proposal }) {
@@ -39,7 +39,7 @@ function shown({ kind, words }: Part, at: number) {
 
 /** What did not change, where it is long: only what stands beside a change. */
 function abridged(words: string): string {
-  const all = words.match(/\S+\s*/gu) ?? [];
+  const all = wordsOf(words);
   return all.length <= 2 * BESIDE + 1 ? words : `${all.slice(0, BESIDE).join('')}… ${all.slice(-BESIDE).join('')}`;
 }
 

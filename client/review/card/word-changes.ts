@@ -19,7 +19,8 @@ export function wordChanges(before: string, now: string): Part[] {
   return joined([...parts('both', b.slice(0, head)), ...middle, ...parts('both', b.slice(b.length - tail))]);
 }
 
-const wordsOf = (text: string) => text.match(/\S+\s*/gu) ?? [];
+/** The words of a text, each with the blanks behind it. */
+export const wordsOf = (text: string): string[] => text.match(/\S+\s*/gu) ?? [];
 const parts = (kind: Part['kind'], words: readonly string[]): Part[] => words.map((one) => ({ kind, words: one }));
 
 function between(a: readonly string[], b: readonly string[]): Part[] {

@@ -1,3 +1,4 @@
+import { isDay } from '../day.ts';
 import { InputRefused } from '../digest/reading/refused.ts';
 
 export const dateFormats = ['YYYY-MM-DD', 'DD.MM.YYYY', 'MM/DD/YYYY', 'DD/MM/YYYY'] as const;
@@ -16,11 +17,10 @@ export function day(place: string, field: string, value: string, format: DateFor
   if (value === '') return null;
   const parts = PATTERNS[format].exec(value)?.groups;
   const iso = parts ? `${parts.year}-${parts.month?.padStart(2, '0')}-${parts.day?.padStart(2, '0')}` : '';
-  const time = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time.valueOf()) || time.toISOString().slice(0, 10) !== iso) {
+  if (!isDay(iso)) {
     throw new InputRefused(`${place}, field ${field}`, `${JSON.stringify(value)} is no day of the form ${format}.`);
   }
-  const years = time.getUTCFullYear();
+  const years = Number(iso.slice(0, 4));
   if (years < 1800 || years > new Date().getUTCFullYear() + 1) {
     throw new InputRefused(
       `${place}, field ${field}`,
