@@ -41,8 +41,6 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
   const named = (role: PrintedName['role'], start: number, end: number) =>
     set({ names: [...(correction.names ?? []).filter((one) => one.role !== role), { role, start, end }] });
   const isSpoken = kind === 'QUOTE' || kind === 'INDIRECT_SPEECH';
-  const choices = <T extends string>(values: Record<T, string>) =>
-    (Object.entries(values) as [T, string][]).map(([value, label]) => ({ value, label }));
   return (
     <div className="corrections">
       <p className="dim-text">{words.selectHint}</p>
@@ -80,13 +78,11 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
         </p>
       ))}
       {isSpoken && (
-        <Select
-          size="xs"
+        <Choice
           label={words.mode}
-          allowDeselect={false}
-          data={choices(words.modes)}
+          names={words.modes}
           value={correction.mode ?? proposal.mode}
-          onChange={(mode) => set({ mode })}
+          onChoose={(mode) => set({ mode })}
         />
       )}
       {isSpoken && (
@@ -102,33 +98,27 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
         />
       )}
       {isSpoken && (
-        <Select
-          size="xs"
+        <Choice
           label={words.side}
-          allowDeselect={false}
-          data={choices(words.sides)}
+          names={words.sides}
           value={sideOf(correction.ofExpert ?? proposal.ofExpert)}
-          onChange={(side) => set({ ofExpert: side === 'true' })}
+          onChoose={(side) => set({ ofExpert: side === 'true' })}
         />
       )}
       {kind === 'COUNTER_EVIDENCE' && (
-        <Select
-          size="xs"
+        <Choice
           label={words.evidenceKind}
-          allowDeselect={false}
-          data={choices(words.evidenceKinds)}
+          names={words.evidenceKinds}
           value={correction.evidenceKind ?? proposal.evidenceKind}
-          onChange={(evidenceKind) => set({ evidenceKind })}
+          onChoose={(evidenceKind) => set({ evidenceKind })}
         />
       )}
       {kind === 'EVENT' && (
-        <Select
-          size="xs"
+        <Choice
           label={words.eventStatus}
-          allowDeselect={false}
-          data={choices(words.eventStatuses)}
+          names={words.eventStatuses}
           value={correction.eventStatus ?? proposal.eventStatus}
-          onChange={(eventStatus) => set({ eventStatus })}
+          onChoose={(eventStatus) => set({ eventStatus })}
         />
       )}
       <div>
@@ -144,6 +134,21 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
       </div>
     </div>
   );
+}
+
+/** One of the values that a part of a proposal may have, by their names on the page. */
+function Choice({
+  names,
+  onChoose,
+  ...field
+}: {
+  label: string;
+  names: Readonly<Record<string, string>>;
+  value: string | null;
+  onChoose: (value: string | null) => void;
+}) {
+  const data = Object.entries(names).map(([value, label]) => ({ value, label }));
+  return <Select size="xs" allowDeselect={false} data={data} onChange={onChoose} {...field} />;
 }
 
 function sideOf(ofExpert: boolean | null): 'true' | 'false' | null {

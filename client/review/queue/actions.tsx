@@ -1,4 +1,5 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button, type ButtonProps, Kbd } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import { apart } from '../../../picture/words/apart.ts';
 import type { Imported, Proposal } from '../../api/review.ts';
 import { texts } from '../../texts.ts';
@@ -32,95 +33,57 @@ export function Actions({ current, chosen, busy, last, mayRedo, correcting, ...p
     <section className="review-actions" aria-label={words.actions}>
       {batch && <p>{words.chosen(chosen.length, open.length)}</p>}
       <div>
-        <Button
-          size="xs"
-          loading={busy}
-          disabled={open.length === 0}
-          onClick={() => onDecide('accept')}
-          rightSection={<Key k="a" />}
-        >
+        <Step k="a" variant="filled" loading={busy} disabled={open.length === 0} onClick={() => onDecide('accept')}>
           {words.accept}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          disabled={open.length === 0 || busy}
-          onClick={() => onDecide('reject')}
-          rightSection={<Key k="r" />}
-        >
+        </Step>
+        <Step k="r" disabled={open.length === 0 || busy} onClick={() => onDecide('reject')}>
           {words.reject}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          disabled={open.length === 0 || busy}
-          onClick={() => onDecide('postpone')}
-          rightSection={<Key k="p" />}
-        >
+        </Step>
+        <Step k="p" disabled={open.length === 0 || busy} onClick={() => onDecide('postpone')}>
           {words.postpone}
-        </Button>
+        </Step>
         {!batch && (
-          <Button
-            size="xs"
+          <Step
+            k="e"
             variant={correcting ? 'light' : 'default'}
             disabled={!current || open.length === 0 || busy}
             aria-expanded={correcting}
             onClick={props.onCorrect}
-            rightSection={<Key k="e" />}
           >
             {words.correct}
-          </Button>
+          </Step>
         )}
         {batch && (
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!alike || busy}
-            onClick={() => onDecide('merge')}
-            rightSection={<Key k="m" />}
-          >
+          <Step k="m" disabled={!alike || busy} onClick={() => onDecide('merge')}>
             {words.merge}
-          </Button>
+          </Step>
         )}
         {closed && (
-          <Button
-            size="xs"
-            variant="default"
-            disabled={busy}
-            onClick={() => onDecide('reopen')}
-            rightSection={<Key k="o" />}
-          >
+          <Step k="o" disabled={busy} onClick={() => onDecide('reopen')}>
             {words.reopen}
-          </Button>
+          </Step>
         )}
       </div>
       <div className="review-foot">
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          disabled={!last || busy}
-          onClick={props.onUndo}
-          rightSection={<Key k="u" />}
-        >
+        <Step k="u" size="compact-xs" variant="subtle" disabled={!last || busy} onClick={props.onUndo}>
           {last
             ? words.undoStep(words.stepNames[last.action] ?? last.action, last.proposals.length, apart(last.by))
             : words.nothingToUndo}
-        </Button>
+        </Step>
         {mayRedo && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            disabled={busy}
-            onClick={props.onRedo}
-            rightSection={<Key k="U" />}
-          >
+          <Step k="U" size="compact-xs" variant="subtle" disabled={busy} onClick={props.onRedo}>
             {words.redo}
-          </Button>
+          </Step>
         )}
         <KeyHelp />
       </div>
     </section>
   );
+}
+
+/** A step that a key takes as well. */
+function Step({ k, ...props }: { k: string } & ButtonProps & ComponentProps<'button'>) {
+  return <Button size="xs" variant="default" rightSection={<Key k={k} />} {...props} />;
 }
 
 function Key({ k }: { k: string }) {
