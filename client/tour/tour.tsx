@@ -1,5 +1,6 @@
 import './tour.css';
 import { Button, Popover } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { useLayoutEffect, useState } from 'react';
 import { texts } from '../texts.ts';
 import { places, type Step, steps } from './steps.ts';
@@ -32,6 +33,8 @@ function useRect(selector: string): DOMRect | null {
 export default function Tour({ step }: { step: Step }) {
   const { show, end } = useTour();
   const rect = useRect(places[step]);
+  // of the whole page: the popover's own would be lost while the focus is on its way from one step to the next
+  useHotkeys([['Escape', end]], []);
   const words = texts.tour;
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
@@ -42,6 +45,7 @@ export default function Tour({ step }: { step: Step }) {
         key={step}
         opened
         onDismiss={end}
+        closeOnEscape={false}
         position={step === 'picture' ? 'top' : step === 'list' || step === 'filters' ? 'right' : 'bottom-end'}
         width={340}
         offset={14}
