@@ -1,8 +1,8 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/annotations.ts';
 import { several } from './numbers.ts';
 
-export const annotations: Words['annotations'] = {
+export const annotations: typeof english.annotations = {
   menu: 'Позначити',
   notes: (notes) => several(notes, 'нотатка', 'нотатки', 'нотаток'),
   note: 'Нотатка',

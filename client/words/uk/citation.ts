@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/citation.ts';
 
-export const citation: Words['citation'] = {
+export const citation: typeof english.citation = {
   copy: 'Скопіювати з посиланням',
   copied: 'Скопійовано',
   failed: 'Не скопійовано',

@@ -1,10 +1,10 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/comparison.ts';
 import { count, several } from './numbers.ts';
 
 const claims = (value: number) => several(value, 'твердження', 'твердження', 'тверджень');
 
-export const comparison: Words['comparison'] = {
+export const comparison: typeof english.comparison = {
   with: 'Порівняти з…',
   in: 'Де',
   member: 'Хто чи що',

@@ -1,9 +1,9 @@
 import { isAnswer } from '../../../picture/edges/strokes.ts';
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/controls.ts';
 import { several } from './numbers.ts';
 
-export const edge: Words['edge'] = {
+export const edge: typeof english.edge = {
   AMPLIFIES: 'Поширення',
   REBUTTAL: 'Спростування',
   MOTIVE_EXPOSED: 'Викриття мотиву',
@@ -11,7 +11,7 @@ export const edge: Words['edge'] = {
   ALTERNATIVE: 'Інша оцінка',
 };
 
-export const filters: Words['filters'] = {
+export const filters: typeof english.filters = {
   heading: 'Фільтри',
   clear: 'Скинути все',
   clearOne: 'Скинути',
@@ -71,7 +71,7 @@ export const filters: Words['filters'] = {
   },
 };
 
-export const list: Words['list'] = {
+export const list: typeof english.list = {
   label: 'На цій схемі',
   parts: {
     amplifiers: 'Поширювачі',
@@ -89,7 +89,7 @@ const fields: Record<string, string> = {
   text: 'у тексті',
 };
 
-export const search: Words['search'] = {
+export const search: typeof english.search = {
   label: 'Пошук імен, тверджень і слів',
   placeholder: 'Пошук',
   results: 'Знайдено',
@@ -99,7 +99,7 @@ export const search: Words['search'] = {
   field: (field) => fields[field] ?? field,
 };
 
-export const table: Words['table'] = {
+export const table: typeof english.table = {
   rows: (rows) => several(rows, 'рядок', 'рядки', 'рядків'),
   caption: 'Хто що поширює і хто на що відповідає: один рядок на кожну лінію схеми',
   columns: {
@@ -119,7 +119,7 @@ export const table: Words['table'] = {
         : several(weight, 'зв’язок', 'зв’язки', 'зв’язків'),
 };
 
-export const reader: Words['reader'] = {
+export const reader: typeof english.reader = {
   title: 'Джерело',
   close: 'Закрити джерело',
   loading: 'Документ завантажується…',

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/editing.ts';
 
 const kinds: Record<string, string> = {
   createActor: 'Внесено',
@@ -39,7 +39,7 @@ const kinds: Record<string, string> = {
   undoRule: 'Дію правила скасовано',
 };
 
-export const editing: Words['editing'] = {
+export const editing: typeof english.editing = {
   marking: 'Як широко можна передавати',
   history: 'Історія та відкликання',
   version: (version) => `Версія ${version}`,

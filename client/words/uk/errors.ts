@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/errors.ts';
 
 const codes: Record<string, string> = {
   BAD_USER_INPUT: 'Щось із введеного не підходить.',
@@ -18,7 +18,7 @@ const codes: Record<string, string> = {
   OFFLINE: 'Сервер не відповідає. Чи він досі працює?',
 };
 
-export const errors: Words['errors'] = {
+export const errors: typeof english.errors = {
   code: (code) => codes[code] ?? 'Цього не зроблено.',
   detail: (words) => `Сервер каже англійською: ${words}`,
 };

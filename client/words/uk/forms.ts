@@ -1,8 +1,8 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/forms.ts';
 import { several } from './numbers.ts';
 
-export const forms: Words['forms'] = {
+export const forms: typeof english.forms = {
   new: 'Внести вручну',
   newNames: {
     statement: 'Висловлювання',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/header.ts';
 
-export const header: Words['header'] = {
+export const header: typeof english.header = {
   questions: 'Запитання',
   evidence: 'Докази',
   views: 'Вигляди',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/help.ts';
 
-export const help: Words['help'] = {
+export const help: typeof english.help = {
   title: 'Клавіші',
   keys: {
     search: 'Пошук',

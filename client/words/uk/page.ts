@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/page.ts';
 
 /** What the frame of the page says. */
-export const page: Words['page'] = {
+export const page: typeof english.page = {
   canvasLabel:
     'Мережа поширювачів, наративів і відповідей. Список поруч відкриває кожен вузол із клавіатури; таблиця містить ті самі дані.',
   view: 'Вигляд',
@@ -18,7 +18,7 @@ export const page: Words['page'] = {
   legend: 'Позначення',
 };
 
-export const states: Words['states'] = {
+export const states: typeof english.states = {
   loading: 'Схема завантажується…',
   loadingPanel: 'Завантаження…',
   panelError: 'Не вдалося це завантажити',

@@ -1,8 +1,8 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/panels.ts';
 import { count, form, several } from './numbers.ts';
 
-export const kinds: Words['kinds'] = {
+export const kinds: typeof english.kinds = {
   Person: 'Особа',
   Organization: 'Організація',
   Collective: 'Колективний мовець',
@@ -67,7 +67,7 @@ const eventStatuses: Record<string, string> = {
 const followers = (value: number) => form(value, 'підписник', 'підписники', 'підписників');
 const claims = (value: number) => several(value, 'твердження', 'твердження', 'тверджень');
 
-export const panel: Words['panel'] = {
+export const panel: typeof english.panel = {
   repost: 'репост',
   archiveRow: (file, row) => `рядок ${count(row)} ${file === null ? 'архіву' : `файлу ${apart(file)}`}`,
   earlierCounts: (counts) => several(counts, 'давніший підрахунок', 'давніші підрахунки', 'давніших підрахунків'),

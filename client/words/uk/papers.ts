@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/papers.ts';
 import { several } from './numbers.ts';
 
-export const papers: Words['papers'] = {
+export const papers: typeof english.papers = {
   heading: 'Брифінги',
   editor: 'Брифінг',
   none: 'Ще жодного брифінгу не написано.',

@@ -1,12 +1,12 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/questions.ts';
 import { count, several } from './numbers.ts';
 import { predicates } from './predicates.ts';
 
 const channels = (value: number) => several(value, 'канал', 'канали', 'каналів');
 const claims = (value: number) => several(value, 'твердження', 'твердження', 'тверджень');
 
-export const questions: Words['questions'] = {
+export const questions: typeof english.questions = {
   heading: 'Запитання',
   twelve: 'Одним натисканням',
   closer: 'Роздивитися ближче',

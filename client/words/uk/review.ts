@@ -1,8 +1,8 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/review.ts';
 import { count, several } from './numbers.ts';
 
-export const markings: Words['markings'] = {
+export const markings: typeof english.markings = {
   CLEAR: 'TLP:CLEAR, для всіх',
   GREEN: 'TLP:GREEN, для спільноти',
   AMBER: 'TLP:AMBER, для тих, кому потрібно',
@@ -52,7 +52,7 @@ const stepNames: Record<string, string> = {
 };
 const proposals = (value: number) => several(value, 'пропозиція', 'пропозиції', 'пропозицій');
 
-export const review: Words['review'] = {
+export const review: typeof english.review = {
   heading: 'Перевірка',
   open: (value) => `Перевірка: ${several(value, 'відкрита пропозиція', 'відкриті пропозиції', 'відкритих пропозицій')}`,
   toPicture: 'Назад до схеми',

@@ -1,10 +1,10 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/rules.ts';
 import { count, several } from './numbers.ts';
 
 const posts = (value: number) => several(value, 'допис', 'дописи', 'дописів');
 
-export const rules: Words['rules'] = {
+export const rules: typeof english.rules = {
   heading: 'Правила для дописів',
   whatFor: 'Правило пов’язує дописи з твердженням або наративом',
   whatForHint:

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type * as english from '../en/tour.ts';
 
-export const tour: Words['tour'] = {
+export const tour: typeof english.tour = {
   start: 'Показати огляд',
   step: (at, of) => `${at} з ${of}`,
   skip: 'Пропустити огляд',

@@ -1,8 +1,8 @@
 import { apart } from '../../../picture/words/apart.ts';
-import type { Words } from '../words.ts';
+import type * as english from '../en/views.ts';
 import { count, several } from './numbers.ts';
 
-export const views: Words['views'] = {
+export const views: typeof english.views = {
   modes: { picture: 'Схема', table: 'Таблиця', timeline: 'Хронологія', matrix: 'Матриця' },
   csv: 'CSV (UTF-8)',
   csvForExcel: 'CSV для Excel (UTF-8 із позначкою порядку байтів)',
