@@ -9,7 +9,7 @@ import type { DaySign } from '../layouts/request.ts';
 import type { Network } from '../network.ts';
 import { measureText } from '../type/measure.ts';
 import type { Words } from '../words/words.ts';
-import type { DrawnView } from './scene.ts';
+import type { DrawnView } from './drawn-view.ts';
 
 /** Where everything stands on a sheet: as the page had it, or in the columns where no place is known. */
 export function arrangeScene(explored: Explored, view: DrawnView, room: Size, words: Words): Arrangement {

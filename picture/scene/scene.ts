@@ -1,14 +1,13 @@
-import type { Annotations } from '../annotations.ts';
 import type { PictureAnswer } from '../answer.ts';
 import { type Caption, captionLines } from '../caption.ts';
 import { type Explored, without } from '../explored.ts';
-import type { Place } from '../layout.ts';
 import { legendOf } from '../legend.ts';
 import { type Palette, paletteOf, type Scheme } from '../palette.ts';
 import { totalsOf } from '../totals.ts';
 import { smallestType } from '../type/wrap.ts';
 import { type Language, type Words, wordsOf } from '../words/words.ts';
 import { arrangeScene } from './arrange-scene.ts';
+import type { DrawnView } from './drawn-view.ts';
 import { type Format, type Frame, frames, grown } from './frame.ts';
 import { type Block, bannerHeight, bannerMarks, paragraph, totalsMarks } from './header-marks.ts';
 import { legendMarks } from './legend-marks.ts';
@@ -18,17 +17,6 @@ import { networkMarks } from './network-marks.ts';
 /** On what a picture stands. A transparent one takes the light scheme's colours. */
 export const backgrounds = ['white', 'dark', 'transparent'] as const;
 export type Background = (typeof backgrounds)[number];
-
-/** A view as it is drawn: what of the network, where, and what the analyst has put on it. */
-export interface DrawnView {
-  expanded: readonly string[];
-  hidden: readonly string[];
-  /** Reading: three columns. Of any other, nodes have places. */
-  layout: string;
-  /** Reading: thousandths of the columns' width and height, for what was moved. Else px, for everything. */
-  positions: ReadonlyMap<string, Place>;
-  annotations: Annotations;
-}
 
 export interface PictureInput {
   /** What the filters leave, with every word behind it. */

@@ -3,9 +3,9 @@ import type { Measures, Reached } from '../reading/measure-loaders.ts';
 import { targetId } from './groups/homes.ts';
 import { once } from './once.ts';
 import { type NetworkRows, statementsOf } from './read-network.ts';
+import type { Spoken } from './said/amplifier.ts';
 import { breathe } from './said/breathe.ts';
 import { reachOfStatements } from './said/reached.ts';
-import type { Spoken } from './said/spread.ts';
 
 /** What a picture holds of a narrative or claim; see NetworkFigures in the schema. */
 export interface Figures {

@@ -4,8 +4,9 @@ import type { Gathered, Gathering } from './groups/gather.ts';
 import type { Membership } from './groups/group.resolver.ts';
 import { targetId } from './groups/homes.ts';
 import { type AnswerRow, EXAMPLES, type NetworkRows } from './read-network.ts';
+import type { Amplifier } from './said/amplifier.ts';
 import { isOnlyParaphrased, knownOf, reachOfAmplifiers } from './said/reached.ts';
-import { type Amplifier, spokenIn } from './said/spread.ts';
+import { spokenIn } from './said/spread.ts';
 import { toldTogether } from './said/tellings.ts';
 
 /** A group of amplifiers; see AmplifierGroup in the schema. */

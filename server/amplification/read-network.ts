@@ -2,9 +2,10 @@ import type { Database } from '../../cypher/database.ts';
 import type { EntityRow } from '../reading/rows.ts';
 import { targetId } from './groups/homes.ts';
 import type { NetworkFilter } from './network.input.ts';
+import type { Amplifier } from './said/amplifier.ts';
 import { chooseTellings } from './said/choose-tellings.ts';
 import type { Said } from './said/said.ts';
-import { type Amplifier, amplifiersById } from './said/spread.ts';
+import { amplifiersById } from './said/spread.ts';
 
 /** Statements and pieces of counter-evidence that an edge names at most; its weight counts all. */
 export const EXAMPLES = 20;

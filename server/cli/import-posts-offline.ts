@@ -1,7 +1,8 @@
 import { seed, seededChannels } from '../../seed/seed.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import type { Imported } from '../ingest/posts/import-posts.ts';
-import { importOffline, type OfflineOptions, type OfflineProgress } from '../ingest/posts/offline/import-offline.ts';
+import { importOffline } from '../ingest/posts/offline/import-offline.ts';
+import type { OfflineOptions, OfflineProgress } from '../ingest/posts/offline/offline-options.ts';
 import type { Settings } from '../settings.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { amount, Rate } from './rate.ts';

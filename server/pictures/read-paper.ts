@@ -2,13 +2,8 @@ import { type Facts, factsOf } from '../../picture/facts.ts';
 import type { Paper, PaperPage } from '../../picture/files/paper.ts';
 import { gather, highest } from '../../picture/gathering/gather.ts';
 import type { Ask } from '../../picture/gathering/questions.ts';
-import {
-  type Drawn,
-  pictureOf,
-  type SavedViewData,
-  savedViewFields,
-  savedViewQuery,
-} from '../../picture/saved-view.ts';
+import { type Drawn, pictureOf } from '../../picture/picture-of-view.ts';
+import { type SavedViewData, savedViewFields, savedViewQuery } from '../../picture/saved-view.ts';
 import { type PictureInput, sceneOf } from '../../picture/scene/scene.ts';
 import { type Language, wordsOf } from '../../picture/words/words.ts';
 import { pictureRefusal } from './picture-refusals.ts';

@@ -2,7 +2,8 @@ import { noAnnotations } from '../../picture/annotations.ts';
 import type { PictureData } from '../../picture/answer.ts';
 import { filtersInWords } from '../../picture/filters.ts';
 import { pictureQuery, pictureVariables } from '../../picture/query.ts';
-import { type DrawnView, type PictureInput, sceneOf } from '../../picture/scene/scene.ts';
+import type { DrawnView } from '../../picture/scene/drawn-view.ts';
+import { type PictureInput, sceneOf } from '../../picture/scene/scene.ts';
 import { wordsOf } from '../../picture/words/words.ts';
 import { ask } from '../api/ask.ts';
 

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { gather } from '../../picture/gathering/gather.ts';
 import { type Asked, noting } from '../../picture/gathering/questions.ts';
 import type { Group } from '../../picture/grouped.ts';
-import { pictureOf, type SavedViewData, savedViewFields } from '../../picture/saved-view.ts';
+import { pictureOf } from '../../picture/picture-of-view.ts';
+import { type SavedViewData, savedViewFields } from '../../picture/saved-view.ts';
 import { sceneOf } from '../../picture/scene/scene.ts';
 import { wordsOf } from '../../picture/words/words.ts';
 import { createKey } from '../../server/access/keys.ts';

@@ -1,6 +1,6 @@
+import type { Amplifier } from '../said/amplifier.ts';
 import { knownOf } from '../said/reached.ts';
 import type { Said } from '../said/said.ts';
-import type { Amplifier } from '../said/spread.ts';
 
 /** Amplifiers that a picture draws one by one at most; where there are more, it draws groups of them. */
 export const MOST_ALONE = 200;

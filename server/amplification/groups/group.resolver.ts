@@ -1,9 +1,9 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { defaultLimits } from '../../access/limits.ts';
 import { refuseNegative } from '../../access/refusal.ts';
+import type { Amplifier } from '../said/amplifier.ts';
 import { knownOf } from '../said/reached.ts';
 import type { Said } from '../said/said.ts';
-import type { Amplifier } from '../said/spread.ts';
 import { AmplifierGroup, GroupMember } from './group.type.ts';
 
 /** A group with what its members are told from. */

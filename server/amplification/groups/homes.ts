@@ -1,6 +1,6 @@
 import type { Database } from '../../../cypher/database.ts';
+import type { Amplifier } from '../said/amplifier.ts';
 import type { Said } from '../said/said.ts';
-import type { Amplifier } from '../said/spread.ts';
 import type { Home } from './gather.ts';
 import { GroupBy } from './group.type.ts';
 

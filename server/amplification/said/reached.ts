@@ -1,6 +1,6 @@
 import type { Reached } from '../../reading/measure-loaders.ts';
+import type { Amplifier } from './amplifier.ts';
 import type { Said } from './said.ts';
-import type { Amplifier } from './spread.ts';
 
 /**
  * Reach of some statements: each channel that carried one counts once. A channel without a count is unknown, and so is

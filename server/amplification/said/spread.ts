@@ -1,35 +1,9 @@
 import type { NetworkFilter } from '../network.input.ts';
+import { type Amplifier, Spoken } from './amplifier.ts';
 import { breathe } from './breathe.ts';
 import { knownOf } from './reached.ts';
 import type { Said } from './said.ts';
 import { inSpells, type Tellings } from './tellings.ts';
-
-/** What somebody says of something: statements, each once. There is one of each pair, so it holds no list of its own. */
-export class Spoken {
-  constructor(
-    readonly source: number,
-    readonly target: number,
-    private readonly all: Int32Array,
-    private readonly from: number,
-    private readonly end: number,
-  ) {}
-
-  /** How many statements. */
-  get weight(): number {
-    return this.end - this.from;
-  }
-
-  get statements(): Int32Array {
-    return this.all.subarray(this.from, this.end);
-  }
-}
-
-/** An amplifier, what it says of what, and the channels through which it does. */
-export interface Amplifier {
-  who: number;
-  spoken: Spoken[];
-  channels: number[];
-}
 
 /** What each says of each. */
 export function spokenIn({ length, who, targets, statements }: Tellings): Spoken[] {

@@ -1,7 +1,7 @@
 import type { NetworkFilter } from '../network.input.ts';
+import type { Amplifier } from './amplifier.ts';
 import { breathe, SPELL } from './breathe.ts';
 import type { Said } from './said.ts';
-import type { Amplifier } from './spread.ts';
 
 /** Who says which statement of what, each once, in order of who, of what and of statement: three numbers at each place. */
 export interface Tellings {

@@ -1,6 +1,6 @@
 import { cover, inside } from '../source-text.ts';
 import { nearestBefore, within } from './nearness.ts';
-import type { SpanRule } from './relation-span.ts';
+import type { SpanRule } from './span-rule.ts';
 import { toSpan } from './spans.ts';
 
 const SPOKEN = new Set(['SAID', 'CARRIED', 'REPORTED_SPEAKER_OF']);

@@ -2,6 +2,7 @@ import type { Span } from '../source-text.ts';
 import type { Evidence } from './evidence.ts';
 import * as printed from './printed-span-rules.ts';
 import type { Relation } from './shape.ts';
+import type { SpanRule } from './span-rule.ts';
 import * as world from './world-span-rules.ts';
 
 /** Words of the document that support a fact, and the rule by which they were found. */
@@ -9,9 +10,6 @@ export interface FoundSpan {
   span: Span;
   rule: string;
 }
-
-/** One way of finding the words that state a relation; null where it does not apply. */
-export type SpanRule = (relation: Relation, evidence: Evidence) => Span | null;
 
 /** The rules, most exact first (docs/decisions/0002). The name of the rule is kept with the assertion. */
 const RULES: [string, SpanRule][] = [

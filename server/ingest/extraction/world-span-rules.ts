@@ -1,8 +1,8 @@
 import { inside, lengthOf, type Span } from '../source-text.ts';
 import type { Evidence } from './evidence.ts';
 import { smallestCover, type Together, together, within } from './nearness.ts';
-import type { SpanRule } from './relation-span.ts';
 import type { Relation } from './shape.ts';
+import type { SpanRule } from './span-rule.ts';
 import { toSpan } from './spans.ts';
 
 /** The words that the extraction itself gives as evidence. */

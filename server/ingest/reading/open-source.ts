@@ -64,6 +64,6 @@ export async function openSource(file: string, bounds: SourceBounds): Promise<So
     notices: [],
     bytesRead: () => read,
     sha256: () => hash.copy().digest('hex'),
-    bytes: unpack(file, packing, packed(), () => read, bounds),
+    bytes: unpack(file, packing, packed(), () => read, bounds.unpackedBytes),
   };
 }

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { InputRefused } from '../digest/reading/refused.ts';
-import type { SourceBounds } from './open-source.ts';
 import type { Packing } from './packing.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -14,13 +13,13 @@ const RATIO_COUNTS_FROM = 16 * MEBIBYTE;
 /** How much of a zstd file is handed over at once: a byte of it may unpack to many thousand. */
 const ZSTD_STEP = 512;
 
-/** Unpacks as it is read, a stretch at a time. */
+/** Unpacks as it is read, a stretch at a time, to no more than `unpackedBytes`. */
 export async function* unpack(
   place: string,
   packing: Packing,
   packed: AsyncIterable<Uint8Array>,
   packedBytes: () => number,
-  { unpackedBytes }: SourceBounds,
+  unpackedBytes: number,
 ): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of opened(place, packing, packed)) {

@@ -10,7 +10,8 @@ import { Acceptance, type Outcome } from './acceptance.ts';
 import { acceptClaim } from './claims.ts';
 import { acceptCounterEvidence } from './counter-evidence.ts';
 import { Deciding, type Decision } from './deciding.ts';
-import { acceptNarrative, acceptSection } from './sections.ts';
+import { acceptNarrative } from './narratives.ts';
+import { acceptSection } from './sections.ts';
 import { acceptStatement } from './statements.ts';
 import { replaceEarlier } from './supersede.ts';
 import { acceptCountry, acceptEvent, acceptMaker, acceptMention, acceptNote } from './world.ts';
@@ -78,7 +79,7 @@ async function accept(
     }
     into.keep();
     deciding.accepted.add(proposal.id);
-    accepted.push(proposal, ...deciding.finishAlong());
+    accepted.push(proposal, ...acceptAlong(deciding));
   }
   const change = await writeAccepted(tx, state, into, accepted);
   const revised = accepted.map((proposal) => ({
@@ -93,6 +94,17 @@ async function accept(
     decided: into.decided.get(proposal.id) ?? {},
   }));
   return { revised, change: { ...change, todo } };
+}
+
+/** Records the sections that are accepted along with what stands in them, and gives them. */
+function acceptAlong(deciding: Deciding): StoredProposal[] {
+  const along = deciding.takeAlong();
+  for (const section of along) {
+    deciding.into.begin(section, false);
+    acceptSection(section, deciding);
+    deciding.into.keep();
+  }
+  return along;
 }
 
 /** Writes what was accepted, and keeps what undoing needs: which nodes are new, and relationships as they were. */

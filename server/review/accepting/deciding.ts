@@ -4,7 +4,6 @@ import type { Reader, ReviewState } from '../steps/review-state.ts';
 import { contentOf, type StoredProposal, wordsOf } from '../stored-proposal.ts';
 import { todo } from '../todo-reasons.ts';
 import type { Acceptance, Outcome } from './acceptance.ts';
-import { acceptSection } from './sections.ts';
 import { type Found, knownNodes, type NameChosen, WhoItIs } from './who-it-is.ts';
 
 /** Everything that an analyst decided for one accepted proposal. */
@@ -146,7 +145,7 @@ export class Deciding {
     return todo('MODEL', 'AMPLIFIES_ALREADY', known.get(amplifier)?.name ?? amplifier);
   }
 
-  /** Accepts a section with what stands in it. */
+  /** Has a section accepted with what stands in it. */
   acceptAlong(section: StoredProposal): void {
     if (section.status === 'accepted' || this.accepted.has(section.id)) return;
     this.into.later(() => {
@@ -156,14 +155,8 @@ export class Deciding {
     });
   }
 
-  /** Records the sections that were accepted along, and gives them. */
-  finishAlong(): StoredProposal[] {
-    const along = this.#along.splice(0);
-    for (const section of along) {
-      this.into.begin(section, false);
-      acceptSection(section, this);
-      this.into.keep();
-    }
-    return along;
+  /** The sections that are to be accepted along, each given once. */
+  takeAlong(): StoredProposal[] {
+    return this.#along.splice(0);
   }
 }

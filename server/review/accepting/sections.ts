@@ -1,5 +1,4 @@
-import { searchKey } from '../../../cypher/search-key.ts';
-import { contentOf, type StoredProposal, spanOf, wordsOf } from '../stored-proposal.ts';
+import { contentOf, type StoredProposal, spanOf } from '../stored-proposal.ts';
 import type { Outcome } from './acceptance.ts';
 import type { Deciding } from './deciding.ts';
 
@@ -29,35 +28,4 @@ export function joinSection(id: string, proposal: StoredProposal, deciding: Deci
   const span = spanOf(proposal);
   const to = sectionId(section, deciding.state.document);
   deciding.into.fact({ type: 'IN_SECTION', from: id, to, span, spanRule: 'the words themselves' });
-}
-
-/** Accepts a narrative: a new one, or one that is known. */
-export async function acceptNarrative(proposal: StoredProposal, deciding: Deciding): Promise<Outcome> {
-  const { into, state } = deciding;
-  const existing = await deciding.existing(proposal, ['Narrative']);
-  if (existing && 'todo' in existing) return existing.todo;
-  const id = existing?.id ?? deciding.keptId(proposal, 'narrative:');
-  const title = wordsOf(proposal);
-  if (!existing) {
-    into.node('narratives', {
-      ...{
-        id,
-        title,
-        gloss: null,
-        level: 'narrative',
-        taxonomy: null,
-        code: null,
-        note: null,
-        searchKey: searchKey(title),
-      },
-    });
-  } else into.hold(id);
-  into.fact({
-    type: 'DESCRIBES',
-    from: state.document,
-    to: id,
-    span: spanOf(proposal),
-    spanRule: 'the words that name it',
-  });
-  return null;
 }

@@ -2,7 +2,7 @@ import type { ReadDocument } from '../../ingest/digest/reading/read-document.ts'
 import { nameKey } from '../../ingest/names.ts';
 import { ProposalKind } from '../proposal.enums.ts';
 import { reviewReason } from '../review-reasons.ts';
-import type { AboutDocument } from './prepare.ts';
+import type { AboutDocument } from './about-document.ts';
 import { freshRow, type ProposalRow, proposalId, type RowsOf } from './proposal-rows.ts';
 
 /** What a person may say of a document's making, and how a proposal tells it. */

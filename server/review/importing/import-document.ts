@@ -11,7 +11,8 @@ import { type Command, doneBefore, write } from '../../writing/write.ts';
 import { reviewRefusal } from '../review-refusals.ts';
 import type { WordingEndpoint } from '../wording/endpoint.ts';
 import { wordRows } from '../wording/word-rows.ts';
-import { type AboutDocument, type Prepared, prepare } from './prepare.ts';
+import type { AboutDocument } from './about-document.ts';
+import { type Prepared, prepare } from './prepare.ts';
 
 /** What came of an import. */
 export interface Imported {

@@ -6,23 +6,10 @@ import { type Progress, propose } from '../../ingest/digest/propose.ts';
 import type { ReadDocument } from '../../ingest/digest/reading/read-document.ts';
 import { InputRefused } from '../../ingest/digest/reading/refused.ts';
 import { hashId } from '../../ingest/hashes.ts';
+import type { AboutDocument } from './about-document.ts';
 import { differences } from './difference.ts';
 import { givenNames } from './given-names.ts';
 import { IMPORTER, type ProposalRow, proposalRows } from './proposal-rows.ts';
-
-/** What a person says of a document beside its bytes; null: what the text itself says counts. */
-export interface AboutDocument {
-  title: string | null;
-  author: string | null;
-  publisher: string | null;
-  url: string | null;
-  /** ISO date. */
-  published: string | null;
-  /** 0 CLEAR to 4 RED. */
-  marking: number;
-  /** Id of the document of which this is a corrected edition. */
-  editionOf: string | null;
-}
 
 /** Everything that an import writes, read and compared before anything is. */
 export interface Prepared {

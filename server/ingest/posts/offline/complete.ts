@@ -6,7 +6,7 @@ import { channelColumns } from '../columns.ts';
 import type { Imported } from '../import-posts.ts';
 import { findPosts, type Sorted, sortPosts } from '../what-is-new.ts';
 import { addPosts, addShares } from '../write-batch.ts';
-import type { OfflineOptions } from './import-offline.ts';
+import type { OfflineOptions } from './offline-options.ts';
 import type { TabledArchive } from './tabled-archive.ts';
 
 /** Starts Neo4j on a store that was made of tables, and adds all that needs a running graph. */

@@ -1,37 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from '../../../../cypher/database.ts';
 import { importStore } from '../../../../cypher/local/import-store.ts';
 import { beginStore, type UnfinishedStore } from '../../../../cypher/local/unfinished-store.ts';
 import { PARTITION } from '../batches.ts';
-import type { Imported, ImportOptions } from '../import-posts.ts';
-import { ArchiveTables, type KnownChannel } from './archive-tables.ts';
+import type { Imported } from '../import-posts.ts';
+import { ArchiveTables } from './archive-tables.ts';
 import { complete } from './complete.ts';
+import type { OfflineOptions } from './offline-options.ts';
 import { TableFiles } from './table-files.ts';
 import { TabledArchive } from './tabled-archive.ts';
-
-/** Where an offline import stands. `rows` are those of the file that have been read; bytes, steps or rows are `done`. */
-export type OfflineProgress = (
-  step: 'reading' | 'storing' | 'indexing' | 'repeating',
-  done: number,
-  of: number,
-  file?: string,
-  rows?: number,
-) => void;
-
-/** What a new graph starts with. */
-export interface Beginning {
-  channels: readonly KnownChannel[];
-  write(database: Database): Promise<void>;
-}
-
-export interface OfflineOptions extends Omit<ImportOptions, 'badRowsFile' | 'progress' | 'signal'> {
-  beginning: Beginning;
-  badRowsFile: (file: string) => string;
-  progress: OfflineProgress;
-  say: (line: string) => void;
-  signal: AbortSignal;
-}
 
 /**
  * Makes the graph of a data folder that has none out of archives of posts: they are written as tables, which neo4j-admin
