@@ -8,7 +8,7 @@ import { languageOf } from './proposals/language.ts';
 import { noteSuspicious, proposeMentions } from './proposals/names-in-text.ts';
 import type { People } from './proposals/people.ts';
 import type { Proposals } from './proposals/proposal.ts';
-import { proposeQuotation } from './proposals/quotations.ts';
+import { proposeQuotations } from './proposals/quotations.ts';
 import { quotedByThemselves } from './proposals/quoted-by-themselves.ts';
 import { RunningText } from './proposals/running-text.ts';
 import { type Sectioned, sections } from './proposals/sections.ts';
@@ -88,7 +88,7 @@ class Reading {
         draft.add({ kind: of, ...name.pointed(), ...why });
       }
     }
-    if (part.role === 'quotation') proposeQuotation(part, draft, people, lexicon);
+    if (part.role === 'quotation') proposeQuotations(part, draft, people, lexicon);
     if (part.role === 'claim') {
       draft.claim(part.claim.pointed(), null, reason('CLAIM_OF_LABEL', part.label.label.words));
       new RunningText(false, draft, people, lexicon).read(part.claim);

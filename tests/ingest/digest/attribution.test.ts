@@ -49,6 +49,11 @@ describe('an attribution', () => {
       ['Ada Marlow', '“military expert”', 212000, 'telegram', null],
     ],
     ['Ada Marlow (YouTube channel, 88.4K):', ['Ada Marlow', 'YouTube channel', 88400, 'youtube', null]],
+    ['YouTube channel (88.4K) “Blue Sand”:', ['Blue Sand', null, 88400, 'youtube', null]],
+    ['YouTube (88.4K) “Blue Sand”:', ['Blue Sand', null, 88400, 'youtube', null]],
+    ['Телеграм-канал (88,4 тис.) «Тиха варта»:', ['Тиха варта', null, 88400, 'telegram', null]],
+    ['Канал (Telegram, 88,4 тыс. подписчиков) «Тихий пруд»:', ['Тихий пруд', null, 88400, 'telegram', null]],
+    ['Ada Marlow (88.4K) “Blue Sand”:', ['Ada Marlow', '“Blue Sand”', 88400, null, null]],
     ['Ada Marlow (1.3 млн грн):', ['Ada Marlow', '1.3 млн грн', null, null, null]],
     ['Ada Marlow (1984):', ['Ada Marlow', null, null, null, null]],
     ['Доглядач саду Іван Липа, 820 підписників:', ['Іван Липа', 'Доглядач саду', 820, null, null]],
@@ -66,8 +71,10 @@ describe('an attribution', () => {
 });
 
 test('the channel that a line names beside the speaker keeps its own name', () => {
-  const line = readAttribution(passageOf('Ada Marlow, Telegram channel "Quiet Pool" (12K):'), shippedLexicon);
-  expect([line?.speaker.words, line?.channel?.words]).toEqual(['Ada Marlow', 'Quiet Pool']);
+  for (const channel of ['Telegram channel "Quiet Pool" (12K)', 'YouTube channel (12K) “Quiet Pool”']) {
+    const line = readAttribution(passageOf(`Ada Marlow, ${channel}:`), shippedLexicon);
+    expect([line?.speaker.words, line?.channel?.words]).toEqual(['Ada Marlow', 'Quiet Pool']);
+  }
   expect(readAttribution(passageOf('Telegram channel "Quiet Pool":'), shippedLexicon)?.channel).toBeNull();
 });
 

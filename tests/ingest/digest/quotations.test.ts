@@ -54,6 +54,18 @@ describe('a quotation of a digest of propaganda', () => {
     expect(quotesOf(body).map(({ words }) => words)).toEqual(['“One.\n\nTwo.\n\nThree.”', '“Four', '“Five.”']);
   });
 
+  it('is one of several where each above the next is closed, unless the format quotes them together', () => {
+    const body = 'Ada Marlow wrote:\n\n“One.”\n\n“Two.\n\n“Three.”\n\n“Four.”\n\n“Five.”\n\n— Ivan Koval';
+    expect(
+      quotesOf(body.replace('“Four', 'Fact: They stand.\n\n“Four')).map(({ words, speaker }) => [words, speaker]),
+    ).toEqual([
+      ['“One.”', 'Ada Marlow'],
+      ['“Two.\n\n“Three.”', 'Ada Marlow'],
+      ['“Four.”', 'Ivan Koval'],
+      ['“Five.”', 'Ivan Koval'],
+    ]);
+  });
+
   it('may have its speaker below it, before it or after it', () => {
     const body =
       '“One and only.”\n\n— Ada Marlow, 31.9K followers\n\nIvan Koval, MP: “Two of them.”\n\n“Three of them” (Ole Berg, blogger)';

@@ -5,7 +5,7 @@ import type { Part } from '../structure/part.ts';
 
 /** Whether a document names what propaganda says and answers it, and why it is or is not taken for a digest. */
 export function isDigest(parts: Part[], lexicon: Lexicon): { isDigest: boolean; why: Reason } {
-  const quotations = parts.filter(({ role }) => role === 'quotation').length;
+  const quotations = parts.flatMap((part) => (part.role === 'quotation' ? part.quotations : [])).length;
   const claims = parts.filter(({ role }) => role === 'claim').length;
   const labels = parts.flatMap((part) => ('label' in part && part.label ? [part.label] : []));
   const answers = labels.filter(({ kind }) => kind === 'evidence').length;

@@ -1,6 +1,6 @@
 import { speakersWords } from '../../extraction/speakers-words.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
-import type { Pointed } from '../passage.ts';
+import type { Passage, Pointed } from '../passage.ts';
 import { reason } from '../reading-reasons.ts';
 import type { QuotationPart } from '../structure/part.ts';
 import { readQuotation } from '../structure/quotation.ts';
@@ -8,9 +8,13 @@ import type { Draft } from './draft.ts';
 import type { People } from './people.ts';
 import type { ChannelProposal } from './proposal.ts';
 
-/** Proposes a quotation that stands by itself, and the claim that it makes. */
-export function proposeQuotation(part: QuotationPart, draft: Draft, people: People, lexicon: Lexicon): void {
-  const { attribution, passage } = part;
+/** Proposes quotations that stand by themselves, and the claim that each makes. */
+export function proposeQuotations(part: QuotationPart, draft: Draft, people: People, lexicon: Lexicon): void {
+  for (const quotation of part.quotations) proposeQuotation(quotation, part, draft, people, lexicon);
+}
+
+function proposeQuotation(passage: Passage, part: QuotationPart, draft: Draft, people: People, lexicon: Lexicon): void {
+  const { attribution } = part;
   const { speaker, role, reportedSpeaker } = attribution;
   const { span, marks, ...printed } = readQuotation(passage, lexicon);
   const undecided = people.has(speaker.words, 'undecided');

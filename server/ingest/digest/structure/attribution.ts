@@ -1,4 +1,5 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
+import { pattern, whole } from '../grammar/phrases.ts';
 import type { Passage, Pointed } from '../passage.ts';
 import { bracketedCount, countOnPlatform, type FollowerCount, followerCount } from './follower-count.ts';
 import { MARK } from './label.ts';
@@ -40,7 +41,7 @@ export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | 
   const stated = followerCount(body, lexicon) ?? countOnPlatform(body, lexicon);
   const count = stated ?? bracketedCount(body, lexicon);
   const relay = relayedFrom(body, lexicon);
-  const masked = blank(body, [count?.span, relay?.span]);
+  const masked = withoutBareBrackets(blank(body, [count?.span, relay?.span]), lexicon);
   const said = speakerAndRole(body, masked, stated !== null, lexicon);
   if (!said) return null;
   return {
@@ -49,14 +50,20 @@ export function readAttribution(line: Passage, lexicon: Lexicon): Attribution | 
     count,
     bareCount: stated === null && count !== null,
     platform: lexicon.platforms.find(({ pattern }) => body.words.search(pattern) >= 0)?.name ?? null,
-    channel: channelNamed(body, said.speaker, lexicon),
+    channel: channelNamed(body, masked, said.speaker, lexicon),
     reportedSpeaker: relay?.speaker ?? null,
   };
 }
 
+/** "YouTube channel (        ) “X”": what is left of a count's brackets parts no channel from its name. */
+function withoutBareBrackets(words: string, { channel, platform }: Lexicon): string {
+  const before = `(?<=(?:${channel.source}|${whole(platform)})\\s*)`;
+  const bare = pattern(`${before}[([](?:${whole(platform)})?[\\s,]*[)\\]](?=\\s*[«“"„])`, 'giu');
+  return words.replace(bare, (brackets) => ' '.repeat(brackets.length));
+}
+
 /** "Ivan Koval, Telegram channel “Evening Wave”": the name in marks right behind the word for a channel. */
-function channelNamed(body: Passage, speaker: Pointed, lexicon: Lexicon): Pointed | null {
-  const { words } = body;
+function channelNamed(body: Passage, words: string, speaker: Pointed, lexicon: Lexicon): Pointed | null {
   for (const { open, close } of outermost(words)) {
     if (open === null || close === null) continue;
     const before = words.slice(0, open).trimEnd();

@@ -23,9 +23,10 @@ export interface TextPart extends Placed {
   label: Label | null;
 }
 
-/** A quotation that stands by itself, with the line that says whose it is. */
+/** Quotations that stand by themselves, with the line that says whose they are. */
 export interface QuotationPart extends Placed {
   role: 'quotation';
+  quotations: Passage[];
   attribution: Attribution;
   attributionPassage: Passage;
 }

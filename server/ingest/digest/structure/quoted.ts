@@ -21,7 +21,7 @@ export function quoted(at: number, sheet: Sheet, above: Above): Taken | null {
   const within = sheet.attributedAt(at);
   if (within?.bare && above.evidence && mayAnswer(within.attribution)) return null;
   if (within && !(above.evidence && passage.words.search(sheet.lexicon.verb) >= 0)) {
-    const own = { blocks: [at], passage: within.quotation };
+    const own = { blocks: [at], passage: within.quotation, quotations: [within.quotation] };
     return quotation(at, own, within.attribution, within.attributionPassage, sheet, above);
   }
   const below = quotationWithLineBelow(sheet, at);
@@ -51,7 +51,7 @@ function afterOthers(at: number, sheet: Sheet, above: Above): Taken | null {
 
 function quotation(
   at: number,
-  { blocks: taken, passage }: TakenBlocks,
+  { blocks: taken, passage, quotations }: TakenBlocks,
   attribution: Attribution,
   attributionPassage: Passage,
   sheet: Sheet,
@@ -65,6 +65,7 @@ function quotation(
         ...sheet.placed(at),
         blocks: blocksBetween(at, last),
         passage,
+        quotations,
         attribution,
         attributionPassage,
       },

@@ -27,8 +27,9 @@ export function speakerAndRole(body: Passage, words: string, counted: boolean, l
   const head = withoutVerb(words.slice(0, headEnd), lexicon).trimEnd();
   const rest = divider ? (body.part(headEnd + divider[0].length, endOf(words)) ?? null) : null;
   const role = rest && roleOf(rest, words.slice(headEnd + (divider?.[0].length ?? 0)));
-  const isChannel = words.search(lexicon.channel) >= 0;
   const quoted = QUOTED.exec(head);
+  const onPlatform = quoted !== null && isPlatform(head.slice(0, quoted.index), lexicon);
+  const isChannel = onPlatform || words.search(lexicon.channel) >= 0;
   if (quoted?.[1] && (isChannel || quoted.index === 0)) {
     const from = quoted.index + 1;
     return speaking(body, from, from + quoted[1].length, role, isChannel);
@@ -46,6 +47,11 @@ export function speakerAndRole(body: Passage, words: string, counted: boolean, l
     verbFirst(body, words.slice(0, headEnd), role, isChannel, lexicon) ??
     (counted ? behindWords(body, head, isChannel, lexicon) : null)
   );
+}
+
+/** "YouTube “X”": nothing but a platform before a name in marks. */
+function isPlatform(words: string, { platform }: Lexicon): boolean {
+  return pattern(`^\\s*${platform}\\s*$`, 'iu').test(words);
 }
 
 /** "Першим про це написав Іван Коваль": the name stands after the verb. */

@@ -1,23 +1,25 @@
-import { Passage } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import type { Attribution } from './attribution.ts';
 import { outermost, startsQuoted } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The blocks that a quotation runs over. */
+/** The blocks that one speaker's quotations run over. */
 export interface TakenBlocks {
   blocks: number[];
   passage: Passage;
+  /** One, as a block quote is; else as many as begin where the one above is closed. */
+  quotations: Passage[];
 }
 
 const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 const LONGEST_QUOTATION = 30;
 
-/** The quotation that begins with a block, below the line that says whose it is; null where none can begin there. */
+/** The quotations that begin with a block, below the line that says whose it is; null where none can begin there. */
 export function quotationBelow(sheet: Sheet, at: number): TakenBlocks | null {
   const [first, block] = [sheet.passages[at], sheet.block(at)];
   if (!first || !block || block.heading !== null) return null;
   if (sheet.isBoundary(at) && !startsQuoted(first.words) && !block.quoted) return null;
-  return taken(sheet.passages, at, quotationEnd(sheet, at));
+  return taken(sheet, at, quotationEnd(sheet, at));
 }
 
 /** A quotation and the line below it that says whose it is, which is the last of its blocks. */
@@ -39,12 +41,12 @@ export function quotationWithLineBelow(sheet: Sheet, at: number): QuotationWithL
   const line = sheet.passages[last + 1];
   const attribution = sheet.attributionBelowAt(last + 1);
   if (!line || !attribution) return null;
-  const quotation = taken(sheet.passages, at, last);
+  const quotation = taken(sheet, at, last);
   // of two quotations above a line without a dash, the first may be nobody's
   const bare = sheet.bareLineAt(last + 1) !== null;
   const closed = outermost(first.words).some(({ close }) => close !== null);
   if (bare && closed && last > at && !block.quoted) return null;
-  return { taken: { blocks: [...quotation.blocks, last + 1], passage: quotation.passage }, attribution, line, bare };
+  return { taken: { ...quotation, blocks: [...quotation.blocks, last + 1] }, attribution, line, bare };
 }
 
 /** The last block of the quotation that begins with a block. */
@@ -57,12 +59,23 @@ export function blocksBetween(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function taken(passages: Passage[], at: number, last: number): TakenBlocks {
-  const [first, end] = [passages[at] as Passage, passages[last] as Passage];
-  return {
-    blocks: blocksBetween(at, last),
-    passage: new Passage(first.source, { start: first.span.start, end: end.span.end }),
-  };
+function taken(sheet: Sheet, at: number, last: number): TakenBlocks {
+  const quotations: Passage[] = [];
+  for (const passage of sheet.passages.slice(at, last + 1)) {
+    const above = quotations.at(-1);
+    const begins = !sheet.block(at)?.quoted && startsQuoted(passage.words);
+    if (!above || (begins && isComplete(above.words))) quotations.push(passage);
+    else quotations[quotations.length - 1] = above.until(passage);
+  }
+  const passage = sheet.passage(at).until(sheet.passage(last));
+  return { blocks: blocksBetween(at, last), passage, quotations };
+}
+
+/** Whether the mark of a quotation is closed at its end: the opened one, or that of one which lacks it. */
+function isComplete(words: string): boolean {
+  const end = outermost(words).at(-1);
+  if (!end || end.close === null || !NOTHING_MORE.test(words.slice(end.close + 1))) return false;
+  return end.open === null || startsQuoted(words);
 }
 
 function lastQuoted(sheet: Sheet, at: number): number {
@@ -82,10 +95,7 @@ function lastByMarks(sheet: Sheet, at: number): number {
     const paragraph = passages[last]?.words ?? '';
     if (last > at && last === again + 1 && startsQuoted(paragraph)) again = last;
     words += `${words === '' ? '' : '\n\n'}${paragraph}`;
-    const end = outermost(words).at(-1);
-    const ended = end !== undefined && end.close !== null && NOTHING_MORE.test(words.slice(end.close + 1));
-    const complete = ended && (end.open === null || startsQuoted(passages[at]?.words ?? ''));
-    if (!complete) continue;
+    if (!isComplete(words)) continue;
     if (!startsQuoted(passages[last + 1]?.words ?? '')) return last;
     again = last;
     words = '';
