@@ -35,6 +35,50 @@ describe('an answer', () => {
     expect(answersOf(paragraph)).toEqual([[words, source]]);
   });
 
+  it.each([
+    ['За словами Ади Марлов, голови Центру мостів, жоден міст не впав.', 'жоден міст не впав.', 'голови Центру мостів'],
+    [
+      'За даними Ади Марлов, колишньої очільниці порту, жоден міст не впав.',
+      'жоден міст не впав.',
+      'колишньої очільниці порту',
+    ],
+    [
+      'По словам Ады Марлов, главы дорожной службы, ни один мост не упал.',
+      'ни один мост не упал.',
+      'главы дорожной службы',
+    ],
+    ['Жоден міст не впав, за словами Ади Марлов, голови Центру мостів.', 'Жоден міст не впав,', 'голови Центру мостів'],
+    ['According to Ada Marlow, a naval historian, no bridge ever fell.', 'no bridge ever fell.', 'a naval historian'],
+    [
+      'According to Ada Marlow, chief engineer at Road Watch, no bridge ever fell.',
+      'no bridge ever fell.',
+      'chief engineer at Road Watch',
+    ],
+    ['According to Ada Marlow, Mayor of Selmet, no bridge ever fell.', 'no bridge ever fell.', 'Mayor of Selmet'],
+    ['За словами Ади Марлов, голови сільрад бачили, що мости стоять.', 'голови сільрад бачили, що мости стоять.', null],
+    [
+      'За словами Ади Марлов, експерти з Києва, Львова та Одеси згодні.',
+      'експерти з Києва, Львова та Одеси згодні.',
+      null,
+    ],
+    ['По словам Ады Марлов, главы районов видели мост, но молчали.', 'главы районов видели мост, но молчали.', null],
+    [
+      'According to Ada Marlow, the head of the road office left early, in May.',
+      'the head of the road office left early, in May.',
+      null,
+    ],
+    [
+      'According to Ada Marlow, every engineer at the site left early, in May.',
+      'every engineer at the site left early, in May.',
+      null,
+    ],
+  ])('has the role of its source from behind the name, and no clause for one: “%s”', (paragraph, words, role) => {
+    const proposals = proposalsOf(`A Digest of Propaganda\n\nFake: Bridges fall.\n\nFact: ${paragraph}`);
+    expect(ofKind(proposals, 'counterEvidence').map((one) => [one.words, one.source?.role?.words ?? null])).toEqual([
+      [words, role],
+    ]);
+  });
+
   it('is the author’s where a month or a negation stands before the verb', () => {
     for (const words of ['A check on 2 May found no damage.', 'No laboratory has reported poisoned bread.']) {
       expect(answersOf(words)).toEqual([[words, null]]);

@@ -78,6 +78,8 @@ export const grammarShape = z.strictObject({
     works: phrases,
     /** Stand before the name at the start of a sentence: "According to". */
     accordingTo: phrases,
+    /** Roles as they stand behind the name of a source, where the language has a case for it: за словами Коваля, «голови» центру. */
+    apposed: phrases,
     /** The same, of whoever was named last: "In her words". */
     accordingToPronoun: phrases,
     /** Open a sentence that only names the source of the one before it, up to the source: "This was confirmed by". */

@@ -44,6 +44,7 @@ export interface Lexicon {
   work: string;
   impersonal: string;
   accordingTo: string;
+  apposed: string;
   accordingToPronoun: string;
   saidBy: string;
   ofThis: string;
@@ -122,6 +123,7 @@ export function lexicon(grammars: readonly GrammarWords[]): Lexicon {
     work: whole(anyOf(all((g) => g.speech.works))),
     impersonal: whole(anyOf(all((g) => g.speech.impersonal))),
     accordingTo: whole(anyOf(all((g) => g.speech.accordingTo))),
+    apposed: whole(anyOf(all((g) => g.speech.apposed))),
     accordingToPronoun: whole(anyOf(all((g) => g.speech.accordingToPronoun))),
     saidBy: whole(anyOf(all((g) => g.speech.saidBy))),
     ofThis: whole(anyOf(all((g) => g.speech.ofThis))),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { pattern } from '../grammar/phrases.ts';
 import type { Passage, Pointed } from '../passage.ts';
+import { apposedEnd } from './apposed-role.ts';
 import { nameAtEnd } from './name-in-words.ts';
 import { nameIn, phraseIn } from './named-source.ts';
 import { isSpoken, type Sentence } from './sentences.ts';
@@ -60,12 +61,6 @@ function accordingTo(passage: Passage, words: string, lexicon: Lexicon): Speech 
   const following = comma < 0 ? null : passage.part(saidFrom(words, roleEnd ?? comma + 1, lexicon));
   const said = following && (roleEnd === null || hasWords(following)) ? following : passage.part(0, opening.index);
   return { ...speech, said: said && hasWords(said) ? said : null };
-}
-
-/** ", head of the centre": where the role behind a name ends; in English alone no clause begins so, without an article. */
-function apposedEnd(words: string, comma: number, lexicon: Lexicon): number | null {
-  const found = /^,\s*(?<role>[a-z]+(?<!s)\s(?:of|at|for|in)\s[^,.]{2,100}?)(?=,|[.!?…]*$)/u.exec(words.slice(comma));
-  return found?.groups?.role && found.groups.role.search(lexicon.role) === 0 ? comma + found[0].length : null;
 }
 
 function accordingToPronoun(passage: Passage, words: string, lexicon: Lexicon): Speech | null {
