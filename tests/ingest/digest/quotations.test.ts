@@ -107,6 +107,30 @@ describe('a quotation of a digest of propaganda', () => {
     },
   );
 
+  it.each([
+    ['several lines stand so', '“One.”\n\nIvan Koval\n\n“Two.”\n\nOle Berg, MP', ['Ivan Koval', 'Ole Berg']],
+    ['it stands alone', '“One.”\n\nIvan Koval\n\nFact: They stand.', []],
+    [
+      'a sentence names it too',
+      '“One.”\n\nIvan Koval\n\n“Two.”\n\n— Ole Berg\n\nKoval, or Ivan Koval, said it.',
+      ['Ivan Koval', 'Ole Berg'],
+    ],
+  ])('has a mere name between empty lines below it for its speaker or not: %s', (what, body, speakers) => {
+    const heading = what.startsWith('a sentence')
+      ? 'Harbours Lose Keepers\n\nThey said it often.'
+      : 'Harbours and their keepers';
+    expect(quotesOf(`Word of the week\n\nIt was so.\n\n${heading}\n\n${body}`).map(({ speaker }) => speaker)).toEqual(
+      speakers,
+    );
+  });
+
+  it('leaves a row of capitals below it a heading where headings are written so, and it stands in no sentence', () => {
+    const body = '“One.”\n\n— Ole Berg\n\n“Two.”\n\nBridges Fall Down\n\nFact: They stand.';
+    const proposals = proposalsOf(`A Digest of Propaganda\n\nFake: Bridges fall.\n\nHarbours Lose Keepers\n\n${body}`);
+    expect(ofKind(proposals, 'quote').map(({ speaker }) => speaker?.words)).toEqual(['Ole Berg']);
+    expect(proposals.paragraphs.find(({ words }) => words === 'Bridges Fall Down')?.becauseCode).toBe('SHORT_LINE');
+  });
+
   it('is told to have one of two speakers, rather than given the wrong one', () => {
     const { paragraphs } = proposalsOf(
       'A Digest of Propaganda\n\nFake: Bridges fall.\n\n“One.”\n\nIvan Koval, 9,120 followers\n\n“Two.”',

@@ -9,6 +9,7 @@ import { callIn } from './call.ts';
 import { formatTellsHeadings, looksLikeHeading, sectionLevel } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
 import { startsQuoted } from './marks.ts';
+import { mereNames } from './mere-names.ts';
 import type { Placed } from './part.ts';
 import { type Placement, placements } from './placement.ts';
 
@@ -35,7 +36,8 @@ export class Sheet {
     this.tellsHeadings = formatTellsHeadings(page);
     this.title = this.#title();
     this.level = sectionLevel(page, this.title);
-    this.#bareLines = this.passages.map((_, at) => this.#bareLine(at));
+    const names = this.tellsHeadings ? new Set<number>() : mereNames(this);
+    this.#bareLines = this.passages.map((_, at) => this.#bareLine(at, names.has(at)));
     this.#placements = placements(this);
   }
 
@@ -125,9 +127,9 @@ export class Sheet {
     return passage !== undefined && looksLikeHeading(passage.words, this.block(at + 1), this.labelAt(at + 1) !== null);
   }
 
-  #bareLine(at: number): Attribution | null {
+  #bareLine(at: number, isName: boolean): Attribution | null {
     if (at === this.title || this.block(at)?.heading !== null || this.opensOrNames(at)) return null;
-    const surely = !this.tellsHeadings && this.isApart(at) === this.isApart(at + 1);
+    const surely = !isName && !this.tellsHeadings && this.isApart(at) === this.isApart(at + 1);
     return bareLine(this.passage(at), surely, this.lexicon);
   }
 
