@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { ViewerResolver } from './access/viewer.resolver.ts';
 import { ActorResolver } from './actors/actor.resolver.ts';
 import { Collective, Organization, Person } from './actors/actor.type.ts';
+import { IdentityQuestionResolver } from './actors/identity-question.resolver.ts';
 import { AmplificationResolver } from './amplification/amplification.resolver.ts';
 import { FilterCountsResolver } from './amplification/filter-counts/filter-counts.resolver.ts';
 import { GroupResolver } from './amplification/groups/group.resolver.ts';
@@ -54,6 +55,7 @@ export async function buildMegaphoneSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ActorEditing,
       ActorResolver,
+      IdentityQuestionResolver,
       AmplificationResolver,
       AssertionResolver,
       BriefingResolver,

@@ -20,7 +20,7 @@ export const ActorDocument = graphql(
         statements { ...StatementFields }
         counterEvidence { ...AnswerFields }
         affiliations { role organization { id name } }
-        possiblySameAs { reason score status version actor { id name } subject { id name } }
+        possiblySameAs { reason reasonCode reasonWords score status version actor { id name } subject { id name } }
         notes { ...NoteFields }
         mentions { ...SourceFields }
       }

@@ -130,7 +130,7 @@ export const ThingDocument = graphql(
           source { ...SourceFields }
         }
         ... on ClaimFamily { text claims { ...ClaimFields } }
-        ... on Note { text resolution status source { ...SourceFields } }
+        ... on Note { text textCode textWords resolution status source { ...SourceFields } }
         ... on Document { title authors { id name } publisher { id name } published text }
       }
     }

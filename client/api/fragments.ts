@@ -28,7 +28,7 @@ export const NamedFields = graphql(`
     ... on Topic { name }
     ... on Document { title }
     ... on ClaimFamily { text }
-    ... on Note { text }
+    ... on Note { text textCode textWords }
     ... on ReachObservation { count }
     ... on Section { heading ordinal }
   }
@@ -44,7 +44,7 @@ export const ReachFields = graphql(`
 `);
 
 export const NoteFields = graphql(`
-  fragment NoteFields on Note { id kind text resolution status }
+  fragment NoteFields on Note { id kind text textCode textWords resolution status }
 `);
 
 export const StatementFields = graphql(

@@ -1,11 +1,11 @@
 import { IconUserQuestion } from '@tabler/icons-react';
 import { IdentityAnswer } from '../editing/identity-answer.tsx';
+import type { Reason } from '../reasons/reason.ts';
 import { texts } from '../texts.ts';
 import { EntryLink } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
 
-interface Question {
-  reason: string;
+interface Question extends Reason {
   status: string;
   version: number;
   actor: { id: string; name: string };
@@ -21,7 +21,7 @@ export function IdentityQuestions({ questions }: { questions: readonly Question[
         <EntryLink {...question.actor} />
       </p>
       <p className="dim-text">
-        <Foreign>{question.reason}</Foreign>
+        <Foreign>{texts.reason(question)}</Foreign>
       </p>
       <IdentityAnswer
         subject={question.subject.id}

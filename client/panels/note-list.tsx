@@ -1,6 +1,7 @@
 import type { Note } from '../api/fragments.ts';
 import { texts } from '../texts.ts';
 import { Foreign } from './foreign.tsx';
+import { noteText } from './note-text.ts';
 import { Section } from './section.tsx';
 
 /** What is unclear about an entry, and how the analysts have settled it, if they have. */
@@ -11,7 +12,7 @@ export function NoteList({ notes }: { notes: readonly Note[] }) {
         <article className="card note" key={note.id}>
           <p className="dim-text">{texts.panel.noteStatus(note.status)}</p>
           <p>
-            <Foreign>{note.text}</Foreign>
+            <Foreign>{noteText(note)}</Foreign>
           </p>
           {note.resolution !== null && (
             <p className="dim-text">

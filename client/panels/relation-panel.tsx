@@ -3,6 +3,7 @@ import { RelationDocument } from '../api/neighbourhood.ts';
 import { FactBars } from '../editing/fact-bar.tsx';
 import { texts } from '../texts.ts';
 import { EntryLink } from './entry-link.tsx';
+import { noteText } from './note-text.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { Section } from './section.tsx';
 import { SourceButton } from './source-button.tsx';
@@ -22,6 +23,7 @@ export function RelationPanel({ id }: { id: string }) {
       'name' in node && node.name,
       'displayName' in node && node.displayName,
       'title' in node && node.title,
+      'textCode' in node && noteText(node),
       'text' in node && node.text,
     ];
     return String(words.find(Boolean) ?? end);

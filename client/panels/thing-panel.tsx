@@ -4,6 +4,7 @@ import { ClaimList } from './claim-item.tsx';
 import { useEntry } from './entries.tsx';
 import { EntryLinks } from './entry-link.tsx';
 import { Foreign } from './foreign.tsx';
+import { noteText } from './note-text.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { Section } from './section.tsx';
 import { SourceButton } from './source-button.tsx';
@@ -13,7 +14,16 @@ export function ThingPanel({ id }: { id: string }) {
   const { data, frame } = useEntry(ThingDocument, id);
   const thing = data?.node ?? null;
   const title =
-    thing && ('name' in thing ? thing.name : 'title' in thing ? thing.title : 'text' in thing ? thing.text : thing.id);
+    thing &&
+    ('name' in thing
+      ? thing.name
+      : 'title' in thing
+        ? thing.title
+        : 'textCode' in thing
+          ? noteText(thing)
+          : 'text' in thing
+            ? thing.text
+            : thing.id);
   const kind = thing ? texts.kinds[thing.__typename as keyof typeof texts.kinds] : undefined;
   return (
     <PanelFrame {...frame} missing={!thing} kind={kind ?? ''} title={title ?? ''}>

@@ -111,7 +111,7 @@ RETURN cursorKey,
   } END AS affiliations,
   CASE WHEN $want.possiblySameAs THEN COLLECT {
     MATCH (a)-[r:POSSIBLY_SAME_AS]-(o:Actor) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-    RETURN {subject: {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText}, actor: {__typename: CASE WHEN o:Person THEN 'Person' WHEN o:Organization THEN 'Organization' ELSE 'Collective' END, id: o.id, name: o.name, roleText: o.roleText}, reason: r.reason, score: r.score, status: r.status, version: coalesce(r.version, 1)} ORDER BY o.id
+    RETURN {subject: {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText}, actor: {__typename: CASE WHEN o:Person THEN 'Person' WHEN o:Organization THEN 'Organization' ELSE 'Collective' END, id: o.id, name: o.name, roleText: o.roleText}, reason: r.reason, reasonCode: r.reasonCode, reasonWords: r.reasonWords, score: r.score, status: r.status, version: coalesce(r.version, 1)} ORDER BY o.id
   } END AS possiblySameAs,
   CASE WHEN $want.notes IS NOT NULL THEN COLLECT {
     MATCH (a)<-[r:CONCERNS]-(o:Note) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance

@@ -92,6 +92,8 @@ FOREACH (new IN CASE WHEN r.marking <= row.marking THEN [] ELSE [row] END |
   SET
     r.score = toFloat(new.score),
     r.reason = new.reason,
+    r.reasonCode = new.reasonCode,
+    r.reasonWords = new.reasonWords,
     r.assertions = coalesce(r.assertions, []),
     r.status = coalesce(r.status, new.status),
     r.marking = CASE r.marking WHEN 5 THEN 5 ELSE new.marking END

@@ -73,6 +73,8 @@ FOREACH (new IN CASE WHEN n.marking <= row.marking THEN [] ELSE [row] END |
   SET
     n.kind = new.kind,
     n.text = new.text,
+    n.textCode = new.textCode,
+    n.textWords = new.textWords,
     n.resolution = new.resolution,
     n.status = new.status,
     n.marking = new.marking

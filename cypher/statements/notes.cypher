@@ -17,7 +17,8 @@ CALL {
   UNWIND found AS o
   RETURN o, o.id AS cursorKey
 }
-RETURN cursorKey, 'Note' AS __typename, o.id AS id, o.kind AS kind, o.text AS text, o.resolution AS resolution,
+RETURN cursorKey, 'Note' AS __typename, o.id AS id, o.kind AS kind, o.text AS text, o.textCode AS textCode,
+  o.textWords AS textWords, o.resolution AS resolution,
   o.status AS status,
   CASE WHEN $want.concerns THEN COLLECT {
     MATCH (o)-[r:CONCERNS]->(x) WHERE coalesce(r.marking, 4) <= $clearance AND coalesce(x.marking, 4) <= $clearance
@@ -45,6 +46,7 @@ MATCH (o:Note) WHERE coalesce(o.marking, 4) <= $clearance RETURN count(o) AS tot
 // reads
 MATCH (a:Actor)-[r:POSSIBLY_SAME_AS]->(o:Actor)
 WHERE r.status = 'open' AND coalesce(r.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance AND coalesce(o.marking, 4) <= $clearance
-RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} AS subject, {__typename: CASE WHEN o:Person THEN 'Person' WHEN o:Organization THEN 'Organization' ELSE 'Collective' END, id: o.id, name: o.name, roleText: o.roleText} AS actor, r.reason AS reason, r.score AS score, r.status AS status,
+RETURN {__typename: CASE WHEN a:Person THEN 'Person' WHEN a:Organization THEN 'Organization' ELSE 'Collective' END, id: a.id, name: a.name, roleText: a.roleText} AS subject, {__typename: CASE WHEN o:Person THEN 'Person' WHEN o:Organization THEN 'Organization' ELSE 'Collective' END, id: o.id, name: o.name, roleText: o.roleText} AS actor, r.reason AS reason,
+  r.reasonCode AS reasonCode, r.reasonWords AS reasonWords, r.score AS score, r.status AS status,
   coalesce(r.version, 1) AS version
 ORDER BY a.id, o.id

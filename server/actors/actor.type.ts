@@ -8,6 +8,7 @@ import { SourceSpan } from '../documents/source-span.type.ts';
 import { Narrative } from '../narratives/narrative.type.ts';
 import { Note } from '../notes/note.type.ts';
 import { Node } from '../reading/node.type.ts';
+import { ReasonCode } from '../reasons/reason.type.ts';
 import { Statement } from '../statements/statement.type.ts';
 
 /** What somebody does in the evidence that the reader may see. */
@@ -133,6 +134,12 @@ export class IdentityQuestion {
 
   @Field(() => String, { description: 'Why somebody thinks so.' })
   reason!: string;
+
+  @Field(() => ReasonCode, { nullable: true, description: 'Which sentence that is; null in words of an analyst.' })
+  reasonCode!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The words that go into it; null without a code.' })
+  reasonWords!: string[] | null;
 
   @Field(() => Number, { nullable: true, description: 'How likely, 0 to 1; null where nobody estimated it.' })
   score!: number | null;

@@ -75,7 +75,10 @@ export function correctedValues(type: FactType, before: State, sent: object): St
   const known = Object.fromEntries(names.map((name) => [name, before[name]]));
   const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
   const none = Object.fromEntries(names.filter((name) => before[name] != null).map((name) => [name, null]));
-  return { ...before, ...none, ...factValues(type, { ...known, ...given }) };
+  const values = factValues(type, { ...known, ...given });
+  // a reason in an analyst's own words is none of the sentences that have a code
+  const own: State = values.reason === before.reason ? {} : { reasonCode: null, reasonWords: null };
+  return { ...before, ...none, ...own, ...values };
 }
 
 /**

@@ -52,7 +52,7 @@ export class Fact {
   assertions!: object[];
 }
 
-const TOLD_APART = new Set(['assertions', 'version', 'marking', 'status', 'kind']);
+const TOLD_APART = new Set(['assertions', 'version', 'marking', 'status', 'kind', 'reasonCode', 'reasonWords']);
 
 /** How a fact RELATED_TO relates its ends; null of every other. */
 export function kindOf({ properties }: Row): string | null {

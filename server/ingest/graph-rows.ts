@@ -3,7 +3,7 @@ import type { FactType } from './model.ts';
 import type { NodeRows } from './node-rows.ts';
 import type { Span } from './source-text.ts';
 
-export type Value = string | number | boolean | null;
+export type Value = string | number | boolean | readonly string[] | null;
 
 /** A relationship that states a fact. Its ends are ids. */
 export interface FactRow {

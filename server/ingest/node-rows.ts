@@ -174,6 +174,9 @@ export interface NoteRow extends Node {
   /** ambiguity, scareQuote, remark or stance. */
   kind: string;
   text: string;
+  /** Which sentence of the importer the text is, and the words that go into it; none of words of others. */
+  textCode?: string | null;
+  textWords?: string[] | null;
   resolution: string | null;
   /** open or settled. */
   status: string;

@@ -44,7 +44,7 @@ const KINDS: readonly Kind[] = [
     prefixes: ['note'],
     statement: 'notes',
     types: ['Note'],
-    held: ['id', 'kind', 'text', 'resolution', 'status'],
+    held: ['id', 'kind', 'text', 'textCode', 'textWords', 'resolution', 'status'],
   },
   { prefixes: ['run'], statement: 'imports', types: ['Import'] },
   { prefixes: ['proposal'], statement: 'proposals', types: ['Proposal'] },

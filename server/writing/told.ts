@@ -32,8 +32,11 @@ function stateOf(json: string | null): State {
   return json ? (JSON.parse(json) as State) : {};
 }
 
+/** What only tells a value beside it in other languages. */
+const TELLING = ['reasonCode', 'reasonWords'];
+
 function fieldChanges(before: State, after: State): FieldChange[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !TELLING.includes(name));
   return names.flatMap((name) => {
     const [was, is] = [inText(before[name]), inText(after[name])];
     return was === is ? [] : [{ name, before: was, after: is }];

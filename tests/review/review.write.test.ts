@@ -144,10 +144,25 @@ describe('accepting', () => {
       'person:markov',
       'person:markov-…',
     ]);
-    const questions = await rawCypher(
-      `MATCH (a:Person)-[q:POSSIBLY_SAME_AS {status: 'open'}]->(:Person {id: 'person:markov'}) RETURN a.name AS name`,
+    // the question has a sentence with its code, until an analyst gives a reason of their own
+    const subject = String(markovs.find(({ id }) => id !== 'person:markov')?.id);
+    const asked = async () => {
+      const { actor } = await desk.server.done<{ actor: { possiblySameAs: object[] } }>(
+        'query ($id: ID!) { actor(id: $id) { possiblySameAs { status reason reasonCode reasonWords actor { id } } } }',
+        { id: subject },
+      );
+      return actor.possiblySameAs;
+    };
+    const question = { status: 'open', actor: { id: 'person:markov' } };
+    const sameName = { reason: '“Markov” is the same name.', reasonCode: 'SAME_NAME', reasonWords: ['Markov'] };
+    expect(await asked()).toEqual([{ ...question, ...sameName }]);
+    const own = { reason: 'Both speak of bridges.', reasonCode: null, reasonWords: null };
+    await desk.server.done(
+      `mutation { correctFact(input: { idempotencyKey: "own-reason", type: POSSIBLY_SAME_AS, from: "${subject}", to: "person:markov",
+        expectedVersion: 1, values: { reason: "${own.reason}" }, marking: RED, source: { reason: "Read it." } }) { id } }`,
+      {},
     );
-    expect(questions).toEqual([{ name: 'Markov' }]);
+    expect(await asked()).toEqual([{ ...question, ...own }]);
     const answers = await rawCypher(
       `MATCH (a:Actor)-[:GAVE]->(e:CounterEvidence)-[:PRINTED_IN]->(:Document)<-[:READS]-(:ImportRun {id: $run})
        RETURN a.name AS name, e.text AS text ORDER BY name`,

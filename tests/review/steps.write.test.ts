@@ -96,6 +96,18 @@ describe('what is suggested', () => {
     expect(of('Zаrubin')[0]).toBeNull();
     expect(of('Zаrubin')).toContain('imitation: person:zarubin');
     expect(of('Armen Gasparian').slice(0, 2)).toEqual([null, 'likeness: person:armen-gasparyan']);
+    // the note that it is in disguise has a sentence with its code
+    const [note] = await desk.review.proposals(run, { kinds: ['NOTE'] });
+    if (!note) throw new Error('Nothing is noted.');
+    await desk.review.step('acceptProposals', { import: run, proposals: [asRead(note)] });
+    const query = `query ($run: ID!) { proposals(import: $run, filter: { kinds: [NOTE], statuses: [ACCEPTED] }, first: 1) {
+      edges { node { made { ... on Note { text textCode textWords } } } } } }`;
+    type Noted = { proposals: { edges: { node: { made: object[] } }[] } };
+    const { proposals } = await desk.server.done<Noted>(query, { run });
+    const text = '“Zаrubin” mixes Latin and Cyrillic letters: it may imitate another name.';
+    expect(proposals.edges.map(({ node }) => node.made)).toEqual([
+      [{ text, textCode: 'MIXED_SCRIPTS', textWords: ['Zаrubin'] }],
+    ]);
   });
 
   test('leaves likenesses of spelling out where they are not wanted', async () => {

@@ -120,9 +120,10 @@ export class WhoItIs {
     // kept apart, and the question kept open
     for (const alike of await this.#suggestions(name)) {
       if (alike.id === id || (alike.by !== 'exact' && alike.by !== 'transliteration')) continue;
+      const { score, reason, reasonCode, reasonWords } = alike;
       into.fact({
         ...{ type: 'POSSIBLY_SAME_AS', from: id, to: alike.id, span: name.span, spanRule: 'the name' },
-        ...{ properties: { score: alike.score, reason: alike.reason }, status: 'open' },
+        ...{ properties: { score, reason, reasonCode, reasonWords }, status: 'open' },
       });
     }
     return id;

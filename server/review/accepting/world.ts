@@ -84,8 +84,11 @@ export function acceptNote(proposal: StoredProposal, deciding: Deciding): Outcom
   const scare = contentOf(proposal).noteKind === 'scareQuote';
   const id = deciding.keptId(proposal, 'note:');
   const span = spanOf(proposal);
-  const text = scare ? wordsOf(proposal) : proposal.reason;
-  into.node('notes', { id, kind: scare ? 'scareQuote' : 'remark', text, resolution: null, status: 'open' });
+  const { reason, reasonCode, reasonWords } = proposal;
+  const told = scare
+    ? { kind: 'scareQuote', text: wordsOf(proposal) }
+    : { kind: 'remark', text: reason, textCode: reasonCode, textWords: reasonWords };
+  into.node('notes', { id, ...told, resolution: null, status: 'open' });
   const place = { ...span, line: state.text.line(span.start) };
   const spanRule = 'the words that the note is about';
   into.fact({ type: 'PRINTED_IN', from: id, to: state.document, properties: place, span, spanRule });
