@@ -129,9 +129,9 @@ export class Database {
     await this.#withSession('WRITE', {}, (session) => session.run(text));
   }
 
-  /** What kind of Neo4j answers. */
+  /** What kind of Neo4j answers: the first thing that one which has just started is asked, and may take long to. */
   async server(): Promise<{ version: string; edition: string }> {
-    const [row] = await this.#withSession('READ', {}, async (session) => {
+    const [row] = await this.#withSession('READ', { limit: FIRST_RUN_LIMIT_MS }, async (session) => {
       const text = 'CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition AS edition';
       return (await session.run(text)).records.map(decodeRecord);
     });

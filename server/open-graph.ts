@@ -15,16 +15,14 @@ export interface OpenGraph {
 
 type Say = (line: string) => void;
 
-function reasonNotToConnect({ uri, user, database }: Connection, error: unknown): unknown {
+function reasonNotToConnect({ uri, user, database }: Connection, advice: string, error: unknown): unknown {
   if (error instanceof WrongPassword) {
     return new CannotStart(
       `The Neo4j at ${uri} refuses the user ${user} or the password. Check NEO4J_USER and NEO4J_PASSWORD. It says: ${error.message}`,
     );
   }
   if (error instanceof DatabaseUnavailable) {
-    return new CannotStart(
-      `No Neo4j answers at ${uri}. Check NEO4J_URI, and that it runs and can be reached. The driver says: ${error.message}`,
-    );
+    return new CannotStart(`No Neo4j answers at ${uri}. ${advice} The driver says: ${error.message}`);
   }
   if (error instanceof Error && 'code' in error && String(error.code).endsWith('DatabaseNotFound')) {
     return new CannotStart(`The Neo4j at ${uri} has no database ${database}. Check NEO4J_DATABASE.`);
@@ -32,7 +30,8 @@ function reasonNotToConnect({ uri, user, database }: Connection, error: unknown)
   return error;
 }
 
-async function connectTo(connection: Connection): Promise<Database> {
+/** @param advice what to look at where nothing answers */
+async function connectTo(connection: Connection, advice: string): Promise<Database> {
   let database: Database | undefined;
   try {
     database = await connect(connection);
@@ -40,14 +39,14 @@ async function connectTo(connection: Connection): Promise<Database> {
     return database;
   } catch (error) {
     await database?.close();
-    throw reasonNotToConnect(connection, error);
+    throw reasonNotToConnect(connection, advice, error);
   }
 }
 
 async function openLocal(home: string, say: Say, abort?: AbortSignal): Promise<OpenGraph> {
   const neo4j = await startLocalNeo4j(home, say, { abort });
   try {
-    const database = await connectTo(neo4j);
+    const database = await connectTo(neo4j, 'It has started here, but the machine may be too busy for it: try again.');
     return {
       database,
       close: async () => {
@@ -67,7 +66,7 @@ async function openLocal(home: string, say: Say, abort?: AbortSignal): Promise<O
  */
 export async function openGraph({ neo4j, home }: Settings, say: Say, abort?: AbortSignal): Promise<OpenGraph> {
   if (!neo4j) return openLocal(home, say, abort);
-  const database = await connectTo(neo4j);
+  const database = await connectTo(neo4j, 'Check NEO4J_URI, and that it runs and can be reached.');
   return { database, close: () => database.close() };
 }
 
