@@ -2,7 +2,7 @@ import './search.css';
 import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { SearchDocument } from '../api/reader.ts';
 import { useView } from '../store/store.ts';
@@ -14,6 +14,8 @@ import { piecesOf } from './marks.ts';
 export function Search() {
   const { view, go, adjust } = useView();
   const input = useRef<HTMLInputElement>(null);
+  /** What Enter was pressed on before its answer was there. */
+  const entered = useRef<string | null>(null);
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const [text] = useDebouncedValue(view.search.trim(), 160);
   const [{ data, fetching, error }] = useQuery({ query: SearchDocument, variables: { text }, pause: text.length < 2 });
@@ -32,22 +34,23 @@ export function Search() {
   const waiting = fetching || text !== view.search.trim();
   const { openDropdown, selectFirstOption } = box;
   const first = hits[0]?.node.id;
-  useEffect(() => {
+  const open = (id: string) => {
+    go(choose(id));
+    box.closeDropdown();
+    input.current?.blur();
+  };
+  useLayoutEffect(() => {
     if (text.length >= 2) openDropdown();
     if (first) selectFirstOption();
   }, [text, first, openDropdown, selectFirstOption]);
+  useLayoutEffect(() => {
+    if (waiting || entered.current === null) return;
+    if (first && entered.current === text) open(first);
+    entered.current = null;
+  });
 
   return (
-    <Combobox
-      store={box}
-      width={420}
-      position="bottom-end"
-      onOptionSubmit={(id) => {
-        go(choose(id));
-        box.closeDropdown();
-        input.current?.blur();
-      }}
-    >
+    <Combobox store={box} width={420} position="bottom-end" onOptionSubmit={open}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
@@ -66,8 +69,17 @@ export function Search() {
             box.openDropdown();
           }}
           onFocus={() => view.search !== '' && box.openDropdown()}
-          onBlur={() => box.closeDropdown()}
+          onBlur={() => {
+            entered.current = null;
+            box.closeDropdown();
+          }}
           onKeyDown={(event) => {
+            const walked = box.getSelectedOptionIndex() > 0;
+            if (event.key === 'Enter' && waiting && !walked && !event.nativeEvent.isComposing) {
+              // what is listed still is of fewer letters: the first of what is on its way is meant
+              box.resetSelectedOption();
+              entered.current = view.search.trim();
+            }
             if (event.key === 'Escape') {
               adjust(search(''));
               input.current?.blur();
