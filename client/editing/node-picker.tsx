@@ -27,7 +27,8 @@ function useFound(typed: string, { kinds, atHand = [] }: Shown, chosen: readonly
   );
   const found = new Map(hits.map(({ node, label, kind }) => [node.id, { id: node.id, label, kind }]));
   const known = new Map<string, Known>(
-    [...(pause ? atHand : []), ...chosen, ...found.values()].map((one) => [one.id, one]),
+    // what was at hand stays until there is an answer: whoever has just pointed at it may take it
+    [...(pause || !data ? atHand : []), ...chosen, ...found.values()].map((one) => [one.id, one]),
   );
   const options = [...known.values()].map(({ id, label }) => {
     const kind = found.get(id)?.kind;

@@ -23,7 +23,7 @@ export function SourceWords({ document, span, onChange }: Props) {
   const text = data?.document?.text ?? '';
   const [typed, setTyped] = useState('');
   const [sought] = useDebouncedValue(typed, 120);
-  const places = useMemo(() => (sought.trim().length < 2 ? [] : findWords(text, sought)), [text, sought]);
+  const places = useMemo(() => placesOf(text, sought), [text, sought]);
   const shown = useRef<HTMLElement>(null);
   const chosen = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -48,10 +48,11 @@ export function SourceWords({ document, span, onChange }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // the first place is meant; the form is not sent from here
+          // the first place of what is typed by now is meant; the form is not sent from here
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          if (places[0]) take(places[0]);
+          const [first] = placesOf(text, typed);
+          if (first) take(first);
         }}
       />
       {sought.trim().length >= 2 && (
@@ -101,3 +102,5 @@ export function SourceWords({ document, span, onChange }: Props) {
     </>
   );
 }
+
+const placesOf = (text: string, sought: string): Place[] => (sought.trim().length < 2 ? [] : findWords(text, sought));
