@@ -77,7 +77,7 @@ export default function Tour({ step }: { step: Step }) {
                 {words.back}
               </Button>
             )}
-            <Button size="xs" data-autofocus onClick={() => (after ? show(after) : end())}>
+            <Button size="xs" ref={focusOn} data-autofocus onClick={() => (after ? show(after) : end())}>
               {after ? words.next : words.done}
             </Button>
           </div>
@@ -86,6 +86,9 @@ export default function Tour({ step }: { step: Step }) {
     </>
   );
 }
+
+/** At once: Enter after Enter leads through the steps, and one between two of them would be lost. */
+const focusOn = (button: HTMLElement | null) => button?.focus({ preventScroll: true });
 
 const placeOf = ({ left, top, width, height }: DOMRect) => ({ left, top, width, height });
 
