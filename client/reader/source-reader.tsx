@@ -1,6 +1,6 @@
 import './reader.css';
 import { Alert, Button, Loader, Modal } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { ReaderDocument } from '../api/reader.ts';
 import { Foreign } from '../panels/foreign.tsx';
@@ -74,7 +74,8 @@ export default function SourceReader({ reading, onClose }: { reading: Reading; o
 function SourceText({ text, reading }: { text: string; reading: Reading }) {
   const words = useRef<HTMLElement>(null);
   const passage = passageOf(text, reading.start, reading.end);
-  useEffect(() => {
+  // before the browser shows the text, so that nobody sees its beginning first
+  useLayoutEffect(() => {
     words.current?.scrollIntoView({ block: 'center' });
   }, [reading.start, reading.end]);
   return (
