@@ -150,7 +150,7 @@ describe('the local Neo4j', () => {
     const calledOff = new AbortController();
     const attempt = start({ abort: calledOff.signal });
     const home = homeIn(folder);
-    await expect.poll(() => existsSync(home.pidFile), { timeout: 10_000, interval: 20 }).toBe(true);
+    await expect.poll(() => existsSync(home.pidFile), { timeout: 60_000, interval: 20 }).toBe(true);
     const { pid } = JSON.parse(readFileSync(home.pidFile, 'utf8'));
     calledOff.abort();
     await expect(attempt).rejects.toThrow('The start was called off.');
