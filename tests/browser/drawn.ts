@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 
@@ -51,21 +52,39 @@ export async function drawnEdges(
   });
 }
 
-/** Clicks on a node of the picture, as a hand does. */
-export async function clickNode(page: Page, id: string): Promise<void> {
-  const node = (await drawnNodes(page)).find((each) => each.id === id);
+/** What is measured, once two frames show it alike: a legend that grows a line later moves what is drawn already. */
+async function atRest<Measured>(page: Page, measure: () => Promise<Measured>): Promise<Measured> {
+  let [before, now]: (Measured | undefined)[] = [undefined, await measure()];
+  while (!isDeepStrictEqual(before, now)) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    [before, now] = [now, await measure()];
+  }
+  return now as Measured;
+}
+
+/** The middle of a node of the picture, on the screen in px. */
+export async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const node = await atRest(page, async () => (await drawnNodes(page)).find((each) => each.id === id));
   if (!node) throw new Error(`${id} is not in the picture`);
-  await page.mouse.click((node.left + node.right) / 2, (node.top + node.bottom) / 2);
+  return { x: (node.left + node.right) / 2, y: (node.top + node.bottom) / 2 };
+}
+
+/** Clicks on a node of the picture, as a hand does. */
+export async function clickNode(page: Page, id: string, button: 'left' | 'right' = 'left'): Promise<void> {
+  const { x, y } = await middleOf(page, id);
+  await page.mouse.click(x, y, { button });
 }
 
 /** Clicks on the middle of a line of the picture. */
 export async function clickEdge(page: Page, id: string): Promise<void> {
-  const middle = await page.evaluate((wanted) => {
-    const canvas = document.querySelector('[data-testid=canvas]') as HTMLElement & { _cyreg: { cy: Core } };
-    const { left, top } = canvas.getBoundingClientRect();
-    const place = canvas._cyreg.cy.getElementById(wanted).renderedMidpoint();
-    return { x: left + place.x, y: top + place.y };
-  }, id);
+  const measure = () =>
+    page.evaluate((wanted) => {
+      const canvas = document.querySelector('[data-testid=canvas]') as HTMLElement & { _cyreg: { cy: Core } };
+      const { left, top } = canvas.getBoundingClientRect();
+      const place = canvas._cyreg.cy.getElementById(wanted).renderedMidpoint();
+      return { x: left + place.x, y: top + place.y };
+    }, id);
+  const middle = await atRest(page, measure);
   await page.mouse.click(middle.x, middle.y);
 }
 

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickNode, drawnEdges, drawnNodes, overlaps } from './drawn.ts';
+import { clickNode, drawnEdges, drawnNodes, middleOf, overlaps } from './drawn.ts';
 import { type Megaphone, startMegaphone, textOf, withoutIsolates } from './megaphone.ts';
 
 let megaphone: Megaphone;
@@ -59,14 +59,11 @@ describe('expanding a node', () => {
       return Math.round((((a?.[1] ?? 0) - (b?.[1] ?? 0)) / across) * 100);
     };
     const before = await shape();
-    const node = (await drawnNodes(page)).find(({ id }) => id === person);
-    await page.mouse.click(((node?.left ?? 0) + (node?.right ?? 0)) / 2, ((node?.top ?? 0) + (node?.bottom ?? 0)) / 2, {
-      button: 'right',
-    });
+    await clickNode(page, person, 'right');
     await page.getByRole('menuitem', { name: /^Everything/ }).click();
     await expect.poll(async () => (await quotes(page)).length).toBeGreaterThan(0);
     await expect.poll(shape).toBe(before);
-    expect(overlaps(await drawnNodes(page))).toEqual([]);
+    await expect.poll(async () => overlaps(await drawnNodes(page))).toEqual([]);
     megaphone.leave(page);
   });
 });
@@ -77,23 +74,20 @@ describe('layouts', () => {
     for (const layout of ['force', 'layered', 'concentric', 'timeline']) {
       await page.getByRole('combobox', { name: 'Layout' }).selectOption(layout);
       await arrangedAs(page, layout);
-      const names = (await drawnNodes(page)).filter(({ classes }) => !classes.includes('unnamed'));
-      expect([layout, overlaps(names)]).toEqual([layout, []]);
+      const named = async () => (await drawnNodes(page)).filter(({ classes }) => !classes.includes('unnamed'));
+      await expect.poll(async () => [layout, overlaps(await named())]).toEqual([layout, []]);
     }
     await textOf(page.locator('.explore-tools'));
     await page.getByRole('combobox', { name: 'Layout' }).selectOption('force');
     await arrangedAs(page, 'force');
-    const node = (await drawnNodes(page)).find(({ id }) => id === person);
-    if (!node) throw new Error('Gasparyan is not drawn');
-    const [x, y] = [(node.left + node.right) / 2, (node.top + node.bottom) / 2];
+    const { x, y } = await middleOf(page, person);
+    const left = (await placesOf(page)).get(person)?.[0] ?? 0;
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x - 60, y + 20, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => query(page)).toContain(`at=${person}@`);
-    await expect
-      .poll(async () => Math.round((await placesOf(page)).get(person)?.[0] ?? 0))
-      .toBeCloseTo(node.left - 60, -1);
+    await expect.poll(async () => Math.round((await placesOf(page)).get(person)?.[0] ?? 0)).toBeCloseTo(left - 60, -1);
     megaphone.leave(page);
   });
 });

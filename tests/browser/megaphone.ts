@@ -137,7 +137,9 @@ async function forget(page: Page): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   const loading = () =>
     page.evaluate(() => [
-      ...(document.querySelector('main[aria-busy="false"]') ? [] : ['the picture']),
+      ...(document.querySelector('main[aria-busy="false"]') ? [] : ['the page']),
+      // the canvas is mounted after what is around it is shown, and draws once it is
+      ...(document.querySelector('[data-testid=canvas]:not([data-arranged])') ? ['the picture'] : []),
       ...(document.querySelector('.panel-loading, .loading-state') ? ['a panel'] : []),
       ...(document.fonts.status === 'loaded' ? [] : ['fonts']),
     ]);

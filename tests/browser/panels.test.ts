@@ -88,7 +88,7 @@ describe('a narrative', () => {
   it('when taller than the screen is scrolled, and a claim clicked there stays in sight', async () => {
     const page = await megaphone.open('/?expand=narrative:russia-north-korea-pact:N1');
     // the list does not call claims narratives
-    expect(await textOf(page.locator('.node-list'))).toMatch(/Narratives 2\n[\s\S]*\nClaims 15\n/);
+    await expect.poll(() => textOf(page.locator('.node-list'))).toMatch(/Narratives 2\n[\s\S]*\nClaims 15\n/);
     const canvas = await page.getByTestId('canvas').boundingBox();
     if (!canvas) throw new Error('The canvas is not on the page');
     const inSight = ({ top, bottom }: { top: number; bottom: number }) =>
@@ -101,9 +101,8 @@ describe('a narrative', () => {
     if (!target) throw new Error('No claim is in sight');
     await clickNode(page, target.id);
     await heading(page).filter({ hasText: 'A claim of' }).waitFor();
-    const chosen = (await claims()).filter((node) => node.classes.includes('chosen'));
-    expect(chosen.map((node) => node.id)).toEqual([target.id]);
-    expect(chosen.filter(inSight)).toHaveLength(1);
+    const chosen = async () => (await claims()).filter((node) => node.classes.includes('chosen') && inSight(node));
+    await expect.poll(async () => (await chosen()).map((node) => node.id)).toEqual([target.id]);
     megaphone.leave(page);
   });
 

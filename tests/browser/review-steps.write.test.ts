@@ -86,9 +86,9 @@ describe('the steps of a review', () => {
     }
     await page.keyboard.press('m');
     await progress(page, /of 19 .* 3 rejected/);
-    expect(await textOf(card(page).getByRole('blockquote'))).toBe(
-      '“Every bridge in the north has fallen, and nobody repairs the bridges.”',
-    );
+    await expect
+      .poll(() => textOf(card(page).getByRole('blockquote')))
+      .toBe('“Every bridge in the north has fallen, and nobody repairs the bridges.”');
     await page.keyboard.press('u');
     await progress(page, /of 18 .* 1 rejected/);
     await page.keyboard.press('u');
@@ -102,7 +102,7 @@ describe('the steps of a review', () => {
     await card(page).getByText('About 16 chosen proposals, 15 undecided:').waitFor();
     await page.keyboard.press('a');
     await progress(page, /4 open of 16 · 11 accepted · 1 rejected/);
-    expect(await list(page).getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await expect.poll(() => list(page).getByRole('checkbox', { checked: true }).count()).toBe(0);
     await list(page).getByText('To do first').first().waitFor();
     await axe(page);
     await page.emulateMedia({ colorScheme: 'dark' });

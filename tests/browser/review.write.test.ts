@@ -91,7 +91,7 @@ describe('the review', () => {
     await markov.waitFor();
     const options = await card(page).getByRole('radio').count();
     await page.keyboard.press(String(Math.min(options, 2)));
-    expect(await card(page).getByRole('radio', { checked: true }).count()).toBe(1);
+    await expect.poll(() => card(page).getByRole('radio', { checked: true }).count()).toBe(1);
     await page.keyboard.press('u');
     await progress(page, /0 accepted/);
     await page.context().close();

@@ -48,7 +48,7 @@ describe('the rules for posts', () => {
     await page.getByRole('menuitem', { name: 'Rules for posts' }).press('Enter');
     await page.getByText('There is no rule yet').waitFor();
     await page.getByRole('button', { name: 'New rule' }).press('Enter');
-    expect(new URL(page.url()).search).toBe('?rules=new');
+    await expect.poll(() => new URL(page.url()).search).toBe('?rules=new');
 
     await page.getByRole('combobox', { name: 'Words', exact: true }).fill('украин*');
     await page.keyboard.press('Enter');
