@@ -40,8 +40,8 @@ export default defineConfig({
     // those that start programs of their own wait for them on a busy machine
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // a picture may have to be asked for again
-    expect: { poll: { timeout: 15_000 } },
+    // a picture may have to be asked for again; as patient as the browser's own waiting
+    expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: InOrder },
   },
 });

@@ -70,7 +70,7 @@ describe('the filters', () => {
       .check();
     await page.keyboard.press('Escape');
     await expect
-      .poll(() => names(page), { timeout: 15_000 })
+      .poll(() => names(page))
       .toEqual([
         'Alexei Maslov',
         'Alexey Bobrovsky',
@@ -82,7 +82,7 @@ describe('the filters', () => {
     expect(query(page)).toBe('?narrative=narrative:russia-north-korea-pact:N2');
     await page.getByRole('button', { name: /^Remove the filter .An Agreement/ }).waitFor();
     await page.goBack();
-    await expect.poll(() => names(page), { timeout: 15_000 }).toEqual(all);
+    await expect.poll(() => names(page)).toEqual(all);
     megaphone.leave(page);
   });
 
