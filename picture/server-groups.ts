@@ -6,6 +6,9 @@ const by = { narrative: 'NARRATIVE', country: 'COUNTRY', platform: 'PLATFORM', o
 /** By what the server gathers the amplifiers of a large picture. */
 export type GroupBy = (typeof by)[keyof typeof by];
 
+/** Members of groups that the server has opened that are drawn one by one, at most. */
+export const MOST_OPENED = 700;
+
 /** What a view asks of the server's groups; those that the page makes itself name their side, which the server's do not. */
 export function gatheredBy({ grouping, opened }: { grouping: 'none' | keyof typeof by; opened: readonly string[] }): {
   groupBy?: GroupBy;

@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
-import { levelCourse, straightCourses } from '../../picture/edges/courses.ts';
+import { type Course, coursesOf } from '../../picture/edges/courses.ts';
 import { type EdgeNumber, edgeNumbers } from '../../picture/edges/edge-numbers.ts';
 import { lineWidths } from '../../picture/edges/line-widths.ts';
-import { type PlacedEdge, placedEdges } from '../../picture/edges/placed-edges.ts';
+import type { PlacedEdge } from '../../picture/edges/placed-edges.ts';
 import { strokes } from '../../picture/edges/strokes.ts';
 import type { Arrangement } from '../../picture/layout.ts';
 import type { Network, NetworkEdge } from '../../picture/network.ts';
@@ -10,25 +10,23 @@ import { texts } from '../texts.ts';
 
 /** Edges as Cytoscape draws them, level from column to column or straight from outline to outline, and their numbers. */
 export function edgeElements(network: Network, arrangement: Arrangement): ElementDefinition[] {
+  const courses = coursesOf(network, arrangement);
   const width = lineWidths(network);
-  if (!arrangement.straight) {
-    const placed = placedEdges(network, arrangement);
-    const courses = placed.map((each) => levelCourse(each, arrangement.places));
-    return [
-      ...placed.map((each) => levelElement(each, width(each.edge))),
-      ...numberElements(edgeNumbers(courses, network, arrangement, texts)),
-    ];
-  }
-  const courses = straightCourses(network, arrangement);
+  const isBundled = bundledAmong(courses);
+  return [
+    ...courses.map(({ edge, level }) =>
+      level ? levelElement(level, width(edge)) : straightElement(edge, width(edge), isBundled(edge)),
+    ),
+    ...numberElements(edgeNumbers(courses, network, arrangement, texts)),
+  ];
+}
+
+/** Whether an edge is one of several between its two nodes. */
+function bundledAmong(courses: readonly Course[]): (edge: NetworkEdge) => boolean {
   const pairs = new Map<string, number>();
   const pairOf = ({ source, target }: NetworkEdge) => [source, target].sort().join(' ');
   for (const { edge } of courses) pairs.set(pairOf(edge), (pairs.get(pairOf(edge)) ?? 0) + 1);
-  const lines = courses.map(({ edge }) => ({
-    group: 'edges' as const,
-    data: dataOf(edge, width(edge)),
-    classes: `${classesOf(edge)} ${(pairs.get(pairOf(edge)) ?? 0) > 1 ? 'bundled' : 'straight'}`,
-  }));
-  return [...lines, ...numberElements(edgeNumbers(courses, network, arrangement, texts))];
+  return (edge) => (pairs.get(pairOf(edge)) ?? 0) > 1;
 }
 
 /** Numbers are no labels of their edges, or the lines of other edges would strike them out. */
@@ -70,3 +68,9 @@ function levelElement({ edge, start, end, curve }: PlacedEdge, width: number): E
     classes: `${classesOf(edge)} level`,
   };
 }
+
+const straightElement = (edge: NetworkEdge, width: number, isBundled: boolean): ElementDefinition => ({
+  group: 'edges',
+  data: dataOf(edge, width),
+  classes: `${classesOf(edge)} ${isBundled ? 'bundled' : 'straight'}`,
+});

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFold, IconListTree } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { sharedBy } from '../../picture/server-groups.ts';
+import { MOST_OPENED, sharedBy } from '../../picture/server-groups.ts';
 import { GroupDocument, type GroupMember } from '../api/group.ts';
 import { toggleGroup } from '../store/exploration-steps.ts';
 import { amplificationVariables } from '../store/network-filter.ts';
@@ -13,8 +13,6 @@ import { PanelFrame } from './panel-frame.tsx';
 import { Section } from './section.tsx';
 
 const page = 50;
-/** Members of open groups that the server draws one by one at most. */
-const mostAlone = 700;
 
 /**
  * A group that the server made: what is known of its reach, and its members, page by page, the widest first. It is asked for
@@ -30,7 +28,7 @@ export function GroupPanel({ id }: { id: string }) {
   const node = data?.amplification.nodes[0];
   const group = node?.group;
   const opened = view.opened.includes(id);
-  const alone = Math.min(mostAlone, group?.memberCount ?? 0);
+  const alone = Math.min(MOST_OPENED, group?.memberCount ?? 0);
   const { groups } = texts.panel;
   return (
     <PanelFrame

@@ -38,7 +38,7 @@ WITH key, carrier, CASE WHEN carrier:Channel THEN COLLECT {
   MATCH (carrier)-[o:HAD_REACH]->(f:ReachObservation) WHERE coalesce(o.marking, 4) <= $clearance AND coalesce(f.marking, 4) <= $clearance
   RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
 }[0] END AS count ORDER BY key, carrier.id
-RETURN key, sum(coalesce(count, 0)) AS known, count(count) AS channels,
+RETURN key, sum(coalesce(count, 0)) AS known,
   [node IN collect(CASE WHEN count IS NULL THEN carrier END) |
     node {.id, __typename: [l IN labels(node) WHERE NOT l IN ['Actor', 'Statement']][0]}] AS unknown,
   [c IN collect(count) WHERE c IS NOT NULL] AS counts
@@ -58,7 +58,7 @@ WITH a, COLLECT {
     RETURN f.count ORDER BY coalesce(toString(f.asOf), '') DESC, f.id LIMIT 1
   }[0]}
 } AS operated
-RETURN a.id AS key, reduce(known = 0, o IN operated | known + coalesce(o.count, 0)) AS known, size([o IN operated WHERE o.count IS NOT NULL]) AS channels,
+RETURN a.id AS key, reduce(known = 0, o IN operated | known + coalesce(o.count, 0)) AS known, [o IN operated WHERE o.count IS NOT NULL | o.count] AS counts,
   [o IN operated WHERE o.count IS NULL | o.channel]
     + CASE WHEN operated = [] THEN [{__typename: [l IN labels(a) WHERE l <> 'Actor'][0], id: a.id}] ELSE [] END AS unknown
 

@@ -2,27 +2,35 @@ import type { Arrangement, Place } from '../layout.ts';
 import type { Network, NetworkEdge } from '../network.ts';
 import { sizeOf } from '../shapes.ts';
 import { reachOfBend } from './curves.ts';
-import type { PlacedEdge } from './placed-edges.ts';
+import { type PlacedEdge, placedEdges } from './placed-edges.ts';
 
 /** Where an edge runs, from outline to outline: level from column to column, or straight; px of the picture. */
 export interface Course {
   edge: NetworkEdge;
   from: Place;
   to: Place;
-  level: boolean;
+  /** How it is placed where it runs level; null where it is straight. */
+  level: PlacedEdge | null;
 }
 
-export function levelCourse({ edge, start, end }: PlacedEdge, places: ReadonlyMap<string, Place>): Course {
+/** The course of every edge that joins two places: level in columns, else straight. */
+export function coursesOf(network: Network, arrangement: Arrangement): Course[] {
+  if (arrangement.straight) return straightCourses(network, arrangement);
+  return placedEdges(network, arrangement).map((placed) => levelCourse(placed, arrangement.places));
+}
+
+function levelCourse(level: PlacedEdge, places: ReadonlyMap<string, Place>): Course {
+  const { edge, start, end } = level;
   const [source, target] = [places.get(edge.source) ?? { x: 0, y: 0 }, places.get(edge.target) ?? { x: 0, y: 0 }];
   return {
     edge,
     from: { x: source.x + start.x, y: source.y + start.y },
     to: { x: target.x + end.x, y: target.y + end.y },
-    level: true,
+    level,
   };
 }
 
-export function straightCourses({ nodes, edges }: Network, { places, boxes }: Arrangement): Course[] {
+function straightCourses({ nodes, edges }: Network, { places, boxes }: Arrangement): Course[] {
   const radii = new Map(nodes.map((node) => [node.id, sizeOf(node) / 2]));
   return edges.flatMap((edge) => {
     const [source, target] = [places.get(edge.source), places.get(edge.target)];
@@ -33,7 +41,7 @@ export function straightCourses({ nodes, edges }: Network, { places, boxes }: Ar
     const out = radii.get(edge.source) ?? 0;
     const far = outlineOf(boxes.get(edge.target), radii.get(edge.target) ?? 0, ux, uy);
     const from = { x: source.x + ux * out, y: source.y + uy * out };
-    return [{ edge, from, to: { x: target.x - ux * far, y: target.y - uy * far }, level: false }];
+    return [{ edge, from, to: { x: target.x - ux * far, y: target.y - uy * far }, level: null }];
   });
 }
 

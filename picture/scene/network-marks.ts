@@ -1,8 +1,7 @@
 import type { Annotations } from '../annotations.ts';
-import { levelCourse, straightCourses } from '../edges/courses.ts';
+import { coursesOf } from '../edges/courses.ts';
 import { edgeNumbers } from '../edges/edge-numbers.ts';
 import { lineWidths } from '../edges/line-widths.ts';
-import { placedEdges } from '../edges/placed-edges.ts';
 import type { Arrangement } from '../layout.ts';
 import type { Network, NetworkEdge, NetworkNode } from '../network.ts';
 import type { Palette } from '../palette.ts';
@@ -56,9 +55,7 @@ function edgesOf(
   palette: Palette,
   words: Words,
 ): { edge: NetworkEdge; line: Mark[]; number: Mark[] }[] {
-  const courses = arrangement.straight
-    ? straightCourses(network, arrangement)
-    : placedEdges(network, arrangement).map((placed) => levelCourse(placed, arrangement.places));
+  const courses = coursesOf(network, arrangement);
   const numbers = edgeNumbers(courses, network, arrangement, words);
   const width = lineWidths(network);
   return courses.map((course) => {

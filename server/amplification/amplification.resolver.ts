@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { MOST_OPENED } from '../../picture/server-groups.ts';
 import { Marking } from '../access/marking.type.ts';
 import { Reach } from '../channels/reach.type.ts';
 import { Claim } from '../claims/claim.type.ts';
@@ -49,7 +50,7 @@ export class AmplificationResolver {
     groupBy: GroupBy,
     @Arg('open', () => [ID], {
       nullable: true,
-      description: 'Groups to be opened: their members, the widest reach first, 700 at most in all.',
+      description: `Groups to be opened: their members, the widest reach first, ${MOST_OPENED} at most in all.`,
     })
     open: string[] | null,
     @Ctx() context: Context,

@@ -3,9 +3,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from '../../picture/scene/frame.ts';
 import { type Background, backgrounds } from '../../picture/scene/scene.ts';
 import { type Language, languages } from '../../picture/words/words.ts';
-import { HIGHEST_CLEARANCE, markingLevel, markings, parseMarking } from '../access/marking.ts';
+import { HIGHEST_CLEARANCE, markingLevel, markings } from '../access/marking.ts';
 import { type FileFormat, fileFormats } from '../pictures/file-format.ts';
 import { askApi } from './ask-api.ts';
+import { markingArgument } from './marking-argument.ts';
 import { say } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -45,16 +46,12 @@ export function addBriefingCommand(program: Command): void {
     .addOption(new Option('--background <background>', 'what it stands on').choices(backgrounds).default('white'))
     .addOption(new Option('--language <language>', "the view's own where it is left out").choices(languages))
     .option('--latin', 'Latin letters beside Cyrillic names')
-    .option('--clearance <marking>', `nothing above it is drawn or counted: ${markings.join(', ')}`, clearance)
+    .option('--clearance <marking>', `nothing above it is drawn or counted: ${markings.join(', ')}`, (text) =>
+      markingLevel(markingArgument(text)),
+    )
     .option('--at <time>', 'the stated time, ISO 8601, instead of now', moment)
     .option('--origin <address>', 'where the page is, for the links', 'http://127.0.0.1:4000')
     .action(briefing);
-}
-
-function clearance(text: string): number {
-  const marking = parseMarking(text);
-  if (!marking) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
-  return markingLevel(marking);
 }
 
 function moment(text: string): string {

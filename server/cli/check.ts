@@ -2,10 +2,11 @@ import '../production.ts';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import { DatabaseUnavailable } from '../../cypher/database-errors.ts';
 import { readSettings } from '../settings.ts';
+import { EXIT_INTERRUPTED, Interrupted } from './interruptible.ts';
 import { say } from './output.ts';
 import { printBreaches } from './print-breaches.ts';
 import { ProgressLine } from './progress-line.ts';
-import { EXIT_INTERRUPTED, Interrupted, withJoinedGraph } from './with-graph.ts';
+import { withJoinedGraph } from './with-graph.ts';
 
 /** Prints each thing in the graph that breaks the model, one line each on stdout; 1 when there is any. */
 async function check(): Promise<number> {

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import type { Database } from '../../cypher/database.ts';
-import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
+import { type MarkingName, markingLevel, markings } from '../access/marking.ts';
 import { isDay } from '../ingest/day.ts';
 import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
 import { readInput } from '../ingest/digest/reading/read-input.ts';
 import { importDocument } from '../review/importing/import-document.ts';
 import { readSettings } from '../settings.ts';
+import { markingArgument } from './marking-argument.ts';
 import { print, say } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -49,19 +50,13 @@ export function addImportDigest(importing: Command): void {
     .option('--publisher <name>', 'who published it')
     .option('--url <address>', 'where it was published; never fetched')
     .option('--published <day>', 'the day on which it was published, such as 2024-06-21', day)
-    .option('--marking <marking>', `how widely it may be passed on: ${markings.join(', ')}`, marking, 'RED')
+    .option('--marking <marking>', `how widely it may be passed on: ${markings.join(', ')}`, markingArgument, 'RED')
     .option('--edition-of <document>', 'the document of which this is a corrected edition')
     .option('--by <name>', 'who brings it in', 'analyst')
     .option('--model', 'have the model at MEGAPHONE_LLM_URL word the claims; its wordings are proposals too')
     .option('--json', 'print JSON')
     .addHelpText('before', EXAMPLES)
     .action(importDigest);
-}
-
-function marking(text: string): MarkingName {
-  const parsed = parseMarking(text);
-  if (!parsed) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
-  return parsed;
 }
 
 function day(text: string): string {

@@ -1,10 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Database } from '../../cypher/database.ts';
-import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
+import { type MarkingName, markingLevel, markings } from '../access/marking.ts';
 import { type FeedReport, importFeed } from '../ingest/feeds/import-feed.ts';
 import type { Counted } from '../ingest/feeds/plan.ts';
 import { type FeedFormat, feedFormats, type ReadFeed, readFeed } from '../ingest/feeds/read-feed.ts';
 import { discardRun } from '../ingest/feeds/unfinished.ts';
+import { markingArgument } from './marking-argument.ts';
 import { print, say } from './output.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
@@ -37,7 +38,12 @@ export function addImportFeedCommand(importing: Command): void {
     .argument('<file>', 'plain, gzip or zstd')
     .addOption(new Option('--format <format>', 'what the file is').choices(feedFormats).makeOptionMandatory())
     .option('--mapping <file>', 'for csv and jsonl: which column means what')
-    .option('--marking <marking>', `how records without a marking are marked: ${markings.join(', ')}`, marking, 'RED')
+    .option(
+      '--marking <marking>',
+      `how records without a marking are marked: ${markings.join(', ')}`,
+      markingArgument,
+      'RED',
+    )
     .option('--dry-run', 'print what would change, and write nothing')
     .option('--json', 'print JSON')
     .addHelpText('before', EXAMPLES)
@@ -47,12 +53,6 @@ export function addImportFeedCommand(importing: Command): void {
     .description('Take back an import of a feed that was cut off; until then it is hidden from everybody.')
     .argument('<run>', 'the id of the run, as the next import names it')
     .action((id: string) => withGraph((database) => discardRun(database, id)));
-}
-
-function marking(text: string): MarkingName {
-  const parsed = parseMarking(text);
-  if (!parsed) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
-  return parsed;
 }
 
 async function run(file: string, { marking: name, dryRun, json, ...options }: FeedOptions): Promise<void> {

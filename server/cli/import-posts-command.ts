@@ -1,14 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { migrate } from '../../cypher/migrations.ts';
-import { type MarkingName, markingLevel, markings, parseMarking } from '../access/marking.ts';
-import { InputRefused } from '../ingest/digest/reading/refused.ts';
+import { type MarkingName, markingLevel, markings } from '../access/marking.ts';
 import { placeOf, problemOf } from '../ingest/posts/bad-rows.ts';
 import { checkArchive, type Found } from '../ingest/posts/check-archive.ts';
-import { type Imported, importPosts } from '../ingest/posts/import-posts.ts';
+import { type Imported, type ImportOptions, importPosts } from '../ingest/posts/import-posts.ts';
 import { type Format, formats, type Mapping, PRESETS, readMapping } from '../ingest/posts/mapping.ts';
 import { joinGraph } from '../open-graph.ts';
 import { readSettings } from '../settings.ts';
 import { importPostsOffline } from './import-posts-offline.ts';
+import { interruptible } from './interruptible.ts';
+import { markingArgument } from './marking-argument.ts';
 import { print } from './output.ts';
 import { ProgressLine } from './progress-line.ts';
 import { amount, type Pace, Rate } from './rate.ts';
@@ -53,7 +54,7 @@ export function addImportPosts(importing: Command): void {
     .argument('<file...>', 'the archives, one after the other')
     .addOption(new Option('--format <format>', 'what the columns are').choices(formats).makeOptionMandatory())
     .option('--mapping <file>', 'which column holds what; for --format csv')
-    .option('--marking <marking>', `who may see it: ${markings.join(', ')}`, marking, 'GREEN')
+    .option('--marking <marking>', `who may see it: ${markings.join(', ')}`, markingArgument, 'GREEN')
     .option('--max-bad-rows <number>', 'more rows that cannot be used end the load', wholeNumber, 1_000)
     .option('--batch-rows <number>', 'rows a transaction; the same again to go on with a load', wholeNumber)
     .option('--dry-run', 'check the files and write nothing')
@@ -63,12 +64,6 @@ export function addImportPosts(importing: Command): void {
     )
     .option('--json', 'print JSON')
     .action(importAll);
-}
-
-function marking(text: string): MarkingName {
-  const found = parseMarking(text);
-  if (!found) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
-  return found;
 }
 
 function wholeNumber(text: string): number {
@@ -100,29 +95,26 @@ async function importAll(files: string[], options: Options, command: Command): P
     for (const imported of all) tellImported(imported.file, imported, options, line);
     return;
   }
-  const stop = new AbortController();
-  const interrupted = () => stop.abort(new InputRefused('Stopped', 'give the same command again to go on.'));
-  process.once('SIGINT', interrupted);
-  const graph = await joinGraph(settings, (text) => line.say(text));
-  try {
-    await migrate(graph.database, (text) => line.say(text));
-    for (const file of files) {
-      const rate = new Rate();
-      const imported = await importPosts(graph.database, file, {
-        ...posts,
-        badRowsFile: badRowsFile(file),
-        progress: (step, done, of) => {
-          const pace = rate.of(step, done, of);
-          line.report(() => `${file}: ${step === 'checking' ? checking(pace) : loading(pace, done, of)}`);
-        },
-        signal: stop.signal,
-      });
-      tellImported(file, imported, options, line);
+  await interruptible('Give the same command again to go on.', async (signal) => {
+    const graph = await joinGraph(settings, (text) => line.say(text), signal);
+    try {
+      await migrate(graph.database, (text) => line.say(text));
+      for (const file of files) {
+        const load = { ...posts, badRowsFile: badRowsFile(file), progress: progressOf(file, line), signal };
+        tellImported(file, await importPosts(graph.database, file, load), options, line);
+      }
+    } finally {
+      await graph.close();
     }
-  } finally {
-    process.off('SIGINT', interrupted);
-    await graph.close();
-  }
+  });
+}
+
+function progressOf(file: string, line: ProgressLine): NonNullable<ImportOptions['progress']> {
+  const rate = new Rate();
+  return (step, done, of) => {
+    const pace = rate.of(step, done, of);
+    line.report(() => `${file}: ${step === 'checking' ? checking(pace) : loading(pace, done, of)}`);
+  };
 }
 
 async function check(file: string, mapping: Mapping, { maxBadRows }: Options, line: ProgressLine): Promise<Found> {

@@ -4,6 +4,7 @@ import type { Imported } from '../ingest/posts/import-posts.ts';
 import { importOffline } from '../ingest/posts/offline/import-offline.ts';
 import type { OfflineOptions, OfflineProgress } from '../ingest/posts/offline/offline-options.ts';
 import type { Settings } from '../settings.ts';
+import { interruptible } from './interruptible.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { amount, Rate } from './rate.ts';
 
@@ -25,22 +26,16 @@ export async function importPostsOffline(
       `makes the graph of the local Neo4j, and NEO4J_URI names the one at ${neo4j.uri}. Load without --offline.`,
     );
   }
-  const stop = new AbortController();
-  const interrupted = () =>
-    stop.abort(new InputRefused('Stopped', 'nothing is kept; the same command begins from the beginning.'));
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, interrupted);
   const say = (text: string) => line.say(text);
-  try {
-    return await importOffline(home, files, {
+  return interruptible('Nothing is kept; the same command begins from the beginning.', (signal) =>
+    importOffline(home, files, {
       ...options,
       beginning: { channels: seededChannels(), write: (database) => seed(database, say) },
       progress: reporter(line),
       say,
-      signal: stop.signal,
-    });
-  } finally {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, interrupted);
-  }
+      signal,
+    }),
+  );
 }
 
 function reporter(line: ProgressLine): OfflineProgress {

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type ApiKey, createKey, listKeys, revokeKey } from '../access/keys.ts';
-import { type MarkingName, markings, parseMarking } from '../access/marking.ts';
+import { type MarkingName, markings } from '../access/marking.ts';
+import { markingArgument } from './marking-argument.ts';
 import { print, say } from './output.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
@@ -18,7 +19,7 @@ export function addKeyCommand(program: Command): void {
     .command('create')
     .description('Make a key. It is printed once and kept nowhere: only its hash is.')
     .requiredOption('--name <name>', 'whose key it is')
-    .requiredOption('--clearance <marking>', `the highest marking it may see: ${markings.join(', ')}`, clearance)
+    .requiredOption('--clearance <marking>', `the highest marking it may see: ${markings.join(', ')}`, markingArgument)
     .option(...JSON_OPTION)
     .action(create);
   key
@@ -32,12 +33,6 @@ export function addKeyCommand(program: Command): void {
     .argument('<id>', 'the id that "key list" shows')
     .option(...JSON_OPTION)
     .action(revoke);
-}
-
-function clearance(text: string): MarkingName {
-  const marking = parseMarking(text);
-  if (!marking) throw new InvalidArgumentError(`It must be one of ${markings.join(', ')}.`);
-  return marking;
 }
 
 async function create({ name, clearance, json }: { name: string; clearance: MarkingName } & JsonOption): Promise<void> {

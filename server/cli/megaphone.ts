@@ -16,9 +16,9 @@ import { addFiguresCommand } from './figures-command.ts';
 import { addImportDigest } from './import-digest-command.ts';
 import { addImportFeedCommand } from './import-feed-command.ts';
 import { addImportPosts } from './import-posts-command.ts';
+import { EXIT_INTERRUPTED, Interrupted } from './interruptible.ts';
 import { addKeyCommand } from './key-command.ts';
 import { addReviewCommands } from './review-command.ts';
-import { EXIT_INTERRUPTED, Interrupted } from './with-graph.ts';
 
 const EXAMPLES = `Examples:
   npm run megaphone -- key create --name "Baltic desk" --clearance GREEN

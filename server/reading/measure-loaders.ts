@@ -13,10 +13,8 @@ export interface ReachOf {
 /** Known and unknown reach, as the statement `reach` returns it. */
 export interface Reached {
   known: number;
-  /** How many channels that is the sum over. */
-  channels: number;
   unknown: { __typename: string; id: string }[];
-  /** The latest count of each channel that has one. */
+  /** What that is the sum of: the latest count of each channel that has one. */
   counts: number[];
 }
 
@@ -38,7 +36,7 @@ export interface Measures {
   voices: DataLoader<string, Voice[]>;
 }
 
-const NO_REACH: Reached = { known: 0, channels: 0, unknown: [], counts: [] };
+const NO_REACH: Reached = { known: 0, unknown: [], counts: [] };
 
 /** The loaders of one request. */
 export function measureLoaders(database: Database, clearance: number): Measures {

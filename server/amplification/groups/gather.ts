@@ -1,3 +1,4 @@
+import { MOST_OPENED } from '../../../picture/server-groups.ts';
 import type { Amplifier } from '../said/amplifier.ts';
 import { knownOf } from '../said/reached.ts';
 import type { Said } from '../said/said.ts';
@@ -8,8 +9,6 @@ export const MOST_ALONE = 200;
 const WIDEST_ALONE = 16;
 /** Groups at most; the smallest further ones are one. */
 const MOST_GROUPS = 60;
-/** Members of open groups that are drawn at most. */
-const MOST_OPENED = 700;
 
 /** What an amplifier is grouped by. */
 export interface Home {

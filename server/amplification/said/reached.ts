@@ -57,7 +57,6 @@ function reached(said: Said, channels: ReadonlySet<number>, speakers: ReadonlySe
   const unknown = [...silent, ...[...speakers].filter((speaker) => !said.hasCountedChannel(speaker))];
   return {
     known: counts.reduce((sum, count) => sum + count, 0),
-    channels: counts.length,
     unknown: unknown
       .map((who) => ({ __typename: said.typeOf(who), id: said.who.at(who) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

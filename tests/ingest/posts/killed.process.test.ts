@@ -73,7 +73,7 @@ test('a load that is killed ten times at random moments ends as the one that ran
 
 test('Ctrl-C ends a load after the batch under way, says so, and the same command goes on from there', async () => {
   const { code, stderr } = await interrupted('SIGINT');
-  expect([code, stderr]).toEqual([1, expect.stringContaining('Stopped: give the same command again to go on.\n')]);
+  expect([code, stderr]).toEqual([130, expect.stringContaining('Stopped. Give the same command again to go on.\n')]);
   expect(await pictureOfPosts()).not.toBe(undisturbed);
   expect(await runMegaphone(command)).toMatchObject({ code: 0 });
   expect(await pictureOfPosts()).toBe(undisturbed);

@@ -100,8 +100,8 @@ test('an offline import that is killed leaves nothing, and then makes the graph 
   const unfinished = join(home, 'unfinished');
   const stopped = await offline(files, () => existsSync(join(unfinished, 'tables')), 'SIGINT');
   expect([stopped.code, stopped.stderr, readdirSync(home)]).toEqual([
-    1,
-    expect.stringContaining('Stopped: nothing is kept'),
+    130,
+    expect.stringContaining('Stopped. Nothing is kept'),
     [],
   ]);
   const refused = await offline([...files, '--max-bad-rows', '1']);
