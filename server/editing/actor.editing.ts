@@ -15,7 +15,7 @@ import { editingRefusal } from './editing-refusals.ts';
 import { idPart } from './ids.ts';
 import { findSource, newShape } from './source.ts';
 
-const named = { otherNames: z.array(text(300)).max(50, 'may have 50 entries').nullish() };
+const named = { otherNames: z.array(text(300)).max(50).nullish() };
 const actor = { roleText: optionalText(500), orgType: optionalText(200) };
 
 const newActor = z.strictObject({

@@ -19,7 +19,7 @@ import { findSource, newShape } from './source.ts';
 const url = z.preprocess(
   (words) => (words === '' ? null : words),
   z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .url({ protocol: /^https?$/ })
     .max(2_000)
     .nullish(),
 );

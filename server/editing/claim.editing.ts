@@ -16,7 +16,7 @@ const kind = z.enum(['explicit', 'implied', 'reported', 'conceded']);
 const newClaim = z.strictObject({
   ...newShape,
   ...{ text: text(1_000), kind, narratives: nodeIds.nullish(), about: nodeIds.nullish() },
-  statements: nodeIds.min(1, 'must name one statement at least'),
+  statements: nodeIds.min(1),
 });
 
 const creating: Command<z.infer<typeof newClaim>> = {

@@ -18,7 +18,7 @@ const claims = nodeIds.nullish();
 const newCounterEvidence = z.strictObject({
   ...newShape,
   ...{ kind, text: optionalText(2_000), paraphrase: text(500), publishedAt: time },
-  ...{ givenBy: nodeIds.min(1, 'must name one at least'), via: nodeIds.nullish(), narratives: nodeIds.nullish() },
+  ...{ givenBy: nodeIds.min(1), via: nodeIds.nullish(), narratives: nodeIds.nullish() },
   ...{ rebuts: claims, corroborates: claims, qualifies: claims, exposesMotiveOf: claims },
 });
 

@@ -16,7 +16,7 @@ const FACT_VALUES: Partial<Record<FactType, z.ZodObject>> = {
   SAID: z.strictObject({ mode: z.enum(['direct', 'indirect', 'reported'], 'must be direct, indirect or reported') }),
   CARRIED: z.strictObject({
     role: z.enum(['origin', 'relay', 'unknown'], 'must be origin, relay or unknown'),
-    at: z.iso.datetime('must be a time such as 2024-06-19T10:00:00Z').nullish(),
+    at: z.iso.datetime().nullish(),
   }),
   IN_NARRATIVE: none,
   EXPRESSES: z.strictObject({ score: z.number().min(0).max(1).nullish() }),

@@ -27,7 +27,7 @@ const values = z.preprocess(
       : given,
   z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullish(),
 );
-const known = { ...writeShape, ...factShape, expectedVersion: z.number().int().min(1, 'must be 1 or more') };
+const known = { ...writeShape, ...factShape, expectedVersion: z.number().int().min(1) };
 const decided = z.strictObject({ ...known, note: text(2_000) });
 
 function checkKind({ type, kind }: FactName): void {

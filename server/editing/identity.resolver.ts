@@ -17,7 +17,7 @@ const shape = z.strictObject({
   actor: nodeId,
   answer: z.enum(['yes', 'no', 'open']),
   note: text(2_000),
-  expectedVersion: z.number().int().min(1, 'must be 1 or more'),
+  expectedVersion: z.number().int().min(1),
 });
 
 const answering: Writing<z.infer<typeof shape>> = {

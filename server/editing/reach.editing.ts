@@ -8,9 +8,9 @@ import { checkFacts, type NewFact, type Writing, writeFacts } from './hand-facts
 import { findSource, newShape } from './source.ts';
 
 /** A count of followers. */
-export const followers = z.number().int().min(0, 'must be 0 or more');
+export const followers = z.number().int().min(0);
 /** The day on which it was true. */
-export const asOf = z.preprocess(dayOf, z.iso.date('must be a day such as 2024-06-19').nullish());
+export const asOf = z.preprocess(dayOf, z.iso.date().nullish());
 
 /** Adds a count of followers with the fact that the channel had it; gives the observation's id. */
 export async function observe(writing: Writing, channel: string, count: number, asOf: string | null): Promise<string> {

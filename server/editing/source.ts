@@ -10,8 +10,8 @@ import { editingRefusal } from './editing-refusals.ts';
 export const sourceShape = z
   .strictObject({
     document: nodeId.nullish(),
-    excerpt: z.string().min(1, 'must not be empty').max(2_000, 'may have 2000 characters').nullish(),
-    start: z.number().int().min(0, 'must be 0 or more').nullish(),
+    excerpt: z.string().min(1).max(2_000).nullish(),
+    start: z.number().int().min(0).nullish(),
     reason: optionalText(2_000),
   })
   .refine(({ document, reason }) => (document == null) !== (reason == null), 'needs a document or a reason, not both')

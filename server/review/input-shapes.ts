@@ -5,12 +5,12 @@ import { NameRole, NewActorKind } from './proposal.enums.ts';
 
 const run = z.string().regex(/^run:[\w-]{1,100}$/, 'is no id of an import');
 const proposal = z.string().regex(/^proposal:[0-9a-f]{1,64}$/, 'is no id of a proposal');
-const version = z.number().int().min(1, 'must be 1 or more');
-const offset = z.number().int().min(0, 'must be 0 or more');
+const version = z.number().int().min(1);
+const offset = z.number().int().min(0);
 const role = z.enum(NameRole);
 
 const versioned = { proposal, expectedVersion: version };
-const some = <T>(one: z.ZodType<T>) => z.array(one).min(1, 'must name at least one').max(500, 'may name 500');
+const some = <T>(one: z.ZodType<T>) => z.array(one).min(1).max(500);
 
 const nameChoice = z
   .strictObject({
@@ -42,7 +42,7 @@ export const shapes = {
       author: optionalText(300),
       publisher: optionalText(300),
       url: z
-        .url({ protocol: /^https?$/, error: 'is no address of a page' })
+        .url({ protocol: /^https?$/ })
         .max(2_000)
         .nullish(),
       published: z.preprocess(

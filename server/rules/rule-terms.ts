@@ -7,8 +7,8 @@ import { ruleRefusal } from './rule-refusals.ts';
 const MOST = 50;
 const list = (longest: number) =>
   z
-    .array(z.string().trim().min(1, 'must not be empty').max(longest, `may have ${longest} characters`))
-    .max(MOST, `may have ${MOST} entries`)
+    .array(z.string().trim().min(1).max(longest))
+    .max(MOST)
     .nullish()
     .transform((entries) => entries ?? []);
 const day = z

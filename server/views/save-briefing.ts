@@ -16,7 +16,7 @@ const briefingShape = z.strictObject({
     .string()
     .regex(/^briefing:[0-9a-f]{12}$/, 'is no id of a briefing')
     .nullish(),
-  expectedVersion: z.number().int().min(1, 'must be 1 or more').nullish(),
+  expectedVersion: z.number().int().min(1).nullish(),
   title: text(160),
   language: z.enum(languages).nullish(),
   pages: z
@@ -24,11 +24,11 @@ const briefingShape = z.strictObject({
       z.strictObject({
         view: z.string().max(40),
         headline: text(200),
-        findings: z.array(text(300)).max(3, 'may have three findings'),
+        findings: z.array(text(300)).max(3),
       }),
     )
-    .min(1, 'must have one page at least')
-    .max(20, 'may have 20 pages'),
+    .min(1)
+    .max(20),
 });
 
 /**

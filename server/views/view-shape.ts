@@ -4,9 +4,9 @@ import { groupings } from '../../picture/exploration.ts';
 import { languages } from '../../picture/words/words.ts';
 import { correctionShape, nodeId, optionalText, text, writeShape } from '../writing/input-shape.ts';
 
-const many = (most: number) => z.array(nodeId).max(most, `may name ${most} at most`).nullish();
+const many = (most: number) => z.array(nodeId).max(most).nullish();
 const far = z.number().finite().min(-100_000).max(100_000);
-const thousandth = z.number().min(0, 'must be 0 to 1000').max(1000, 'must be 0 to 1000').nullish();
+const thousandth = z.number().min(0).max(1000).nullish();
 
 const day = z.union([z.date(), z.string()]).nullish();
 
@@ -35,14 +35,14 @@ export const viewShape = {
   ...{ name, about, filter },
   ...{
     expanded: many(200),
-    hidden: z.array(z.string().max(2_000)).max(1000, 'may name 1000 at most').nullish(),
+    hidden: z.array(z.string().max(2_000)).max(1000).nullish(),
     highlighted: many(100),
     spotlight: many(1000),
   },
   layout: z.enum(['reading', 'force', 'layered', 'concentric', 'timeline']).nullish(),
   positions: z
     .array(z.strictObject({ id: z.string().max(2_000), x: far, y: far }))
-    .max(1000, 'may place 1000 nodes at most')
+    .max(1000)
     .nullish(),
   notes: z
     .array(
@@ -53,17 +53,17 @@ export const viewShape = {
         ...{ x: thousandth, y: thousandth },
       }),
     )
-    .max(20, 'may hold 20 notes at most')
+    .max(20)
     .nullish(),
   address: z
     .string()
-    .max(8_000, 'may have 8000 characters')
+    .max(8_000)
     .regex(/^(\?.*)?$/s, 'must be empty or begin with a question mark')
     .nullish(),
   language: z.enum(languages).nullish(),
   marking: z.number().int().min(0).max(4).nullish(),
   grouping: z.enum(groupings).nullish(),
-  opened: z.array(z.string().max(2_000)).max(200, 'may name 200 at most').nullish(),
+  opened: z.array(z.string().max(2_000)).max(200).nullish(),
   grown: z
     .array(
       z.strictObject({
@@ -72,7 +72,7 @@ export const viewShape = {
         direction: z.enum(['OUT', 'IN']),
       }),
     )
-    .max(200, 'may hold 200 at most')
+    .max(200)
     .nullish(),
   between: many(2),
 };
@@ -84,7 +84,7 @@ export const savedViewShape = z.strictObject({
     .string()
     .regex(/^view:[0-9a-f]{12}$/, 'is no id of a view')
     .nullish(),
-  expectedVersion: z.number().int().min(1, 'must be 1 or more').nullish(),
+  expectedVersion: z.number().int().min(1).nullish(),
   ...viewShape,
 });
 export type SavedViewWish = z.infer<typeof savedViewShape>;

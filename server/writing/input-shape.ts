@@ -16,8 +16,8 @@ export const text = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'must not be empty')
-    .max(max, `may have ${max} characters`)
+    .min(1)
+    .max(max)
     .refine((words) => !UNSEEN.test(words), fault(writingRefusal('HIDES_CHARACTER')));
 
 /** A text that may be missing. An empty one is none. */
@@ -28,12 +28,12 @@ export const optionalText = (max: number) =>
 export const nodeId = z.string().regex(/^[a-z]+:[^\s]{1,300}$/, 'is no id');
 
 /** Ids of nodes. */
-export const nodeIds = z.array(nodeId).max(100, 'may have 100 entries');
+export const nodeIds = z.array(nodeId).max(100);
 
 /** A time as ISO 8601; the scalar DateTime hands over a JavaScript date. */
 export const time = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString() : value),
-  z.iso.datetime('must be a time such as 2024-06-19T10:00:00Z').nullish(),
+  z.iso.datetime().nullish(),
 );
 
 /** What `WriteInput` holds. */
@@ -47,7 +47,7 @@ export const writeShape = {
 export const correctionShape = {
   ...writeShape,
   id: nodeId,
-  expectedVersion: z.number().int().min(1, 'must be 1 or more'),
+  expectedVersion: z.number().int().min(1),
 };
 
 /**
@@ -59,9 +59,9 @@ export function checkedInput<T>(shape: z.ZodType<T>, input: object): T {
   const result = shape.safeParse(plain(input));
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => {
-    const { path, message } = issue;
+    const { path } = issue;
     const field = ['input', ...path.map(String)].join('.');
-    return { field, value: shown(valueAt(input, path)), message, why: reasonOf(issue) };
+    return { field, value: shown(valueAt(input, path)), message: messageOf(issue), why: reasonOf(issue) };
   });
   const message = faults.map(({ field, value, message }) => `${field} is ${value}: it ${message}.`).join(' ');
   const [first] = faults;
@@ -80,7 +80,7 @@ export function badInput(field: string, value: unknown, why: Reason): Error {
 
 /** A value that a shape of its own refuses, by the first of what that finds. */
 export function misshapen(field: string, value: unknown, issue: z.core.$ZodIssue | undefined): Error {
-  return wrongAt(field, value, `it ${issue?.message}.`, issue && reasonOf(issue));
+  return wrongAt(field, value, `it ${issue && messageOf(issue)}.`, issue && reasonOf(issue));
 }
 
 function wrongAt(field: string, value: unknown, goesOn: string, why: Reason | undefined): Error {
@@ -88,15 +88,19 @@ function wrongAt(field: string, value: unknown, goesOn: string, why: Reason | un
   return refusal('BAD_USER_INPUT', `input.${field} is ${details.value}: ${goesOn}`, details);
 }
 
+/** What is wrong with a value, behind "it": by that sentence, else as its shape says it. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  const why = reasonOf(issue);
+  return why ? fault(why).message : issue.message;
+}
+
 /** Why a value does not fit, where that is one of the sentences that other languages have. */
 function reasonOf(issue: z.core.$ZodIssue): Reason | undefined {
   const counted = 'origin' in issue && (issue.origin === 'array' || issue.origin === 'string');
   switch (issue.code) {
     case 'too_small':
-      if (counted) {
-        return issue.origin === 'string' ? writingRefusal('EMPTY') : writingRefusal('TOO_FEW', `${issue.minimum}`);
-      }
-      return writingRefusal('TOO_SMALL', `${issue.minimum}`);
+      // of texts and lists, only empty ones are too small
+      return counted ? writingRefusal('EMPTY') : writingRefusal('TOO_SMALL', `${issue.minimum}`);
     case 'too_big':
       if (counted) return writingRefusal(issue.origin === 'string' ? 'TOO_LONG' : 'TOO_MANY', `${issue.maximum}`);
       return writingRefusal('TOO_GREAT', `${issue.maximum}`);

@@ -12,11 +12,10 @@ export const WRITING_REFUSALS = {
   EMPTY: () => 'It must not be empty.',
   TOO_LONG: (most: string) => `It may have ${most} characters.`,
   HIDES_CHARACTER: () => 'It holds a control character or one that turns the direction of writing.',
-  TOO_FEW: (least: string) => `It must have ${least} entries at least.`,
   TOO_MANY: (most: string) => `It may have ${most} entries.`,
   TOO_SMALL: (least: string) => `It must be ${least} or more.`,
   TOO_GREAT: (most: string) => `It must be ${most} or less.`,
-  NO_ADDRESS: () => 'It is no address of a page.',
+  NO_ADDRESS: () => 'It must be an address that begins with http:// or https://.',
   NO_TIME: () => 'It must be a time such as 2024-06-19T10:00:00Z.',
   NO_DAY: () => 'It must be a day such as 2024-06-19.',
 };
