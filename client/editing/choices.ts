@@ -18,4 +18,4 @@ export const evidenceKinds = of(
 );
 export const carriedRoles = of(() => texts.forms.carriedRoles, ['origin', 'relay', 'unknown']);
 export const certainties = of(() => texts.forms.certainties, ['stated', 'inferred']);
-export const factModes = of(() => texts.review.modes, ['direct', 'indirect', 'reported']);
+export const factModes = of(() => texts.corrections.modes, ['direct', 'indirect', 'reported']);

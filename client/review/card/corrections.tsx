@@ -30,7 +30,7 @@ const ROLES: Partial<Record<Proposal['kind'], PrintedName['role'][]>> = {
 
 /** Puts right what was read: its words, its names, its count. Words are pointed at in the text, never typed. */
 export function Corrections({ proposal, correction, onChange, busy, ...props }: Props) {
-  const words = texts.review;
+  const words = texts.corrections;
   const { kind } = proposal;
   const set = (change: Partial<Correction>) => onChange({ ...correction, ...change });
   const point = (use: (span: Span) => void) => {
@@ -56,11 +56,11 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
               variant="default"
               onClick={() => point(({ start, end }) => named(role, start, end))}
             >
-              {words.useAs(words.roles[role])}
+              {words.useAs(texts.review.roles[role])}
             </Button>
             {proposal.names.some((name) => name.role === role) && (
               <Button size="compact-xs" variant="subtle" onClick={() => named(role, proposal.start, proposal.start)}>
-                {words.noSuchName(words.roles[role])}
+                {words.noSuchName(texts.review.roles[role])}
               </Button>
             )}
           </span>
@@ -74,7 +74,7 @@ export function Corrections({ proposal, correction, onChange, busy, ...props }: 
       )}
       {(correction.names ?? []).map(({ role, start, end }) => (
         <p key={role} className="dim-text">
-          {words.roles[role]}: {start === end ? words.none : texts.reader.place(start, end)}
+          {texts.review.roles[role]}: {start === end ? words.none : texts.reader.place(start, end)}
         </p>
       ))}
       {isSpoken && (

@@ -18,7 +18,7 @@ interface Props {
 
 /** Points at words in the text by typing them: at the nearest place, and with Enter at the next. */
 export function FindPlace({ text, near, onPoint }: Props) {
-  const words = texts.review;
+  const words = texts.corrections;
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const places = typed.trim() === '' ? [] : nearest(findWords(text, typed), near);

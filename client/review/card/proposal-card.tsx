@@ -101,15 +101,16 @@ export function ProposalCard({ proposal, proposals, correcting, stays, first, on
       {because !== null && <p className="reason">{words.because(because)}</p>}
       {proposal.mode !== null && (
         <p className="facts">
-          {words.modes[proposal.mode as keyof typeof words.modes] ?? proposal.mode}
+          {texts.corrections.modes[proposal.mode as keyof typeof texts.corrections.modes] ?? proposal.mode}
           {proposal.followers && ` · ${words.countPrinted(count(proposal.followers.count), proposal.followers.exact)}`}
           {proposal.platform && ` · ${texts.panel.platform(proposal.platform)}`}
-          {proposal.ofExpert && ` · ${words.sides.true}`}
+          {proposal.ofExpert && ` · ${texts.corrections.sides.true}`}
         </p>
       )}
       {proposal.evidenceKind !== null && (
         <p className="facts">
-          {words.evidenceKinds[proposal.evidenceKind as keyof typeof words.evidenceKinds] ?? proposal.evidenceKind}
+          {texts.corrections.evidenceKinds[proposal.evidenceKind as keyof typeof texts.corrections.evidenceKinds] ??
+            proposal.evidenceKind}
         </p>
       )}
       {proposal.eventStatus !== null && <p className="facts">{texts.panel.eventStatus(proposal.eventStatus)}</p>}

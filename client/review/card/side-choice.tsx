@@ -10,7 +10,7 @@ export function isUndecided({ mode, ofExpert }: Pick<Proposal, 'mode' | 'ofExper
 
 /** Asks on which side a speaker is; nothing of theirs can be accepted before. */
 export function SideChoice({ busy, onSay }: { busy: boolean; onSay: (ofExpert: boolean) => void }) {
-  const words = texts.review;
+  const words = texts.corrections;
   return (
     <Alert color="orange" title={words.side}>
       <p>{words.sideHint}</p>

@@ -14,7 +14,7 @@ const FIELDS = ['title', 'author', 'publisher', 'url'] as const;
 
 /** Brings a document in: pasted or as a file, with what is known about it. Nothing of it is believed before the review. */
 export function BringIn({ editionOf, onOpen }: { editionOf: ImportEntry | null; onOpen: (run: string) => void }) {
-  const words = texts.review;
+  const words = texts.imports;
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [about, setAbout] = useState<Partial<Record<(typeof FIELDS)[number] | 'published', string>>>({});

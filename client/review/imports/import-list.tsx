@@ -26,7 +26,7 @@ export function ImportList({ mayWrite, onOpen }: { mayWrite: boolean; onOpen: (r
             leftSection={<IconFilePlus size={16} aria-hidden />}
             onClick={() => setBringing({ editionOf: null })}
           >
-            {texts.review.bringIn}
+            {texts.imports.bringIn}
           </Button>
         )}
       </ReviewHead>
@@ -50,8 +50,8 @@ export function ImportList({ mayWrite, onOpen }: { mayWrite: boolean; onOpen: (r
         )}
         {imports?.length === 0 && (
           <div className="no-import">
-            <h2>{texts.review.noImport}</h2>
-            <p>{texts.review.noImportHint}</p>
+            <h2>{texts.imports.noImport}</h2>
+            <p>{texts.imports.noImportHint}</p>
           </div>
         )}
         <ul>
@@ -62,16 +62,16 @@ export function ImportList({ mayWrite, onOpen }: { mayWrite: boolean; onOpen: (r
                   <Foreign>{one.document.title}</Foreign>
                 </button>
                 <p className="dim-text">
-                  {texts.review.broughtBy(one.by, `${day(one.startedAt)}, ${one.startedAt.slice(11, 16)} UTC`)} ·{' '}
+                  {texts.imports.broughtBy(one.by, `${day(one.startedAt)}, ${one.startedAt.slice(11, 16)} UTC`)} ·{' '}
                   {texts.markings[one.marking]}
                 </p>
-                {one.editionOf && <p className="dim-text">{texts.review.editionOf(one.editionOf.title)}</p>}
+                {one.editionOf && <p className="dim-text">{texts.imports.editionOf(one.editionOf.title)}</p>}
               </div>
               <ReviewProgress progress={one.progress} />
               {mayWrite && (
                 <div className="import-actions">
                   <Button size="compact-sm" variant="default" onClick={() => setBringing({ editionOf: one })}>
-                    {texts.review.bringEdition}
+                    {texts.imports.bringEdition}
                   </Button>
                   <UndoImport entry={one} onUndone={setTold} />
                 </div>
@@ -84,7 +84,7 @@ export function ImportList({ mayWrite, onOpen }: { mayWrite: boolean; onOpen: (r
         opened={bringing !== null}
         onClose={() => setBringing(null)}
         size={760}
-        title={texts.review.bringIn}
+        title={texts.imports.bringIn}
         closeButtonProps={{ 'aria-label': texts.page.close }}
         transitionProps={{ duration: 0 }}
       >

@@ -22,7 +22,7 @@ export function UndoImport({ entry, onUndone }: { entry: ImportEntry; onUndone: 
     } else {
       const input = { idempotencyKey: newKey(), import: entry.id, expectedVersion: version };
       const { data, refusal } = await write(UndoImportDocument, { input });
-      if (data) onUndone(texts.review.importUndone(entry.document.title, data.undoImport.nodes));
+      if (data) onUndone(texts.imports.importUndone(entry.document.title, data.undoImport.nodes));
       else setTrouble(whyOf(refusal));
     }
     setBusy(false);
@@ -32,21 +32,21 @@ export function UndoImport({ entry, onUndone }: { entry: ImportEntry; onUndone: 
     <>
       {sure ? (
         <span className="sure">
-          {texts.review.undoImportSure(entry.progress.accepted)}{' '}
+          {texts.imports.undoImportSure(entry.progress.accepted)}{' '}
           <Button size="compact-sm" color="red" loading={busy} onClick={() => void undo()}>
-            {texts.review.undoImport}
+            {texts.imports.undoImport}
           </Button>{' '}
           <Button size="compact-sm" variant="default" autoFocus onClick={() => setSure(false)}>
-            {texts.review.keep}
+            {texts.imports.keep}
           </Button>
         </span>
       ) : (
         <Button size="compact-sm" variant="subtle" color="red" onClick={() => setSure(true)}>
-          {texts.review.undoImport}
+          {texts.imports.undoImport}
         </Button>
       )}
       {trouble !== null && (
-        <Alert color="red" role="alert" title={texts.review.notUndone}>
+        <Alert color="red" role="alert" title={texts.imports.notUndone}>
           <Foreign>{trouble}</Foreign>
         </Alert>
       )}

@@ -4,17 +4,20 @@ import { briefing } from './briefing.ts';
 import { citation } from './citation.ts';
 import { comparison } from './comparison.ts';
 import { edge, filters, list, reader, search, table } from './controls.ts';
+import { corrections } from './corrections.ts';
 import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { forms } from './forms.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
+import { imports } from './imports.ts';
+import { markings } from './markings.ts';
 import { page, states } from './page.ts';
 import { kinds, panel } from './panels.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
-import { markings, review } from './review.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { toast } from './toast.ts';
 import { tour } from './tour.ts';
@@ -51,6 +54,8 @@ export const english = {
   views,
   markings,
   review,
+  imports,
+  corrections,
   rules,
   editing,
 };

@@ -1,14 +1,6 @@
 import { apart } from '../../../picture/words/apart.ts';
 import { count, several } from './numbers.ts';
 
-export const markings = {
-  CLEAR: 'TLP:CLEAR, for everybody',
-  GREEN: 'TLP:GREEN, for the community',
-  AMBER: 'TLP:AMBER, for those who need it',
-  AMBER_STRICT: 'TLP:AMBER+STRICT, for this organisation',
-  RED: 'TLP:RED, for those present',
-};
-
 const kindNames: Record<string, string> = {
   TITLE: 'Title',
   AUTHOR: 'Author',
@@ -56,39 +48,6 @@ export const review = {
   toPicture: 'Back to the picture',
   readOnly: 'You may read this. Only the analyst at the machine itself may change anything.',
   signature: 'Your name, for the history',
-  bringIn: 'Bring in a document',
-  bringInNow: 'Read it and open the review',
-  bringEdition: 'Bring in a corrected edition',
-  newEditionOf: (title: string) =>
-    `A corrected edition of “${apart(title)}”. You will see what was added, changed, moved or is gone, and only what you accept is applied.`,
-  noImport: 'No document waits for review',
-  noImportHint: 'Bring in a digest: you decide, proposal by proposal, what of it becomes a fact.',
-  broughtBy: (by: string | null, date: string) => (by === null ? date : `${apart(by)}, ${date}`),
-  editionOf: (title: string) => `Corrected edition of “${apart(title)}”`,
-  undoImport: 'Undo this import',
-  undoImportSure: (accepted: number) =>
-    `Takes the document, its proposals and ${several(accepted, 'accepted proposal', 'accepted proposals')} out of the graph.`,
-  importUndone: (title: string, nodes: number) =>
-    `“${apart(title)}” is out of the graph, with what came of it: ${several(nodes, 'node', 'nodes')}.`,
-  thereAlready: (title: string) => `This very text is in the graph already: “${apart(title)}”. Nothing was changed.`,
-  keep: 'Keep it',
-  notUndone: 'It cannot be undone yet',
-  file: 'A file',
-  fileHint: 'Plain text, Markdown, HTML or DOCX, 8 MB at most. Nothing is fetched from an address.',
-  chooseFile: 'Choose a file',
-  noFile: 'Take the file away',
-  tooLarge: 'It is larger than 8 MB.',
-  paste: 'Or its text',
-  about: { title: 'Title', author: 'Author', publisher: 'Publisher', url: 'Address', published: 'Day of publication' },
-  aboutHints: {
-    title: 'The one that it prints, where none is given',
-    author: 'Proposed where the document prints the name',
-    publisher: 'Proposed where the document prints the name',
-    url: 'Kept as text, never opened',
-  },
-  notBrought: 'Nothing was brought in',
-  openReview: 'Open its review',
-  reading: 'Reading the document…',
   allImports: 'All documents',
   proposals: 'Proposals',
   proposal: 'Proposal',
@@ -166,43 +125,10 @@ export const review = {
   typeToFind: 'Type two letters to search',
   note: 'Why (kept with a rejection or a postponement)',
   became: 'In the graph:',
-  selectHint: 'Select words in the text, then say what they are.',
   underWay: 'The step before this one is still under way: press again when it is done.',
   decidedAlready: 'It is decided already. Undo that, or open it again, to decide anew.',
   nothingOpenHere: 'Nothing in this list is open any more.',
   selectFirst: 'Select words in the text first.',
-  findInText: 'Or type words to find them in the text',
-  findInTextHint: 'What is found is as if it were selected.',
-  foundAt: (at: number, of: number) =>
-    of === 0
-      ? 'These words do not stand in the text.'
-      : of === 1
-        ? 'Found once.'
-        : `Place ${count(at)} of ${count(of)}: Enter goes to the next.`,
-  useAsWords: 'These are its words',
-  useAs: (role: string) => `This is the name: ${role.toLowerCase()}`,
-  noSuchName: (role: string) => `No such name: ${role.toLowerCase()}`,
-  splitHere: 'Split before the selection',
-  newPlace: (start: number, end: number) => `New place: characters ${count(start)} to ${count(end)}`,
-  none: 'none',
-  mode: 'How it was said',
-  modes: { direct: 'Printed words', indirect: 'Paraphrased', reported: 'Put into somebody’s mouth' },
-  followers: 'Followers',
-  followersHint: 'As the document prints the count near the words',
-  side: 'Which side does the speaker take?',
-  sideHint:
-    'Nothing here says it for certain. An expert must not be shown as an amplifier: read the words in the text.',
-  sides: { false: 'Spreads propaganda', true: 'Answers propaganda' },
-  evidenceKind: 'What it does',
-  evidenceKinds: {
-    rebuttal: 'Rebuttal',
-    motiveExposed: 'Exposes the motive',
-    alternative: 'Another assessment',
-    context: 'Context',
-  },
-  eventStatus: 'Did it happen',
-  eventStatuses: { real: 'It took place', claimed: 'Only claimed', hypothetical: 'Hypothetical' },
-  saveCorrection: 'Save the correction',
   actions: 'Decide',
   accept: 'Accept',
   reject: 'Reject',

@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../api/review.ts';
 import { bare, type Sentence } from '../../reasons/reason.ts';
+import { corrections } from './corrections.ts';
 import { count } from './numbers.ts';
-import { review } from './review.ts';
 
 /** What was before and what is now, in the words of a list where it has them. */
 const changed =
@@ -21,10 +21,10 @@ export const changeReasons = {
   REPORTED_SPEAKER_CHANGED: changed('Кому приписано слова'),
   FOLLOWERS_CHANGED: changed('Підписники', (number) => count(Number(number))),
   PLATFORM_CHANGED: changed('Платформа'),
-  MODE_CHANGED: changed('Як це сказано', within(review.modes)),
-  EVIDENCE_KIND_CHANGED: changed('Що воно робить', within(review.evidenceKinds)),
+  MODE_CHANGED: changed('Як це сказано', within(corrections.modes)),
+  EVIDENCE_KIND_CHANGED: changed('Що воно робить', within(corrections.evidenceKinds)),
   SOURCE_CHANGED: changed('Джерело'),
   VIA_CHANGED: changed('Через кого'),
   COUNTRY_CHANGED: changed('Країна', (iso) => country.of(iso)),
-  EVENT_STATUS_CHANGED: changed('Чи це сталося', within(review.eventStatuses)),
+  EVENT_STATUS_CHANGED: changed('Чи це сталося', within(corrections.eventStatuses)),
 } satisfies Partial<Record<ReasonCode, Sentence>>;

@@ -1,9 +1,10 @@
 import { ukrainian } from '../../../picture/words/ukrainian.ts';
 import { bare } from '../../reasons/reason.ts';
+import { markings } from './markings.ts';
 import { several } from './numbers.ts';
 import { kinds } from './panels.ts';
 import { predicates } from './predicates.ts';
-import { markings, review } from './review.ts';
+import { review } from './review.ts';
 
 const within = (names: Record<string, string>) => (word: string) => names[bare(word)] ?? word;
 

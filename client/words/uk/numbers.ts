@@ -9,3 +9,5 @@ export const form = (value: number, one: string, few: string, many: string): str
 /** A number with its noun. */
 export const several = (value: number, one: string, few: string, many: string): string =>
   ukrainian.several(value, { one, few, many });
+
+export const proposals = (value: number): string => several(value, 'пропозиція', 'пропозиції', 'пропозицій');

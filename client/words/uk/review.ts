@@ -1,14 +1,6 @@
 import { apart } from '../../../picture/words/apart.ts';
 import type * as english from '../en/review.ts';
-import { count, several } from './numbers.ts';
-
-export const markings: typeof english.markings = {
-  CLEAR: 'TLP:CLEAR, для всіх',
-  GREEN: 'TLP:GREEN, для спільноти',
-  AMBER: 'TLP:AMBER, для тих, кому потрібно',
-  AMBER_STRICT: 'TLP:AMBER+STRICT, лише для цієї організації',
-  RED: 'TLP:RED, лише для присутніх',
-};
+import { count, proposals, several } from './numbers.ts';
 
 const kindNames: Record<string, string> = {
   TITLE: 'Назва',
@@ -50,7 +42,6 @@ const stepNames: Record<string, string> = {
   merge: 'об’єднано',
   word: 'сформульовано',
 };
-const proposals = (value: number) => several(value, 'пропозиція', 'пропозиції', 'пропозицій');
 
 export const review: typeof english.review = {
   heading: 'Перевірка',
@@ -58,38 +49,6 @@ export const review: typeof english.review = {
   toPicture: 'Назад до схеми',
   readOnly: 'Ви можете це читати. Змінювати може лише аналітик за самим комп’ютером.',
   signature: 'Ваше ім’я для історії',
-  bringIn: 'Додати документ',
-  bringInNow: 'Прочитати й відкрити перевірку',
-  bringEdition: 'Додати виправлене видання',
-  newEditionOf: (title) =>
-    `Виправлене видання документа «${apart(title)}». Ви побачите, що додано, змінено, переміщено чи зникло; застосується лише те, що ви приймете.`,
-  noImport: 'Жоден документ не чекає на перевірку',
-  noImportHint: 'Додайте дайджест: ви вирішуєте щодо кожної пропозиції, що з нього стане фактом.',
-  broughtBy: (by, date) => (by === null ? date : `${apart(by)}, ${date}`),
-  editionOf: (title) => `Виправлене видання документа «${apart(title)}»`,
-  undoImport: 'Скасувати це додавання',
-  undoImportSure: (accepted) => `З графа зникнуть документ, його пропозиції та прийняте (${proposals(accepted)}).`,
-  importUndone: (title, nodes) =>
-    `Документ «${apart(title)}» прибрано з графа разом з усім, що з нього постало: ${several(nodes, 'вузол', 'вузли', 'вузлів')}.`,
-  thereAlready: (title) => `Саме цей текст уже є в графі: «${apart(title)}». Нічого не змінено.`,
-  keep: 'Залишити',
-  notUndone: 'Поки що скасувати не можна',
-  file: 'Файл',
-  fileHint: 'Звичайний текст, Markdown, HTML або DOCX, до 8 МБ. З адрес нічого не завантажується.',
-  chooseFile: 'Виберіть файл',
-  noFile: 'Прибрати файл',
-  tooLarge: 'Він більший за 8 МБ.',
-  paste: 'Або його текст',
-  about: { title: 'Назва', author: 'Автор', publisher: 'Видавець', url: 'Адреса', published: 'День публікації' },
-  aboutHints: {
-    title: 'Якщо не вказати, то надрукована в документі',
-    author: 'Пропонується, якщо документ друкує ім’я',
-    publisher: 'Пропонується, якщо документ друкує назву',
-    url: 'Зберігається як текст і не відкривається',
-  },
-  notBrought: 'Нічого не додано',
-  openReview: 'Відкрити його перевірку',
-  reading: 'Документ читається…',
   allImports: 'Усі документи',
   proposals: 'Пропозиції',
   proposal: 'Пропозиція',
@@ -161,42 +120,10 @@ export const review: typeof english.review = {
   typeToFind: 'Введіть дві літери для пошуку',
   note: 'Чому (зберігається з відхиленням чи відкладенням)',
   became: 'У графі:',
-  selectHint: 'Виділіть слова в тексті й скажіть, що це.',
   underWay: 'Попередній крок ще триває: натисніть ще раз, коли він завершиться.',
   decidedAlready: 'Це вже вирішено. Скасуйте рішення або відкрийте пропозицію знову.',
   nothingOpenHere: 'У цьому списку нічого відкритого більше немає.',
   selectFirst: 'Спершу виділіть слова в тексті.',
-  findInText: 'Або введіть слова, щоб знайти їх у тексті',
-  findInTextHint: 'Знайдене вважається виділеним.',
-  foundAt: (at, of) =>
-    of === 0
-      ? 'Таких слів у тексті немає.'
-      : of === 1
-        ? 'Знайдено один раз.'
-        : `Місце ${count(at)} із ${count(of)}: Enter веде до наступного.`,
-  useAsWords: 'Це його слова',
-  useAs: (role) => `Це ім’я: ${role.toLowerCase()}`,
-  noSuchName: (role) => `Такого імені немає: ${role.toLowerCase()}`,
-  splitHere: 'Розділити перед виділеним',
-  newPlace: (start, end) => `Нове місце: знаки від ${count(start)} до ${count(end)}`,
-  none: 'немає',
-  mode: 'Як це сказано',
-  modes: { direct: 'Надруковані слова', indirect: 'Переказано', reported: 'Приписано комусь' },
-  followers: 'Підписники',
-  followersHint: 'Як документ друкує число поруч зі словами',
-  side: 'На чиєму боці мовець?',
-  sideHint: 'Тут цього певно не сказано. Експерта не можна показати поширювачем: прочитайте слова в тексті.',
-  sides: { false: 'Поширює пропаганду', true: 'Відповідає пропаганді' },
-  evidenceKind: 'Що воно робить',
-  evidenceKinds: {
-    rebuttal: 'Спростування',
-    motiveExposed: 'Викриває мотив',
-    alternative: 'Інша оцінка',
-    context: 'Контекст',
-  },
-  eventStatus: 'Чи це сталося',
-  eventStatuses: { real: 'Це відбулося', claimed: 'Лише стверджують', hypothetical: 'Припущення' },
-  saveCorrection: 'Зберегти виправлення',
   actions: 'Рішення',
   accept: 'Прийняти',
   reject: 'Відхилити',
