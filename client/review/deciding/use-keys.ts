@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 const WRITING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable], [role=listbox]';
 const ARROWS = new Set(['ArrowDown', 'ArrowUp']);
@@ -11,7 +11,8 @@ const PRESSED = 'button, a, summary, [role=button]';
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // before the browser shows what the keys act on: one that is pressed at once is not lost
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (event.altKey || event.defaultPrevented || target?.closest('[role=dialog]')) return;

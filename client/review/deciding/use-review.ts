@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Outcome, Proposal } from '../../api/review.ts';
 import { texts } from '../../texts.ts';
 import { enterCard, takeOption } from './card-fields.ts';
@@ -104,9 +105,10 @@ export function useReview({ run, proposals }: Queue, mayWrite: boolean, reload: 
     if (fresh) goOn(fresh.id);
   };
   const correct = () => {
-    setCorrecting(!correcting);
+    // the field has the focus before the next key comes, which would be taken for a command
+    flushSync(() => setCorrecting(!correcting));
     setPointed(null);
-    if (!correcting) requestAnimationFrame(() => enterCard(card.current, '.corrections'));
+    if (!correcting) enterCard(card.current, '.corrections');
   };
   useKeys({
     j: () => walk(1),
