@@ -29,7 +29,7 @@ export function Help() {
     ['shift+?', () => setOpen(true)],
     ['?', () => setOpen(true)],
   ]);
-  const show = useTour((tour) => tour.show);
+  const { show, step: touring } = useTour();
   const words = texts.help;
   const tour = () => {
     setOpen(false);
@@ -41,6 +41,8 @@ export function Help() {
       onClose={() => setOpen(false)}
       title={words.title}
       closeButtonProps={{ 'aria-label': texts.page.close }}
+      // the tour that was asked for here keeps the focus
+      returnFocus={touring === null}
     >
       <dl className="shortcuts">
         {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
