@@ -87,12 +87,12 @@ export const identities = question({
     return {
       lead: questions.identities(open.length),
       columns: [columns.who, columns.other, columns.reason, columns.likeness, columns.where],
-      rows: open.map(({ subject, actor, reason, score }) => ({
+      rows: open.map(({ subject, actor, score, ...why }) => ({
         key: `${subject.id} ${actor.id}`,
         cells: [
           entry(subject),
           entry(actor),
-          words(reason),
+          words(texts.reason(why)),
           score === null ? faint(questions.unknown) : { text: texts.share(score), number: score },
           places([...subject.mentions.slice(0, 1), ...actor.mentions.slice(0, 1)]),
         ],

@@ -64,6 +64,8 @@ export const IdentitiesDocument = graphql(
         subject { ...AskedFields }
         actor { ...AskedFields }
         reason
+        reasonCode
+        reasonWords
         score
         status
         version

@@ -17,7 +17,7 @@ export function Identities({ questions }: { questions: readonly Question[] }) {
         <li key={`${question.subject.id} ${question.actor.id}`} className="card identity-pair">
           <Pair question={question} />
           <p className="dim-text">
-            <Foreign>{question.reason}</Foreign>
+            <Foreign>{texts.reason(question)}</Foreign>
             {question.score !== null && ` ${texts.questions.columns.likeness}: ${texts.share(question.score)}`}
           </p>
           <IdentityAnswer

@@ -1,23 +1,11 @@
-import { type AssertionRow, assertionId, type GraphRows, type Value } from '../graph-rows.ts';
+import { type AssertionRow, assertionId, type GraphRows } from '../graph-rows.ts';
 import { hashId } from '../hashes.ts';
-import type { FactType } from '../model.ts';
 import type { Span } from '../source-text.ts';
+import type { Stated } from '../stated.ts';
 import type { CheckedExtraction } from './read.ts';
 
-/** A fact about to be recorded, with the words that state it. */
-export interface Stated {
-  type: FactType;
-  from: string;
-  to: string;
-  /** The type's own properties. */
-  properties?: Record<string, Value>;
-  /** The extraction's word for it; the relationship's type where it has none. */
-  predicate?: string;
-  span: Span;
-  spanRule: string;
-  note?: string | null;
-  /** accepted, unless the relationship is itself a question. */
-  status?: string;
+/** A fact that an extraction states. */
+interface Extracted extends Stated {
   /** analyst, unless we drew the fact from what the analyst wrote. */
   method?: 'analyst' | 'import';
 }
@@ -41,7 +29,7 @@ export class Asserting {
   }
 
   /** Records one fact with its assertion. */
-  state({ type, from, to, properties = {}, predicate = type, span, spanRule, note = null, ...rest }: Stated): void {
+  state({ type, from, to, properties = {}, predicate = type, span, spanRule, note = null, ...rest }: Extracted): void {
     const { source, text } = this.checked;
     const assertion: AssertionRow = {
       id: assertionId(from, predicate, to, source.sha256, span),

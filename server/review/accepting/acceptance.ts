@@ -1,28 +1,13 @@
 import { searchKey } from '../../../cypher/search-key.ts';
-import { type AssertionRow, assertionId, GraphRows, type Value } from '../../ingest/graph-rows.ts';
-import type { FactType } from '../../ingest/model.ts';
+import { type AssertionRow, assertionId, GraphRows } from '../../ingest/graph-rows.ts';
 import { nameKey, slug } from '../../ingest/names.ts';
 import type { NodeRows } from '../../ingest/node-rows.ts';
-import type { Span } from '../../ingest/source-text.ts';
+import type { Stated } from '../../ingest/stated.ts';
 import { documentKey } from '../importing/prepare.ts';
 import { NewActorKind } from '../proposal.enums.ts';
 import type { ReviewState } from '../steps/review-state.ts';
 import type { ToDo } from '../steps/review-step.ts';
 import type { StoredProposal } from '../stored-proposal.ts';
-
-/** A fact of an accepted proposal, with the words that state it. */
-export interface Accepted {
-  type: FactType;
-  from: string;
-  to: string;
-  properties?: Record<string, Value>;
-  /** The importer's word for it; the relationship's type where it has none. */
-  predicate?: string;
-  span: Span;
-  spanRule: string;
-  note?: string | null;
-  status?: string;
-}
 
 /** What accepting one proposal gives, or what stays to do first. */
 export type Outcome = Omit<ToDo, 'proposal'> | null;
@@ -147,7 +132,7 @@ export class Acceptance {
     spanRule,
     note = null,
     status = 'accepted',
-  }: Accepted): void {
+  }: Stated): void {
     const { sha256, text, document, run, marking, sourceReliability } = this.state;
     const assertion: AssertionRow = {
       ...{ id: assertionId(from, predicate, to, sha256, span), predicate, subject: from, object: to, ...span },
