@@ -52,6 +52,9 @@ export const NamesDocument = graphql(`
       ... on Channel { displayName }
       ... on Narrative { title }
       ... on Claim { text }
+      ... on Statement { text }
+      ... on CounterEvidence { text }
+      ... on Event { name }
       ... on Country { name }
     }
   }

@@ -54,8 +54,8 @@ export function sent({ as }: Field, value: Value | undefined): unknown {
   return String(value).trim();
 }
 
-/** A whole number, however its thousands are parted; null where it is none. */
+/** A whole number below a billion, in digits that may be parted in threes: 31.9 is none, and so no 319. */
 function digitsOf(value: Value | undefined): number | null {
-  const digits = String(value).replaceAll(/[\s,.'’]/g, '');
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+  const typed = String(value).trim();
+  return /^\d{1,9}$|^\d{1,3}([\s,.'’]\d{3}){1,2}$/.test(typed) ? Number(typed.replaceAll(/\D/g, '')) : null;
 }

@@ -6,7 +6,7 @@ import { newKey, type Refusal, write } from '../api/write.ts';
 import { Refused } from '../errors/refused.tsx';
 import { Foreign } from '../panels/foreign.tsx';
 import { day, texts } from '../texts.ts';
-import { fieldName, fieldValue } from './told-field.ts';
+import { fieldName, fieldValue, isTold } from './told-field.ts';
 
 /** How a node came to be as it is, each change with its undo, and the way to withdraw the node as a whole. */
 export default function History({ id }: { id: string }) {
@@ -16,26 +16,33 @@ export default function History({ id }: { id: string }) {
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // where it was asked for: at a change, or at the node as a whole
+  const [refused, setRefused] = useState<{ at: string; refusal: Refusal } | null>(null);
   const [why, setWhy] = useState('');
   const [busy, setBusy] = useState(false);
   const history = data?.history;
 
-  async function send(step: () => Promise<{ refusal: Refusal | null }>) {
+  async function send(at: string, step: () => Promise<{ refusal: Refusal | null }>) {
     setBusy(true);
     const answer = await step();
-    setRefusal(answer.refusal);
+    setRefused(answer.refusal && { at, refusal: answer.refusal });
     if (!answer.refusal) setWhy('');
     again({ requestPolicy: 'network-only' });
     setBusy(false);
   }
   const undo = (change: string) =>
-    send(() => write(UndoChangeDocument, { input: { idempotencyKey: newKey(), change } }));
+    send(change, () => write(UndoChangeDocument, { input: { idempotencyKey: newKey(), change } }));
   const decide = () => {
     if (!history) return;
     const input = { idempotencyKey: newKey(), id, expectedVersion: history.version, note: why };
-    void send(() => write(history.withdrawn ? RestoreNodeDocument : WithdrawNodeDocument, { input }));
+    void send(id, () => write(history.withdrawn ? RestoreNodeDocument : WithdrawNodeDocument, { input }));
   };
+  const refusalAt = (at: string) =>
+    refused?.at === at && (
+      <Alert color="red" role="alert" title={texts.review.notDone}>
+        <Refused {...refused.refusal} />
+      </Alert>
+    );
   if (!history) return fetching ? <p className="dim-text">{texts.states.loadingPanel}</p> : null;
   return (
     <section className="history" aria-busy={busy}>
@@ -50,12 +57,15 @@ export default function History({ id }: { id: string }) {
               <strong>{words.changeKind(change.kind)}</strong> · <Foreign>{change.by}</Foreign>, {day(change.at)}{' '}
               {change.at.slice(11, 16)} UTC
             </p>
-            {change.fields.slice(0, 8).map(({ name, before, after }) => (
-              <p key={name} className="history-field">
-                {fieldName(name)}: {before !== null && <del>{<Foreign>{fieldValue(name, before)}</Foreign>}</del>}{' '}
-                {after !== null && <Foreign>{fieldValue(name, after)}</Foreign>}
-              </p>
-            ))}
+            {change.fields
+              .filter(isTold)
+              .slice(0, 8)
+              .map(({ name, before, after }) => (
+                <p key={name} className="history-field">
+                  {fieldName(name)}: {before !== null && <del>{<Foreign>{fieldValue(name, before)}</Foreign>}</del>}{' '}
+                  {after !== null && <Foreign>{fieldValue(name, after)}</Foreign>}
+                </p>
+              ))}
             {change.note !== null && (
               <p className="dim-text">
                 <Foreign>{change.note}</Foreign>
@@ -68,14 +78,10 @@ export default function History({ id }: { id: string }) {
             ) : (
               <p className="dim-text">{change.undoes === null ? words.undone : words.undid}</p>
             )}
+            {refusalAt(change.id)}
           </li>
         ))}
       </ol>
-      {refusal && (
-        <Alert color="red" role="alert" title={texts.review.notDone}>
-          <Refused {...refusal} />
-        </Alert>
-      )}
       <form
         className="withdraw"
         onSubmit={(event) => {
@@ -93,6 +99,7 @@ export default function History({ id }: { id: string }) {
           {history.withdrawn ? words.restore : words.withdraw}
         </Button>
       </form>
+      {refusalAt(id)}
     </section>
   );
 }

@@ -9,7 +9,6 @@ const LABELS: Record<string, keyof typeof texts.forms.labels> = {
   ...{ handle: 'handle', platform: 'platform', url: 'url', publishedAt: 'publishedAt', title: 'title', gloss: 'gloss' },
   ...{ level: 'level', paraphrase: 'paraphrase', mode: 'mode', role: 'carriedRole', at: 'at', certainty: 'certainty' },
   ...{ score: 'likelihood', hedge: 'hedge', claimed: 'claimed', followers: 'followers', asOf: 'asOf' },
-  channel: 'channel',
 };
 
 /** What a value of a change is called in the history. */
@@ -27,8 +26,29 @@ const CHOICES: Record<string, () => Choice[]> = {
   certainty: certainties,
 };
 
+/** Names that the graph gives by itself, and parts of what the history tells with another value. */
+const INTERNAL = ['platformId', 'reach', 'channel'];
+
+/** Whether a value of a change says anything to a reader. */
+export function isTold({
+  name,
+  before,
+  after,
+}: {
+  name: string;
+  before: string | null;
+  after: string | null;
+}): boolean {
+  return !INTERNAL.includes(name) && [before, after].some((value) => value !== null && value !== '[]');
+}
+
 /** A value of a change as the page says it; as it is stored where it is text of others. */
 export function fieldValue(name: string, value: string): string {
+  if (name === 'facts' || name === 'inForce') return texts.count((JSON.parse(value) as string[]).length);
+  if (name === 'names') return (JSON.parse(value) as string[]).join(', ');
+  if (name === 'followers') return texts.count(Number(value));
+  if (name === 'asOf') return texts.day(value);
+
   if (name === 'marking') {
     const marking = MARKINGS[Number(value)];
     return marking ? texts.markings[marking] : texts.editing.withdrawn;

@@ -35,6 +35,9 @@ export class Assertion extends Node {
   @Field(() => GraphQLDateTime, { description: 'When we were told; not when it happened.' })
   assertedAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'A remark on how the words support it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark on how the words support it; without words, why an analyst states it.',
+  })
   note!: string | null;
 }

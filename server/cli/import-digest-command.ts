@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { z } from 'zod';
 import { CannotStart } from '../../cypher/cannot-start.ts';
 import type { Database } from '../../cypher/database.ts';
 import { type MarkingName, markingLevel, markings } from '../access/marking.ts';
-import { isDay } from '../ingest/day.ts';
 import { type Format, formats, readDocument } from '../ingest/digest/reading/read-document.ts';
 import { readInput } from '../ingest/digest/reading/read-input.ts';
 import { importDocument } from '../review/importing/import-document.ts';
 import { readSettings } from '../settings.ts';
+import { address, day, messageOf } from '../writing/input-shape.ts';
 import { markingArgument } from './marking-argument.ts';
 import { print, say } from './output.ts';
 import { withGraph } from './with-graph.ts';
@@ -48,8 +49,8 @@ export function addImportDigest(importing: Command): void {
     .option('--title <title>', 'the one that it prints where none is given')
     .option('--author <name>', 'who wrote it')
     .option('--publisher <name>', 'who published it')
-    .option('--url <address>', 'where it was published; never fetched')
-    .option('--published <day>', 'the day on which it was published, such as 2024-06-21', day)
+    .option('--url <address>', 'where it was published; never fetched', fitting(address))
+    .option('--published <day>', 'the day on which it was published, such as 2024-06-21', fitting(day))
     .option('--marking <marking>', `how widely it may be passed on: ${markings.join(', ')}`, markingArgument, 'RED')
     .option('--edition-of <document>', 'the document of which this is a corrected edition')
     .option('--by <name>', 'who brings it in', 'analyst')
@@ -59,9 +60,13 @@ export function addImportDigest(importing: Command): void {
     .action(importDigest);
 }
 
-function day(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('It must be a day such as 2024-06-21.');
-  return text;
+/** Refuses what the API refuses, too. */
+function fitting(shape: z.ZodType): (text: string) => string {
+  return (text) => {
+    const [issue] = shape.safeParse(text).error?.issues ?? [];
+    if (issue) throw new InvalidArgumentError(`It ${messageOf(issue)}.`);
+    return text;
+  };
 }
 
 async function importDigest(file: string, { format, json, by, model, ...options }: DigestOptions): Promise<void> {

@@ -20,19 +20,21 @@ import { EXIT_INTERRUPTED, Interrupted } from './interruptible.ts';
 import { addKeyCommand } from './key-command.ts';
 import { addReviewCommands } from './review-command.ts';
 
-const EXAMPLES = `Examples:
-  npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
+const IMPORT_EXAMPLES = `Examples:
+  npm run megaphone -- import digest digest.docx --marking GREEN
+  npm run megaphone -- import posts tweets.csv.gz --format ira
+  npm run megaphone -- import feed euvsdisinfo.csv.gz --format euvsdisinfo --dry-run
+`;
+
+const EXAMPLES = `${IMPORT_EXAMPLES}  npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
   npm run megaphone -- key list
   npm run megaphone -- key revoke key:0f3a5c7e9b12
   npm run megaphone -- propose seed/digest/000_7c1254914d2db5d9.txt
   npm run megaphone -- propose --json - < digest.html
   npm run megaphone -- score
-  npm run megaphone -- import digest digest.docx --marking GREEN
   npm run megaphone -- review list
   npm run megaphone -- undo run:0f3a5c7e9b12…
   npm run megaphone -- figures --json
-  npm run megaphone -- import posts tweets.csv.gz --format ira
-  npm run megaphone -- import feed euvsdisinfo.csv.gz --format euvsdisinfo --dry-run
   npm run megaphone -- briefing --view view:0f3a5c7e9b12 --format pdf --out morning.pdf
 
 In scripts, npm --silent keeps npm's own lines away from the data:
@@ -55,7 +57,10 @@ export function commandLine(): Command {
   addKeyCommand(program);
   addDigestCommands(program);
   addBriefingCommand(program);
-  const importing = program.command('import').description('Bring in what others have gathered.');
+  const importing = program
+    .command('import')
+    .description('Bring in what others have gathered.')
+    .addHelpText('before', IMPORT_EXAMPLES);
   addImportDigest(importing);
   addImportPosts(importing);
   addImportFeedCommand(importing);

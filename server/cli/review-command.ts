@@ -16,21 +16,21 @@ interface JsonOption {
 
 const JSON_OPTION = ['--json', 'print JSON'] as const;
 
+const LIST_EXAMPLES = `Examples:
+  npm run megaphone -- review list
+  npm run megaphone -- review list --json
+`;
+
 /** Adds `review list`, `undo` and `check`: what waits, what is taken back, and whether the graph keeps the model. */
 export function addReviewCommands(program: Command): void {
   const review = program
     .command('review')
-    .description('The documents that were brought in, and how far their review is.');
+    .description('The documents that were brought in, and how far their review is.')
+    .addHelpText('before', LIST_EXAMPLES);
   review
     .command('list')
     .description('Show every import with how many of its proposals are open, accepted, rejected and put off.')
-    .addHelpText(
-      'before',
-      `Examples:
-  npm run megaphone -- review list
-  npm run megaphone -- review list --json
-`,
-    )
+    .addHelpText('before', LIST_EXAMPLES)
     .option(...JSON_OPTION)
     .action(list);
   program

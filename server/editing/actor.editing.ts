@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
+import type { Transaction } from '../../cypher/database.ts';
 import { searchKey } from '../../cypher/search-key.ts';
+import { HIGHEST_CLEARANCE } from '../access/marking.ts';
 import { hashId } from '../ingest/hashes.ts';
 import { nameKey } from '../ingest/names.ts';
 import type { Context } from '../reading/context.ts';
+import { SPEAKING, suggestNames } from '../review/matching/suggest-names.ts';
 import { Written } from '../writing/change.type.ts';
 import { badInput, optionalText, text } from '../writing/input-shape.ts';
 import { mutate, type Mutation as Writing } from '../writing/mutate.ts';
@@ -37,6 +40,7 @@ const creating: Writing<z.infer<typeof newActor>> = {
     if (orgType !== null) refuseOrgType(kind, orgType);
     const writing = { tx, stamp, marking, source: await findSource(tx, input.source, marking) };
     const names = [...new Set([name, ...(otherNames ?? [])])];
+    if (!namesake) await refuseNamesake(tx, name);
     const id = `${kind}:${idPart(name)}${namesake ? `-${hashId(stamp.change).slice(0, 6)}` : ''}`;
     const keys = { nameKey: nameKey(name), searchKey: searchKey(name, ...names) };
     return createNode(writing, {
@@ -47,6 +51,13 @@ const creating: Writing<z.infer<typeof newActor>> = {
     });
   },
 };
+
+/** Whatever kind of actor it is: two of one name, one amplifying and one answering, would be taken for one another. */
+async function refuseNamesake(tx: Transaction, name: string): Promise<void> {
+  const known = await suggestNames(tx, name, SPEAKING, HIGHEST_CLEARANCE, false);
+  const same = known.find(({ by }) => by === 'exact');
+  if (same) throw badInput('name', name, editingRefusal('ACTOR_THERE', same.id));
+}
 
 function refuseOrgType(kind: string, orgType: string): void {
   if (kind !== 'organization') throw badInput('orgType', orgType, editingRefusal('ONLY_ORGANIZATIONS', kind));

@@ -5,7 +5,7 @@ import { searchKey } from '../../cypher/search-key.ts';
 import { nameKey } from '../ingest/names.ts';
 import type { Context } from '../reading/context.ts';
 import { Written } from '../writing/change.type.ts';
-import { fault, nodeId, optionalText, text } from '../writing/input-shape.ts';
+import { address, day, fault, nodeId, optionalText, text } from '../writing/input-shape.ts';
 import { type Mutation as Command, mutate } from '../writing/mutate.ts';
 import { CorrectChannelInput, CreateChannelInput, ObserveReachInput } from './channel.input.ts';
 import { correctNode, nodeCorrection } from './correct-node.ts';
@@ -13,19 +13,13 @@ import { createNode, mentioned } from './create-node.ts';
 import { editingRefusal } from './editing-refusals.ts';
 import type { NewFact } from './hand-facts.ts';
 import { idPart } from './ids.ts';
-import { asOf, followers, observe, observing } from './reach.editing.ts';
+import { followers, observe, observing } from './reach.editing.ts';
 import { findSource, newShape } from './source.ts';
 
-const url = z.preprocess(
-  (words) => (words === '' ? null : words),
-  z
-    .url({ protocol: /^https?$/ })
-    .max(2_000)
-    .nullish(),
-);
+const url = z.preprocess((words) => (words === '' ? null : words), address);
 
 const newChannel = z.strictObject({
-  ...{ ...newShape, url, asOf },
+  ...{ ...newShape, url, asOf: day },
   platform: z
     .string()
     .refine((name) => /^[a-z0-9-]{1,40}$/.test(name), fault(editingRefusal('PLATFORM_IN_SMALL_LETTERS'))),

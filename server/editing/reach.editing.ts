@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { GraphRows } from '../ingest/graph-rows.ts';
 import { hashId } from '../ingest/hashes.ts';
 import { writeRows } from '../ingest/write.ts';
-import { nodeId } from '../writing/input-shape.ts';
+import { day, nodeId } from '../writing/input-shape.ts';
 import type { Mutation } from '../writing/mutate.ts';
 import { checkFacts, type NewFact, type Writing, writeFacts } from './hand-facts.ts';
 import { findSource, newShape } from './source.ts';
 
 /** A count of followers. */
 export const followers = z.number().int().min(0);
-/** The day on which it was true. */
-export const asOf = z.preprocess(dayOf, z.iso.date().nullish());
 
 /** Adds a count of followers with the fact that the channel had it; gives the observation's id. */
 export async function observe(writing: Writing, channel: string, count: number, asOf: string | null): Promise<string> {
@@ -25,7 +23,7 @@ export async function observe(writing: Writing, channel: string, count: number, 
   return id;
 }
 
-const observation = z.strictObject({ ...newShape, channel: nodeId, followers, asOf });
+const observation = z.strictObject({ ...newShape, channel: nodeId, followers, asOf: day });
 
 /** Says how many followers a channel had. */
 export const observing: Mutation<z.infer<typeof observation>> = {
@@ -45,8 +43,3 @@ export const observing: Mutation<z.infer<typeof observation>> = {
     };
   },
 };
-
-/** The scalar Date gives a JavaScript date, of which only the day counts. */
-function dayOf(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formats } from '../ingest/digest/reading/read-document.ts';
-import { nodeId, optionalText, text, writeShape } from '../writing/input-shape.ts';
+import { address, day, nodeId, optionalText, text, writeShape } from '../writing/input-shape.ts';
 import { NameRole, NewActorKind } from './proposal.enums.ts';
 
 const run = z.string().regex(/^run:[\w-]{1,100}$/, 'is no id of an import');
@@ -41,14 +41,8 @@ export const shapes = {
       title: optionalText(500),
       author: optionalText(300),
       publisher: optionalText(300),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .max(2_000)
-        .nullish(),
-      published: z.preprocess(
-        (day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day),
-        z.iso.date().nullish(),
-      ),
+      url: address,
+      published: day,
       marking: z.number().int().min(0).max(4),
       editionOf: nodeId.nullish(),
     })

@@ -30,11 +30,30 @@ export const nodeId = z.string().regex(/^[a-z]+:[^\s]{1,300}$/, 'is no id');
 /** Ids of nodes. */
 export const nodeIds = z.array(nodeId).max(100);
 
-/** A time as ISO 8601; the scalar DateTime hands over a JavaScript date. */
+/** Where the day begins first it is 14 hours ahead of UTC. */
+const AHEAD_MS = 14 * 3_600_000;
+
+/** Refuses a day or a time that has come nowhere on earth: nobody can have said or seen anything then. */
+const come = (day: z.ZodISODate | z.ZodISODateTime) =>
+  day.refine((iso) => Date.parse(iso) <= Date.now() + AHEAD_MS, fault(writingRefusal('IN_FUTURE')));
+
+/** A time as ISO 8601 that has come; the scalar DateTime hands over a JavaScript date. */
 export const time = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString() : value),
-  z.iso.datetime().nullish(),
+  come(z.iso.datetime()).nullish(),
 );
+
+/** A day that has come; of what the scalar Date hands over only the day counts. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  come(z.iso.date()).nullish(),
+);
+
+/** The address of a page; nothing that a browser would run. */
+export const address = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .nullish();
 
 /** What `WriteInput` holds. */
 export const writeShape = {
@@ -89,7 +108,7 @@ function wrongAt(field: string, value: unknown, goesOn: string, why: Reason | un
 }
 
 /** What is wrong with a value, behind "it": by that sentence, else as its shape says it. */
-function messageOf(issue: z.core.$ZodIssue): string {
+export function messageOf(issue: z.core.$ZodIssue): string {
   const why = reasonOf(issue);
   return why ? fault(why).message : issue.message;
 }

@@ -18,6 +18,7 @@ export const WRITING_REFUSALS = {
   NO_ADDRESS: () => 'It must be an address that begins with http:// or https://.',
   NO_TIME: () => 'It must be a time such as 2024-06-19T10:00:00Z.',
   NO_DAY: () => 'It must be a day such as 2024-06-19.',
+  IN_FUTURE: () => 'It lies in the future.',
 };
 
 export const writingRefusal = reasonsOf(WRITING_REFUSALS);

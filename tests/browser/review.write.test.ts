@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SMALL_DIGEST } from '../review/small-digest.ts';
+import { SMALL_DIGEST, UNDECIDED_DIGEST } from '../review/small-digest.ts';
 import { type Megaphone, startWritingMegaphone, textOf } from './megaphone.ts';
 
 let megaphone: Megaphone;
@@ -17,10 +17,10 @@ const list = (page: Page) => page.getByRole('navigation', { name: 'Proposals' })
 const card = (page: Page) => page.getByRole('complementary', { name: 'Proposal' });
 const progress = (page: Page, text: RegExp) => page.locator('.review-progress').getByText(text).waitFor();
 
-async function bringIn(): Promise<Page> {
+async function bringIn(digest: string): Promise<Page> {
   const page = await megaphone.open('/?review=all');
   await page.getByRole('button', { name: 'Bring in a document' }).click();
-  await page.getByRole('textbox', { name: 'Or its text' }).fill(SMALL_DIGEST);
+  await page.getByRole('textbox', { name: 'Or its text' }).fill(digest);
   await page.getByRole('button', { name: 'Read it and open the review' }).click();
   await list(page)
     .getByRole('checkbox', { name: /Choose all/ })
@@ -30,7 +30,7 @@ async function bringIn(): Promise<Page> {
 
 describe('the review', () => {
   it('takes a pasted digest to facts by keyboard, loses nothing that is typed, and takes it all back', async () => {
-    const page = await bringIn();
+    const page = await bringIn(SMALL_DIGEST);
     expect(new URL(page.url()).search).toMatch(/^\?review=run:/);
     // every proposal stands at its words, the first one is at hand
     expect(await textOf(page.locator('.review-text mark[data-now]').first())).toContain('Bridges and the Flood');
@@ -139,5 +139,30 @@ describe('the review', () => {
     await mine.getByRole('button', { name: 'Undo this import' }).click();
     await mine.getByText('No document waits for review').waitFor();
     await mine.context().close();
+  });
+
+  it('accepts nothing of somebody whom the document puts on no side before a button says on which they are', async () => {
+    const page = await bringIn(UNDECIDED_DIGEST);
+    const statement = (name: RegExp) => list(page).getByRole('button', { name }).first();
+    const side = card(page).getByRole('alert').filter({ hasText: 'Which side does the speaker take?' });
+    await statement(/Indirect speech.*video of the bridge/s).click();
+    await side.waitFor();
+    await page.keyboard.press('a');
+    await card(page)
+      .getByText(/Say whether .*Oksana Lysenko/)
+      .waitFor();
+    await side.getByRole('button', { name: 'Answers propaganda' }).click();
+    // the words are proposed as counter-evidence instead, and the claim that they were to make is rejected
+    await progress(page, /0 accepted · 2 rejected/);
+    await statement(/Counter-evidence.*video of the bridge/s).waitFor();
+    await page.keyboard.press('u');
+    await progress(page, /0 rejected/);
+
+    await statement(/Quote.*The bridge of that video/s).click();
+    await side.getByRole('button', { name: 'Spreads propaganda' }).click();
+    await side.waitFor({ state: 'detached' });
+    await progress(page, /0 accepted · 0 rejected/);
+    expect(await statement(/Counter-evidence.*bridge of that video/s).count()).toBe(0);
+    await page.context().close();
   });
 });

@@ -40,7 +40,8 @@ describe('what is entered by hand', () => {
     const count = { name: 'followers', label: 'followers', as: 'count' } as const;
     const moment = { name: 'publishedAt', label: 'publishedAt', as: 'moment' } as const;
     expect(['31,900', '31 900', '31 900', ''].map((typed) => sent(count, typed))).toEqual([31900, 31900, 31900, null]);
-    expect(['31.9K', '-5', 'many', '12'].map((typed) => faultOf(count, typed))).toEqual([
+    expect(['31.9', '31.9K', '-5', 'many', '12'].map((typed) => faultOf(count, typed))).toEqual([
+      'count',
       'count',
       'count',
       'count',

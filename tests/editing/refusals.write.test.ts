@@ -81,6 +81,18 @@ describe('what is refused, with the field and the value, and leaves nothing behi
       /input\.name is "Armen Gasparyan": person:armen-gasparyan is there already/,
     ],
     [
+      'an organization of the name of a person',
+      'createActor',
+      { ...reasoned, kind: 'ORGANIZATION', name: 'Zarubin' },
+      /input\.name is "Zarubin": person:zarubin is there already/,
+    ],
+    [
+      'a count of followers of a day to come',
+      'observeReach',
+      { ...reasoned, channel: 'channel:unknown:markov', followers: 1, asOf: '2999-01-01' },
+      /input\.asOf is "2999-01-01T00:00:00\.000Z": it lies in the future/,
+    ],
+    [
       'an expert who would amplify',
       'relate',
       { ...reasoned, type: 'SAID', from: 'person:alina-hrystenko', to: statementId('Q16'), values: { mode: 'direct' } },

@@ -3,7 +3,7 @@ import { rawCypher } from '../seed/raw-cypher.ts';
 import { violations } from '../writing/violations.ts';
 import { asRead, type ReadProposal } from './reviewing.ts';
 import { reviewingDesk } from './reviewing-desk.ts';
-import { SMALL_DIGEST } from './small-digest.ts';
+import { SMALL_DIGEST, UNDECIDED_DIGEST } from './small-digest.ts';
 
 const desk = reviewingDesk();
 
@@ -214,9 +214,6 @@ describe('accepting', () => {
 });
 
 describe('somebody whom the document puts on no side', () => {
-  const UNDECIDED = `${SMALL_DIGEST}
-Military expert Oksana Lysenko told our newsroom that the video of the bridge is from 2019. “The bridge of that video was blown up long ago,” Oksana Lysenko added.
-`;
   const amplifying = (document: string) =>
     rawCypher(
       `MATCH (a)-[:SAID]->(s)-[:PRINTED_IN]->(:Document {id: $document}) MATCH (s)-[:EXPRESSES]->()
@@ -224,7 +221,7 @@ Military expert Oksana Lysenko told our newsroom that the video of the bridge is
       { document },
     );
   const undecided = async () => {
-    const { import: run, document } = await desk.review.bring(UNDECIDED);
+    const { import: run, document } = await desk.review.bring(UNDECIDED_DIGEST);
     const id = run?.id ?? '';
     const all = await desk.review.proposals(id);
     const theirs = all.filter(

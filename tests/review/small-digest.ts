@@ -33,3 +33,8 @@ Markov, 72,500 followers:
 
 “Every bridge in the north has fallen, and nobody repairs the bridges.”
 `;
+
+/** The same digest, with somebody in it whom it puts on no side. */
+export const UNDECIDED_DIGEST = `${SMALL_DIGEST}
+Military expert Oksana Lysenko told our newsroom that the video of the bridge is from 2019. “The bridge of that video was blown up long ago,” Oksana Lysenko added.
+`;

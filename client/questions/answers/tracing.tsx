@@ -30,7 +30,7 @@ export const stated = question({
               opens: other.id,
             },
             words(each.source?.excerpt ?? ''),
-            places([each.source]),
+            each.source === null && each.note !== null ? faint(panel.reasoned(each.note)) : places([each.source]),
             faint(panel.assertion(each.method, each.by, each.status)),
             { ...faint(texts.day(each.assertedAt.slice(0, 10))), day: true },
           ],

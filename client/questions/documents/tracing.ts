@@ -17,6 +17,7 @@ export const StatedDocument = graphql(
             by
             status
             assertedAt
+            note
             source {
               ...SourceFields
               document { id title sections { id heading start end } }

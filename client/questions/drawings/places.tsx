@@ -14,9 +14,11 @@ type Placed = Source & {
 interface Recorded {
   id: string;
   source: Placed | null;
+  /** Of what no document states: why an analyst states it. */
+  note: string | null;
 }
 
-/** Each document from its first to its last character, with a mark where the words stand. */
+/** Each document from its first to its last character, with a mark where the words stand; then reasons without one. */
 export function Places({ assertions }: { assertions: readonly Recorded[] }) {
   const go = useView((store) => store.go);
   const documents = new Map<string, Placed[]>();
@@ -26,7 +28,8 @@ export function Places({ assertions }: { assertions: readonly Recorded[] }) {
       if (!known.some(({ start, end }) => start === source.start && end === source.end)) known.push(source);
       documents.set(source.document.id, known);
     }
-  return [...documents].map(([id, spans]) => {
+  const reasons = [...new Set(assertions.flatMap(({ source, note }) => (source || note === null ? [] : note)))];
+  const strips = [...documents].map(([id, spans]) => {
     const { title, sections } = spans[0]?.document ?? { title: '', sections: [] };
     const length = Math.max(...sections.map(({ end }) => end), ...spans.map(({ end }) => end));
     const at = (offset: number) => `${(100 * offset) / length}%`;
@@ -74,4 +77,21 @@ export function Places({ assertions }: { assertions: readonly Recorded[] }) {
       </section>
     );
   });
+  return (
+    <>
+      {strips}
+      {reasons.length > 0 && (
+        <section className="strip">
+          <h3>{texts.forms.notPrinted}</h3>
+          <ul className="strip-words">
+            {reasons.map((reason) => (
+              <li key={reason}>
+                <Foreign>{reason}</Foreign>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
 }

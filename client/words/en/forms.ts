@@ -150,7 +150,7 @@ export const forms = {
   },
   faults: {
     needed: 'This is needed.',
-    count: 'This must be a whole number, such as 31,900.',
+    count: 'This must be a whole number below a billion, such as 31,900.',
     share: 'This must be a number from 0 to 1.',
     words: 'Choose a document and the words in it that state this.',
     why: 'Say why: the history tells it.',

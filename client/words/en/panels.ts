@@ -150,6 +150,7 @@ export const panel = {
   provenance: 'Recorded by',
   assertion: (method: string, by: string | null, status: string) =>
     `${by === null ? 'unknown' : apart(by)}, ${methods[method] ?? method}, ${standings[status] ?? status}`,
+  reasoned: (reason: string) => `No document: ${apart(reason)}`,
   eventStatus: (status: string) => eventStatuses[status] ?? status,
   actors: 'Actors',
   participants: 'Participants',

@@ -157,6 +157,7 @@ export const panel: typeof english.panel = {
   provenance: 'Хто записав',
   assertion: (method, by, status) =>
     `${by === null ? 'невідомо хто' : apart(by)}, ${methods[method] ?? method}, ${standings[status] ?? status}`,
+  reasoned: (reason) => `Без документа: ${apart(reason)}`,
   eventStatus: (status) => eventStatuses[status] ?? status,
   actors: 'Актори',
   participants: 'Учасники',

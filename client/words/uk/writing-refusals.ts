@@ -29,6 +29,7 @@ export const writingRefusals = {
   NO_ADDRESS: () => 'Потрібна адреса, що починається з http:// або https://.',
   NO_TIME: () => 'Має бути час, як-от 2024-06-19T10:00:00Z.',
   NO_DAY: () => 'Має бути день, як-от 2024-06-19.',
+  IN_FUTURE: () => 'Це ще не настало.',
   NO_DOCUMENT: () => 'Такого документа немає.',
   WIDER_THAN_DOCUMENT: (_document, least) =>
     `Документ позначено «${marking(least)}»: взяте з нього не можна передавати ширше.`,
