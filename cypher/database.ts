@@ -34,8 +34,8 @@ const SCAN_FETCH_SIZE = 10_000;
 /** The only door to Neo4j: named statements with checked parameters in, plain rows out. */
 export class Database {
   readonly #bookmarks = neo4j.bookmarkManager();
-  /** The statements that Neo4j has run, and so has planned. */
-  readonly #planned = new Set<NamedStatement>();
+  /** What Neo4j has run, and so has planned. */
+  readonly #planned = new Set<string>();
 
   constructor(
     private readonly driver: Driver,
@@ -46,10 +46,11 @@ export class Database {
   /** Runs a statement that reads, auto-commit, on a reader of a cluster. Rejects with DatabaseUnavailable or StatementError. */
   async read<K extends keyof ReadParams>(name: K, params: ReadParams[K]): Promise<Row[]> {
     const statement = this.#statement(name, 'reads');
-    const timeout = this.#limitOf(statement);
+    const plan = planOf(statement, params);
+    const timeout = this.#limitOf(plan);
     return this.#withSession('READ', { limit: timeout }, async (session) => {
       const result = await session.run(statement.text, encodeParams(statement, params), { timeout });
-      this.#planned.add(statement);
+      this.#planned.add(plan);
       return result.records.map(decodeRecord);
     });
   }
@@ -64,7 +65,8 @@ export class Database {
     each: (values: readonly unknown[]) => void,
   ): Promise<void> {
     const statement = this.#statement(name, 'reads');
-    const timeout = this.#limitOf(statement);
+    const plan = planOf(statement, params);
+    const timeout = this.#limitOf(plan);
     await this.#withSession('READ', { limit: timeout, fetchSize: SCAN_FETCH_SIZE }, async (session) => {
       const result = session.run(statement.text, encodeParams(statement, params), { timeout });
       await new Promise<void>((resolve, reject) => {
@@ -75,7 +77,7 @@ export class Database {
           onError: reject,
         });
       });
-      this.#planned.add(statement);
+      this.#planned.add(plan);
     });
   }
 
@@ -152,10 +154,11 @@ export class Database {
   /** Runs a statement that reads once, for nothing, so that Neo4j has its plan ready: planning may take a second. */
   async warm(name: keyof ReadParams): Promise<void> {
     const statement = this.#statement(name, 'reads');
-    const params = encodeParams(statement, sampleParams(statement));
+    const sample = sampleParams(statement);
+    const params = encodeParams(statement, sample);
     const timeout = FIRST_RUN_LIMIT_MS;
     await this.#withSession('READ', { limit: timeout }, (session) => session.run(statement.text, params, { timeout }));
-    this.#planned.add(statement);
+    this.#planned.add(planOf(statement, sample));
   }
 
   async close(): Promise<void> {
@@ -172,8 +175,8 @@ export class Database {
     return statement;
   }
 
-  #limitOf(statement: NamedStatement): number {
-    return this.#planned.has(statement) ? STATEMENT_LIMIT_MS : FIRST_RUN_LIMIT_MS;
+  #limitOf(plan: string): number {
+    return this.#planned.has(plan) ? STATEMENT_LIMIT_MS : FIRST_RUN_LIMIT_MS;
   }
 
   async #withSession<T>(
@@ -199,6 +202,16 @@ export class Database {
       bookmarkManager: this.#bookmarks,
     });
   }
+}
+
+/** Neo4j plans a statement anew for a parameter that is null or not, and for every order of size of one that is a list. */
+function planOf({ name, params: declared }: NamedStatement, params: object): string {
+  let plan = name;
+  for (const param of declared.keys()) {
+    const value = (params as Row)[param];
+    plan += Array.isArray(value) ? ` ${String(value.length).length}` : value === null ? ' null' : ' one';
+  }
+  return plan;
 }
 
 /** A session whose server has gone may never close: nobody waits for it. */
