@@ -30,6 +30,7 @@ describe('an answer', () => {
       'experts from Kyiv, Lviv and Odesa agree.',
       'Ada Marlow',
     ],
+    ['Усі мости стоять на місці, уточнили в мерії.', 'Усі мости стоять на місці', 'мерії'],
     ['No bridge fell in May, according to the road office.', 'No bridge fell in May,', 'the road office'],
   ])('may be of a body without a name of its own, or of somebody with their role: “%s”', (paragraph, words, source) => {
     expect(answersOf(paragraph)).toEqual([[words, source]]);
@@ -233,6 +234,14 @@ describe('a label that no grammar has', () => {
     expect(proposals.paragraphs.map(({ because }) => because)).toContain(
       '“Seen up close” opens an answer: no grammar has the label, but several paragraphs open so in such a place.',
     );
+  });
+
+  it('opens them below the line of a speaker that stands below a quotation', () => {
+    const text = digest('Seen up close').replaceAll(
+      /Ada Marlow, 5,000 followers:\n\n(“.*”)/g,
+      '$1\n\nAda Marlow, 5,000 followers',
+    );
+    expect(ofKind(proposalsOf(text), 'counterEvidence')).toHaveLength(4);
   });
 
   it('is none where it stands only once, or is somebody’s name', () => {

@@ -56,6 +56,7 @@ describe('an attribution', () => {
     ['Ada Marlow (88.4K) “Blue Sand”:', ['Ada Marlow', '“Blue Sand”', 88400, null, null]],
     ['Ada Marlow (1.3 млн грн):', ['Ada Marlow', '1.3 млн грн', null, null, null]],
     ['Ada Marlow (1984):', ['Ada Marlow', null, null, null, null]],
+    ['Підхопив і блогер Іван Липа (31 тис. читачів):', ['Іван Липа', 'блогер', 31000, null, null]],
     ['Доглядач саду Іван Липа, 820 підписників:', ['Іван Липа', 'Доглядач саду', 820, null, null]],
   ])('is read from “%s”', (line, expected) => {
     expect(read(line)).toEqual(expected);

@@ -110,6 +110,11 @@ export function whoAfter(words: string, end: number, lexicon: Lexicon): { who: W
     const to = end + pronoun.length;
     return { who: { by: 'pronoun', from: to - pronoun.trimStart().length, to, role: null }, end: to };
   }
+  const body = bodyWithin(rest, lexicon);
+  if (body) {
+    const to = end + body.to;
+    return { who: { by: 'name', from: end + body.from, to, role: null }, end: to };
+  }
   const gap = /^\s+(?:[\p{Ll}][\p{L}’'-]*\s+){0,7}/u.exec(rest)?.[0];
   if (gap === undefined) return null;
   const collective = collectiveAfter(rest, lexicon);
@@ -126,6 +131,17 @@ export function whoAfter(words: string, end: number, lexicon: Lexicon): { who: W
   const role: [number, number] | null = small === '' ? null : [end, end + gap.length];
   const to = end + gap.length + name.to;
   return { who: { by: 'name', from, to, role }, end: to + (name.from === 1 ? 1 : 0) };
+}
+
+/** "уточнили в мерії": a body by where it was said. */
+function bodyWithin(rest: string, { within, institution }: Lexicon): { from: number; to: number } | null {
+  const found = pattern(
+    `^\\s+${within}\\s+(?<body>${institution.source}(?:\\s[^\\s,.]+){0,3})\\s*(?=[.,!?…]|$)`,
+    'iu',
+  ).exec(rest);
+  const body = found?.groups?.body;
+  const from = body ? (found?.[0].indexOf(body) ?? 0) : 0;
+  return body ? { from, to: from + body.length } : null;
 }
 
 /** "стверджує російська пропаганда"; "пропагандист Соловйов" is somebody. */

@@ -30,7 +30,7 @@ export function labelOf(paragraph: Passage, lexicon: Lexicon): Label | null {
     const words = `${BULLET}(?<label>${lexicon.labels[kind]}${number})`;
     const found =
       pattern(`${words}\\s*(?::|：|\\s[—–-]\\s)\\s*`, 'iu').exec(paragraph.words) ??
-      withFullStop(kind, words, paragraph.words) ??
+      withFullStop(kind, words, paragraph.words, lexicon) ??
       pattern(`${words}[\\s.!?:]*$`, 'iu').exec(paragraph.words);
     const label = found?.groups?.label;
     if (!found || label === undefined) continue;
@@ -58,11 +58,12 @@ function recurringLabel(paragraph: Passage, { recurring }: Lexicon): Label | nul
   return kind && label ? { kind, label: label.pointed(), rest: paragraph.part(opening.rest), recurring: true } : null;
 }
 
-/** "Narrative 1. Title" after a number, "Debunked. Words" before a capital: a full stop is enough. */
-function withFullStop(kind: LabelKind, words: string, paragraph: string): RegExpExecArray | null {
+/** "Narrative 1. Title", "Narrative one. Title" after a number, "Debunked. Words" before a capital: a full stop is enough. */
+function withFullStop(kind: LabelKind, words: string, paragraph: string, { ordinal }: Lexicon): RegExpExecArray | null {
   if (kind === 'other') return null;
   const found = pattern(`${words}\\.\\s+`, 'iu').exec(paragraph);
   if (!found) return null;
-  if (/\d$/.test(found.groups?.label ?? '')) return kind === 'evidence' ? null : found;
+  if (pattern(`(?:\\d|\\s${ordinal})$`, 'iu').test(found.groups?.label ?? ''))
+    return kind === 'evidence' ? null : found;
   return kind !== 'narrative' && /^["“«„]?\p{Lu}/u.test(paragraph.slice(found[0].length)) ? found : null;
 }

@@ -4,6 +4,7 @@ import { Passage } from '../passage.ts';
 import type { Page } from '../reading/page.ts';
 import { isSpoken } from '../speech/sentences.ts';
 import { attributedWithin } from './attributed.ts';
+import { bareLine } from './bare-line.ts';
 import { formatTellsHeadings, looksLikeHeading } from './heading.ts';
 import { labelOf, openingOf } from './label.ts';
 import { outermost } from './marks.ts';
@@ -49,7 +50,8 @@ function* openings(page: Page, lexicon: Lexicon): Generator<Opening> {
   const opened = new Map<string, number>();
   for (const [at, passage] of passages.entries()) {
     const { words } = passage;
-    const opening = labelOf(passage, lexicon) || attributedWithin(passage, lexicon) ? null : openingOf(passage);
+    const names = attributedWithin(passage, lexicon) !== null || bareLine(passage, true, lexicon) !== null;
+    const opening = names || labelOf(passage, lexicon) ? null : openingOf(passage);
     const label = opening?.label.toLocaleLowerCase();
     if (opening && label !== undefined && !namesSomebody(opening.label, page.text.text, lexicon)) {
       const below = opening.rest < words.length ? words.slice(opening.rest) : (passages[at + 1]?.words ?? '');
@@ -58,7 +60,7 @@ function* openings(page: Page, lexicon: Lexicon): Generator<Opening> {
       opened.set(label, at);
     }
     const level = page.blocks[at]?.heading ?? null;
-    const heads = told ? level !== null : looksLikeHeading(words, page.blocks[at + 1], false);
+    const heads = told ? level !== null : !names && looksLikeHeading(words, page.blocks[at + 1], false);
     if (heads && !(label !== undefined && opened.get(label) === at && spokenAt >= 0)) spokenAt = -1;
     belowHeading = heads;
     if (page.blocks[at]?.quoted || quotes(words)) spokenAt = at;

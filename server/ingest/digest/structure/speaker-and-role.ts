@@ -85,7 +85,10 @@ function roleFirst(
   const name = named && nameAtEnd(head, lexicon);
   if (!name || name.from === 0) return null;
   const ahead = head.slice(0, named.index).trim().split(/\s+/).length;
-  const from = ahead > MOST_WORDS_BEFORE_ROLE ? named.index : 0;
+  // "Підхопив і блогер": what is joined to the role is none of it
+  const joined = [...head.slice(0, named.index).matchAll(lexicon.conjunction)].at(-1);
+  const start = joined ? joined.index + joined[0].length : 0;
+  const from = ahead > MOST_WORDS_BEFORE_ROLE ? named.index : start;
   const before = body.part(from, head.slice(0, name.from).replace(/[\s«“"„]+$/u, '').length);
   return speaking(body, name.from, name.to, before ? before.pointed() : role, isChannel);
 }
