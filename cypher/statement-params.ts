@@ -36,7 +36,7 @@ export interface ReadParams {
   assertions: { page: Page; filter: Record<string, unknown>; clearance: number; want: { subject?: boolean | readonly string[]; object?: boolean | readonly string[]; source?: boolean | readonly string[]; by?: boolean | readonly string[] } };
   /** Those of some assertions that support a fact today; only writing reads it. */
   assertionsInForce: { ids: string[]; clearance: number };
-  /** Assertions with their ends and status; only writing reads it. */
+  /** Assertions with their ends, status and method; only writing reads it. */
   assertionsNow: { ids: string[]; clearance: number };
   /** Which of some actors wrote the document that prints what they gave. */
   authorsAmong: { ids: string[]; clearance: number };

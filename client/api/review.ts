@@ -74,7 +74,7 @@ export const ProposalFields = graphql(`
     decidedAt
     change
     changeReasons { reason reasonCode reasonWords }
-    earlier { id words start end }
+    earlier { id words start end status }
     made { __typename id }
     section
     narrative

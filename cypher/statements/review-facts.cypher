@@ -18,7 +18,7 @@ WHERE type(r) = row.type AND coalesce(r.kind, '') = row.kind
 RETURN row.type AS type, row.from AS from, row.to AS to, row.kind AS kind, properties(r) AS properties
 
 // name: assertionsNow
-// Assertions with their ends and status; only writing reads it.
+// Assertions with their ends, status and method; only writing reads it.
 // params: ids: string[], clearance: integer
 // reads
 UNWIND $ids AS id
@@ -27,7 +27,7 @@ WHERE coalesce(n.marking, 4) <= $clearance
 MATCH (n)-[s:SUBJECT]->(a), (n)-[o:OBJECT]->(b)
 WHERE coalesce(s.marking, 4) <= $clearance AND coalesce(a.marking, 4) <= $clearance
   AND coalesce(o.marking, 4) <= $clearance AND coalesce(b.marking, 4) <= $clearance
-RETURN n.id AS id, n.predicate AS predicate, n.status AS status, a.id AS subject, b.id AS object
+RETURN n.id AS id, n.predicate AS predicate, n.status AS status, n.method AS method, a.id AS subject, b.id AS object
 
 // name: reviewAssertionStatus
 // Gives assertions another status.

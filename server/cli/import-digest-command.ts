@@ -99,7 +99,7 @@ async function importDigest(file: string, { format, json, by, model, ...options 
     if (imported.run !== null) print(imported.run);
     say(
       imported.changed
-        ? `“${imported.title}” waits for review with ${imported.proposals} proposals. Undo: undo ${imported.run}`
+        ? `“${imported.title}” waits for review with ${imported.proposals - imported.decided} proposals. Undo: undo ${imported.run}`
         : `This very text is in the graph already, as ${imported.document}. Nothing was changed.`,
     );
   }

@@ -41,9 +41,10 @@ export class ImportDocumentResolver {
         ...{ by, idempotencyKey, note },
       }),
     );
-    const { run, document, changed, proposals } = imported;
+    const { run, document, changed, proposals, decided } = imported;
+    const kept = decided > 0 ? ` ${decided} of them are the same, and decided as in the edition before.` : '';
     const message = changed
-      ? `“${imported.title}” is brought in, with ${proposals} proposals to review.`
+      ? `“${imported.title}” is brought in, with ${proposals} proposals to review.${kept}`
       : `This very text is in the graph already, as ${document} (“${imported.title}”). Nothing was changed.`;
     return {
       import: run ? { __typename: 'Import', id: run } : null,

@@ -65,7 +65,10 @@ export class ReviewStep {
   @Field(() => Int, { description: 'Its place among the steps of the import, from 1.' })
   number!: number;
 
-  @Field(() => String, { description: 'accept, reject, postpone, reopen, edit, split, merge or word.' })
+  @Field(() => String, {
+    description:
+      'accept, reject, postpone, reopen, edit, split, merge, word or carry (decided as in the edition before).',
+  })
   action!: string;
 
   @Field(() => String, { description: 'Who took it.' })

@@ -47,8 +47,8 @@ registerEnumType(ProposalChange, {
   name: 'ProposalChange',
   description: 'How a proposal of a corrected edition differs from the edition before.',
   valuesConfig: {
-    SAME: { description: 'The same words at the same place.' },
-    MOVED: { description: 'The same words at another place.' },
+    SAME: { description: 'The same words, wherever those around them have shifted them to.' },
+    MOVED: { description: 'The same words in another section.' },
     CHANGED: { description: 'Similar words, or the same with another speaker, role or count.' },
     ADDED: { description: 'The earlier edition has nothing like it.' },
     GONE: { description: 'Only the earlier edition has it; accepting this withdraws what was accepted of it.' },

@@ -29,7 +29,7 @@ export class ToDo {
 
   @Field(() => String, {
     description:
-      'NAME (say who a name is), SIDE (say whether the speaker spreads propaganda or answers it), WORDING (say what the claim is), FIRST (decide another proposal first) or MODEL (the graph would say something impossible).',
+      'NAME (say who a name is), SIDE (say whether the speaker spreads propaganda or answers it), WORDING (say what the claim is), CLAIM (say which claim a rebuttal answers), FIRST (decide another proposal first) or MODEL (the graph would say something impossible).',
   })
   code!: string;
 

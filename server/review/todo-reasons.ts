@@ -22,6 +22,7 @@ export const TODO_REASONS = {
   QUOTATION_REJECTED: () => 'Its quotation was rejected: reject the claim too.',
   QUOTATION_FIRST: (quotation: string) => `Accept its quotation first: “${quotation}”.`,
   AUTHOR_FIRST: () => 'It is the author’s: accept the author of the document first, or point at a source.',
+  SAY_WHAT_IT_ANSWERS: () => 'A rebuttal answers a claim: choose which, or say that it is context.',
   CLAIM_FIRST: (claim: string) => `${claim} is no known claim and no accepted proposal of one.`,
   NO_CLAIM: (claim: string) => `There is no claim ${claim}.`,
   SAY_WHICH_SIDE: (speaker: string) => `Say whether “${speaker}” spreads propaganda or answers it: nothing here tells.`,

@@ -101,7 +101,7 @@ describe('the steps of a review', () => {
     await page.keyboard.press('X');
     await card(page).getByText('About 16 chosen proposals, 15 undecided:').waitFor();
     await page.keyboard.press('a');
-    await progress(page, /4 open of 16 · 11 accepted · 1 rejected/);
+    await progress(page, /7 open of 16 · 8 accepted · 1 rejected/);
     await expect.poll(() => list(page).getByRole('checkbox', { checked: true }).count()).toBe(0);
     await list(page).getByText('To do first').first().waitFor();
     await axe(page);

@@ -83,12 +83,13 @@ async function accepted(run: string) {
           ],
         }),
       ...(proposal.kind === 'CLAIM' && { claim: { wording: `Claimed: ${proposal.words.slice(1, 30)}` } }),
+      ...(proposal.kind === 'COUNTER_EVIDENCE' && { claims: [all.find(({ kind }) => kind === 'CLAIM')?.id] }),
     }));
   return desk.review.step('acceptProposals', { import: run, proposals: decided });
 }
 
 describe('accepting', () => {
-  test('leaves to do what lacks a decision: a known name, a wording, a quotation before its claim', async () => {
+  test('leaves to do what lacks a decision: a known name, a wording, a quotation before its claim, a claim to rebut', async () => {
     const run = await bring();
     const all = await desk.review.proposals(run);
     const outcome = await desk.review.step('acceptProposals', { import: run, proposals: all.map(asRead) });
@@ -97,13 +98,17 @@ describe('accepting', () => {
       ['QUOTE', 'NAME'],
       ['CLAIM', 'FIRST'],
       ['CLAIM', 'WORDING'],
+      ['COUNTER_EVIDENCE', 'CLAIM'],
+      ['COUNTER_EVIDENCE', 'CLAIM'],
+      ['MENTION', 'NAME'],
       ['MENTION', 'NAME'],
     ]);
     expect(outcome.todo[0]?.message).toBe(
       '“Markov” may be Markov (person:markov): “Markov” is the same name. Say who it is.',
     );
     expect(outcome.todo.map(({ reasonCode }) => reasonCode)).toEqual([
-      ...['SAY_WHO', 'QUOTATION_FIRST', 'SAY_CLAIM', 'SAY_WHO_IS_MENTIONED'],
+      ...['SAY_WHO', 'QUOTATION_FIRST', 'SAY_CLAIM', 'SAY_WHAT_IT_ANSWERS', 'SAY_WHAT_IT_ANSWERS'],
+      ...['SAY_WHO_IS_MENTIONED', 'SAY_WHO_IS_MENTIONED'],
     ]);
     expect(await violations()).toEqual([]);
   });

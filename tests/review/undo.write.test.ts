@@ -14,7 +14,9 @@ const hash = async () => graphHash(await seededGraph());
 /** Accepts all that is open, every claim worded, Markov as somebody new. */
 async function acceptAll(run: string) {
   const open = (await desk.review.proposals(run)).filter(({ kind, status }) => kind !== 'MENTION' && status === 'OPEN');
-  return desk.review.step('acceptProposals', { import: run, proposals: open.map(decided) });
+  const claims = open.flatMap(({ kind, id }) => (kind === 'CLAIM' ? [id] : [])).slice(0, 1);
+  const proposals = open.map((one) => ({ ...decided(one), ...(one.kind === 'COUNTER_EVIDENCE' && { claims }) }));
+  return desk.review.step('acceptProposals', { import: run, proposals });
 }
 
 function decided(proposal: ReadProposal) {
@@ -119,6 +121,31 @@ describe('a corrected edition', () => {
       [{ reasonCode: 'FOLLOWERS_CHANGED', reasonWords: ['72000', '72500'] }],
       [],
     ]);
+    // what is the same is decided as it was, but for the claim of a quotation that is not; a place further down is no change
+    const unchanged = (await desk.review.proposals(id, { changes: ['SAME', 'MOVED'] })).filter(
+      ({ kind }) => kind !== 'MENTION',
+    );
+    expect(unchanged.map(({ kind, change, status }) => [kind, change, status])).toEqual([
+      ...['TITLE', 'COUNTRY', 'AUTHOR', 'SECTION', 'NARRATIVE', 'COUNTER_EVIDENCE', 'COUNTER_EVIDENCE'].map((kind) => [
+        ...[kind, 'SAME', 'ACCEPTED'],
+      ]),
+      ['CLAIM', 'SAME', 'OPEN'],
+    ]);
+    const rebuts = await rawCypher(
+      `MATCH (:CounterEvidence)-[r:REBUTS]->(:Claim), (n:Assertion {status: 'accepted'})-[:IN_RUN]->(:ImportRun {id: $id})
+       WHERE n.id IN r.assertions RETURN n.excerpt AS words, n.method AS method ORDER BY words`,
+      { id },
+    );
+    expect(rebuts).toEqual([
+      { words: 'the bridges stand.', method: 'analyst' },
+      { words: 'the bridges were inspected in May and stand firmly.', method: 'analyst' },
+    ]);
+    const [, markov] = quotes;
+    const accepted = await desk.review.step('acceptProposals', {
+      import: id,
+      proposals: markov ? [asRead(markov)] : [],
+    });
+    expect([accepted.todo, accepted.done.map(({ kind }) => kind).sort()]).toEqual([[], ['CLAIM', 'QUOTE']]);
     expect((await acceptAll(id)).todo).toEqual([]);
     const [superseded] = await rawCypher(
       `MATCH (n:Assertion)-[:SUPERSEDES]->(o:Assertion {status: 'superseded'}) RETURN count(DISTINCT o) AS n`,

@@ -5,18 +5,22 @@ export interface Narrowing {
   /** A status, 'todo' for whatever is not decided, or 'all'. */
   status: string;
   kind: string | null;
-  /** A change against the edition before, 'DIFFERENT' for those in the words themselves, null for any. */
+  /** A change against the edition before, 'DIFFERENT' for what it leaves to review, null for any. */
   change: string | null;
 }
 
-/** What the list shows at first: everything; of a corrected edition that differs in words, what differs. */
+/** What the list shows at first: everything; of a corrected edition that differs, what differs. */
 export function firstNarrowing(proposals: readonly Proposal[]): Narrowing {
   const change = proposals.some(differs) ? 'DIFFERENT' : null;
   return { status: 'all', kind: null, change };
 }
 
-const differs = ({ change }: Pick<Proposal, 'change'>) =>
-  change === 'ADDED' || change === 'CHANGED' || change === 'GONE';
+/** Whether a corrected edition says it differently, or it waits for something that does. */
+const differs = ({ change, status, earlier }: Pick<Proposal, 'change' | 'status' | 'earlier'>) =>
+  change === 'ADDED' ||
+  change === 'CHANGED' ||
+  change === 'GONE' ||
+  (change !== null && undecided({ status }) && earlier?.status === 'ACCEPTED');
 
 /** Whether nobody has accepted or rejected it yet. */
 export const undecided = ({ status }: Pick<Proposal, 'status'>) => status === 'OPEN' || status === 'POSTPONED';

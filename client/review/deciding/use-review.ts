@@ -13,7 +13,11 @@ import { type Decision, useSteps } from './use-steps.ts';
 
 const DIGITS = Array.from('123456789');
 /** Where on the card that is asked which has to be said before a proposal can be accepted. */
-const FIELD_OF: Readonly<Record<string, string>> = { NAME: '.name-choice', WORDING: '.claim-choice' };
+const FIELD_OF: Readonly<Record<string, string>> = {
+  NAME: '.name-choice',
+  WORDING: '.claim-choice',
+  CLAIM: '.answered',
+};
 
 /** What an analyst does in a queue: walks through it, decides, undoes, puts right; by keys as well. */
 export function useReview({ run, proposals }: Queue, mayWrite: boolean, reload: () => Promise<Queue | null>) {

@@ -40,6 +40,7 @@ const stepNames: Record<string, string> = {
   split: 'split',
   merge: 'merged',
   word: 'worded',
+  carry: 'decided as before',
 };
 
 export const review = {
@@ -120,7 +121,7 @@ export const review = {
   ownWording: 'Say it in own words instead',
   answers: 'Claims that it answers',
   acceptFirst: 'To be accepted first, or together with this',
-  answersNone: 'None is chosen: it will answer no claim, and rebut none.',
+  answersNone: 'None is chosen. A rebuttal has to answer one.',
   knownOne: (kind: string) => `A known one that it is, else a new one (${kind.toLowerCase()})`,
   typeToFind: 'Type two letters to search',
   note: 'Why (kept with a rejection or a postponement)',

@@ -41,6 +41,7 @@ const stepNames: Record<string, string> = {
   split: 'розділено',
   merge: 'об’єднано',
   word: 'сформульовано',
+  carry: 'вирішено, як раніше',
 };
 
 export const review: typeof english.review = {
@@ -115,7 +116,7 @@ export const review: typeof english.review = {
   ownWording: 'Натомість сказати своїми словами',
   answers: 'На які твердження це відповідає',
   acceptFirst: 'Його треба прийняти раніше або разом із цим',
-  answersNone: 'Нічого не вибрано: жодного твердження це не спростує.',
+  answersNone: 'Нічого не вибрано. Спростування має відповідати на якесь твердження.',
   knownOne: (kind) => `Відоме, якщо це воно; інакше з’явиться нове (${kind.toLowerCase()})`,
   typeToFind: 'Введіть дві літери для пошуку',
   note: 'Чому (зберігається з відхиленням чи відкладенням)',

@@ -7,6 +7,7 @@ import { type StepWork, type ToDo, takeStep } from '../steps/review-step.ts';
 import type { StoredProposal } from '../stored-proposal.ts';
 import { nameOf } from '../undo/take-back.ts';
 import { Acceptance, type Outcome } from './acceptance.ts';
+import { acceptedBefore } from './accepted-before.ts';
 import { acceptClaim } from './claims.ts';
 import { acceptCounterEvidence } from './counter-evidence.ts';
 import { Deciding, type Decision } from './deciding.ts';
@@ -53,12 +54,22 @@ export function acceptProposals(database: Database, by: string, input: AcceptWis
   });
 }
 
-async function accept(
+/**
+ * Accepts what was decided on, and of a corrected edition what was accepted of the one before and is the same: of that, too,
+ * what had to wait for another proposal.
+ */
+export async function accept(
   tx: Transaction,
-  state: ReviewState,
+  read: ReviewState,
   { by, at }: { by: string; at: string },
-  decisions: Decision[],
+  asked: Decision[],
 ): Promise<StepWork> {
+  const kept = await acceptedBefore(tx, read, new Set(asked.map(({ proposal }) => proposal)));
+  const state = {
+    ...read,
+    proposals: new Map([...read.proposals, ...kept.map(({ proposal }) => [proposal.id, proposal] as const)]),
+  };
+  const decisions = [...asked, ...kept.map(({ decision }) => decision)];
   const wanted = decidedOn(state, decisions);
   const into = new Acceptance(state, by, at);
   const deciding = new Deciding(tx, state, into, new Map(decisions.map((one) => [one.proposal, one])));
@@ -69,12 +80,12 @@ async function accept(
     // a section may have been accepted along with what stands in it
     if (proposal.status === ProposalStatus.ACCEPTED || deciding.accepted.has(proposal.id)) continue;
     const decision = deciding.decisions.get(proposal.id);
-    into.begin(proposal, Boolean(decision?.names?.length || decision?.claim || decision?.claims || decision?.existing));
+    into.begin(proposal, isByHand(decision));
     const isGone = proposal.change === ProposalChange.GONE;
     const outcome = isGone ? null : await ACCEPT[proposal.kind](proposal, deciding);
     if (outcome) {
       into.forget();
-      todo.push({ proposal: proposal.id, ...outcome });
+      if (!kept.some(({ proposal: { id } }) => id === proposal.id)) todo.push({ proposal: proposal.id, ...outcome });
       continue;
     }
     into.keep();
@@ -107,6 +118,11 @@ function acceptAlong(deciding: Deciding): StoredProposal[] {
   return along;
 }
 
+function isByHand(decision: Decision | undefined): boolean {
+  const { byHand, names, claim, claims, existing } = decision ?? {};
+  return byHand ?? Boolean(names?.length || claim || claims || existing);
+}
+
 /** Writes what was accepted, and keeps what undoing needs: which nodes are new, and relationships as they were. */
 async function writeAccepted(tx: Transaction, state: ReviewState, into: Acceptance, accepted: StoredProposal[]) {
   const { rows, analyst, by } = into;
@@ -125,11 +141,15 @@ async function writeAccepted(tx: Transaction, state: ReviewState, into: Acceptan
       properties: properties as Record<string, unknown>,
     }),
   );
+  // another proposal of the same words may have made one: of two quotations below one line, the count
+  const there = await tx.read('assertionsNow', { ids: [...rows.assertions.keys()], clearance });
+  const assertions = new Set(rows.assertions.keys());
+  for (const { id } of there) assertions.delete(String(id));
   await writeRows(tx, rows);
   const replaced = await replaceEarlier(tx, state, into, accepted);
   // those that this batch wrote too are kept as they were before it did
   const wrote = new Set(facts.map(nameOf));
   touched.push(...replaced.touched.filter((fact) => !wrote.has(nameOf(fact))));
   const { superseded, hidden } = replaced;
-  return { made, assertions: [...rows.assertions.keys()], facts, touched, superseded, hidden };
+  return { made, assertions: [...assertions], facts, touched, superseded, hidden };
 }

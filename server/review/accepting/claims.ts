@@ -26,7 +26,9 @@ export async function acceptClaim(proposal: StoredProposal, deciding: Deciding):
   const method = byModel ? 'model' : contentOf(proposal).from ? 'analyst' : 'parser';
   into.fact({ type: 'EXPRESSES', from: said.id, to: claim.id, properties: { score: null, method }, span, spanRule });
   // two that were known before are joined by whoever knows them, not by this document
-  if (narrative.id && (claim.fresh || narrative.id.includes(`:${into.key}:`))) {
+  const joins =
+    claim.fresh || narrative.id?.includes(`:${into.key}:`) || (await deciding.keptFact(proposal, 'PART_OF'));
+  if (narrative.id && joins) {
     into.fact({ type: 'PART_OF', from: claim.id, to: narrative.id, properties: { inferred: false }, span, spanRule });
   }
   return null;

@@ -39,6 +39,7 @@ export async function acceptCounterEvidence(proposal: StoredProposal, deciding: 
     if (!claim) return todo('FIRST', 'CLAIM_FIRST', wanted);
     claims.push(claim);
   }
+  if (kind === 'rebuttal' && claims.length === 0) return todo('CLAIM', 'SAY_WHAT_IT_ANSWERS');
   const problem = who.has(NameRole.SOURCE) ? await deciding.refuseAmplifiers([source]) : null;
   if (problem) return problem;
   into.later(() => into.experts.add(source));

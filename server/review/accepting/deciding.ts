@@ -1,3 +1,5 @@
+import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
+import type { FactType } from '../../ingest/model.ts';
 import type { NameIn } from '../printed-names.ts';
 import { NameRole, ProposalChange, ProposalKind } from '../proposal.enums.ts';
 import type { Reader, ReviewState } from '../steps/review-state.ts';
@@ -14,6 +16,8 @@ export interface Decision {
   claim?: { existing?: string | null; wording?: string | null; kind?: string | null } | null;
   claims?: string[] | null;
   existing?: string | null;
+  /** Whether an analyst decided more than that it is so, where that was in the edition before. */
+  byHand?: boolean;
 }
 
 type Todo = { todo: NonNullable<Outcome> };
@@ -62,6 +66,14 @@ export class Deciding {
   keptClaim(proposal: StoredProposal): string | undefined {
     const twin = proposal.earlier ? this.state.earlier.get(proposal.earlier) : undefined;
     return twin?.made.find((id) => id.startsWith('claim:'));
+  }
+
+  /** Whether a fact of a type was accepted of the same proposal in the edition before. */
+  async keptFact({ earlier }: StoredProposal, type: FactType): Promise<boolean> {
+    const ids = (earlier && this.state.earlier.get(earlier)?.assertions) || [];
+    if (ids.length === 0) return false;
+    const rows = await this.reader.read('assertionsNow', { ids, clearance: HIGHEST_CLEARANCE });
+    return rows.some(({ predicate }) => predicate === type);
   }
 
   #kept({ earlier, change }: StoredProposal, prefix: string): string | undefined {

@@ -3,7 +3,7 @@ import { HIGHEST_CLEARANCE } from '../../access/marking.ts';
 import { refusal } from '../../access/refusal.ts';
 import type { Reason } from '../../reasons/reason.ts';
 import { wordLikeness } from '../matching/likeness.ts';
-import { ProposalChange } from '../proposal.enums.ts';
+import { ProposalChange, ProposalKind } from '../proposal.enums.ts';
 import { reviewReason } from '../review-reasons.ts';
 import { reviewRefusal } from '../review-refusals.ts';
 import { type ProposalContent, type StoredProposal, storedProposal } from '../stored-proposal.ts';
@@ -42,7 +42,9 @@ export function compared(rows: ProposalRow[], earlier: StoredProposal[], of: Row
     const twin = pairs.get(row.id);
     if (!twin) return { ...row, change: ProposalChange.ADDED };
     const changes = changesOf(row, twin);
-    const unchanged = row.start === twin.start ? ProposalChange.SAME : ProposalChange.MOVED;
+    const section = contentIn(row).section ?? '';
+    const stays = (pairs.get(section)?.id ?? null) === (twin.content.section ?? null);
+    const unchanged = stays ? ProposalChange.SAME : ProposalChange.MOVED;
     const change = changes.length > 0 ? ProposalChange.CHANGED : unchanged;
     return { ...row, earlier: twin.id, change, changeReasons: JSON.stringify(changes) };
   });
@@ -65,14 +67,12 @@ function goneRow(gone: StoredProposal, ordinal: number, of: RowsOf): ProposalRow
 function pairUp(rows: ProposalRow[], earlier: StoredProposal[]): Map<string, StoredProposal> {
   const pairs = new Map<string, StoredProposal>();
   const left = new Map<string, StoredProposal[]>();
-  const key = (kind: string, words: string) => `${kind} ${squeezed(words)}`;
   for (const proposal of earlier) {
-    const same = left.get(key(proposal.kind, proposal.words));
-    if (same) same.push(proposal);
-    else left.set(key(proposal.kind, proposal.words), [proposal]);
+    const key = keyOf(proposal, proposal.content);
+    left.set(key, [...(left.get(key) ?? []), proposal]);
   }
   for (const row of rows) {
-    const twin = left.get(key(row.kind, row.words))?.shift();
+    const twin = left.get(keyOf(row, contentIn(row)))?.shift();
     if (twin) pairs.set(row.id, twin);
   }
   const free = new Set([...left.values()].flat());
@@ -93,10 +93,19 @@ function pairUp(rows: ProposalRow[], earlier: StoredProposal[]): Map<string, Sto
   return pairs;
 }
 
+type Worded = Pick<StoredProposal, 'kind' | 'words'>;
+
+const contentIn = ({ content }: ProposalRow) => JSON.parse(content) as ProposalContent;
+
+/** What makes two proposals the same: the kind and the words; of a section its heading, whatever stands below it. */
+function keyOf({ kind, words }: Worded, { heading }: ProposalContent): string {
+  return `${kind} ${squeezed(kind === ProposalKind.SECTION ? (heading?.words ?? '') : words)}`;
+}
+
 /** What is different beside the place, one sentence each. */
 function changesOf(row: ProposalRow, twin: StoredProposal): Reason[] {
-  const [now, then] = [told(JSON.parse(row.content) as ProposalContent), told(twin.content)];
-  const same = squeezed(row.words) === squeezed(twin.words);
+  const [now, then] = [told(contentIn(row)), told(twin.content)];
+  const same = keyOf(row, contentIn(row)) === keyOf(twin, twin.content);
   const words = same ? [] : [changeReason('WORDS_CHANGED', brief(twin.words))];
   const others = TOLD.filter((code) => now[code] !== then[code]);
   return [...words, ...others.map((code) => changeReason(code, then[code], now[code]))];

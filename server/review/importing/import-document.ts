@@ -9,9 +9,11 @@ import { writeRows } from '../../ingest/write.ts';
 import type { ChangeRow } from '../../writing/change.ts';
 import { type Command, doneBefore, write } from '../../writing/write.ts';
 import { reviewRefusal } from '../review-refusals.ts';
+import { stepId } from '../steps/review-step.ts';
 import type { WordingEndpoint } from '../wording/endpoint.ts';
 import { wordRows } from '../wording/word-rows.ts';
 import type { AboutDocument } from './about-document.ts';
+import { carryOver } from './carry-over.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
 /** What came of an import. */
@@ -23,6 +25,8 @@ export interface Imported {
   /** False: the very same text is there already, and nothing was written. */
   changed: boolean;
   proposals: number;
+  /** How many of them are decided as they were in the edition before, of which this is a corrected one. */
+  decided: number;
   /** What a model that was asked could not do, one sentence each. */
   warnings: string[];
 }
@@ -64,6 +68,7 @@ export async function importDocument(database: Database, wish: ImportWish): Prom
   const prepared = { ...read, rows };
   const { about } = wish;
   let there: Imported | undefined;
+  let decided = 0;
   const command: Command = {
     ...asked,
     work: async (tx, { at, by }) => {
@@ -71,8 +76,10 @@ export async function importDocument(database: Database, wish: ImportWish): Prom
       if (there) throw new AlreadyThere();
       await writeImport(tx, prepared, wish, at, by);
       const { run, title } = prepared;
-      const after = { document: prepared.document, title, proposals: rows.length };
-      return { target: run, about: [], before: null, after, version: 1, marking: about.marking };
+      const step = { id: stepId(wish.idempotencyKey), by, at };
+      decided = about.editionOf ? await carryOver(tx, run, step) : 0;
+      const after = { document: prepared.document, title, proposals: rows.length, decided };
+      return { target: run, about: [], before: null, after, version: decided > 0 ? 2 : 1, marking: about.marking };
     },
   };
   try {
@@ -82,16 +89,16 @@ export async function importDocument(database: Database, wish: ImportWish): Prom
     throw error;
   }
   const { run, document, title } = prepared;
-  return { run, document, title, changed: true, proposals: rows.length, warnings };
+  return { run, document, title, changed: true, proposals: rows.length, decided, warnings };
 }
 
 /** What the first wish under a key was told; a document that was taken out since is not brought in again unasked. */
 function firstAnswer({ at, after, target }: ChangeRow, known: Imported | undefined): Imported {
-  const { document, title, proposals } = JSON.parse(after ?? '{}') as Pick<
+  const { document, title, proposals, decided } = JSON.parse(after ?? '{}') as Pick<
     Imported,
-    'document' | 'title' | 'proposals'
+    'document' | 'title' | 'proposals' | 'decided'
   >;
-  if (known?.document === document) return { ...known, run: target, changed: true, proposals };
+  if (known?.document === document) return { ...known, run: target, changed: true, proposals, decided };
   throw refusal('CONFLICT', reviewRefusal('TAKEN_OUT_SINCE', title, at));
 }
 
@@ -103,7 +110,15 @@ async function alreadyThere(source: Pick<Transaction, 'read'>, sha: string): Pro
   const [row] = await source.read('documentBySha', { sha, clearance: HIGHEST_CLEARANCE });
   if (!row) return undefined;
   const run = typeof row.run === 'string' ? row.run : null;
-  return { run, document: String(row.id), title: String(row.title), changed: false, proposals: 0, warnings: [] };
+  return {
+    run,
+    document: String(row.id),
+    title: String(row.title),
+    changed: false,
+    proposals: 0,
+    decided: 0,
+    warnings: [],
+  };
 }
 
 async function writeImport(

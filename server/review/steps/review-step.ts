@@ -10,7 +10,7 @@ import { type ReviewState, reviewState } from './review-state.ts';
 /** What stays to do for a proposal, and why; see `ToDo` in the schema. */
 export interface ToDo {
   proposal: string;
-  code: 'NAME' | 'SIDE' | 'WORDING' | 'FIRST' | 'MODEL';
+  code: 'NAME' | 'SIDE' | 'WORDING' | 'CLAIM' | 'FIRST' | 'MODEL';
   message: string;
   /** Which sentence the message is, and the words that go into it; a message that a model gave cause for has none. */
   reasonCode?: string;
@@ -82,31 +82,36 @@ export async function takeStep(database: Database, by: string, step: Step): Prom
     input: step.input,
     work: async (tx, stamp) => {
       const state = await reviewState(tx, step.run);
-      const work = await step.work(tx, state, stamp);
-      const { revised, fresh = [], change = {} } = work ?? { revised: [] };
-      const before = revised.flatMap(({ id: proposal }) => state.proposals.get(proposal) ?? []);
-      const whole: StepChange = { ...NO_CHANGE, ...change, before, added: fresh.map((row) => row.id) };
-      if (fresh.length > 0) {
-        await tx.run('ingestProposals', { rows: fresh });
-        await tx.run('joinProposes', { rows: fresh });
-      }
-      await revise(tx, revised);
-      await tx.run('countStep', { id: step.run });
-      const earlier = await tx.read('reviewSteps', { run: step.run, clearance: HIGHEST_CLEARANCE });
-      const proposals = [...revised.map((one) => one.id), ...whole.added];
-      const about = { number: earlier.length + 1, action: step.action, by: stamp.by, at: stamp.at, proposals };
-      await tx.run('recordStep', {
-        run: step.run,
-        id,
-        about: { ...about, undone: false, change: JSON.stringify(whole) },
-        marking: state.marking,
-      });
-      const after = { action: step.action, proposals, assertions: whole.assertions.length };
+      const work = (await step.work(tx, state, stamp)) ?? { revised: [] };
+      const { proposals, assertions } = await recordStep(tx, state, work, { id, action: step.action, ...stamp });
+      const after = { action: step.action, proposals, assertions };
       const version = state.version + 1;
       return { target: step.run, about: [], before: null, after, version, marking: state.marking };
     },
   });
   return id;
+}
+
+/** Writes what a step did to proposals, and keeps what undoing it needs. Gives their ids, and how many assertions it made. */
+export async function recordStep(
+  tx: Transaction,
+  { run, proposals: known, marking }: ReviewState,
+  { revised, fresh = [], change = {} }: StepWork,
+  { id, action, by, at }: Pick<Stamp, 'by' | 'at'> & { id: string; action: string },
+): Promise<{ proposals: string[]; assertions: number }> {
+  const before = revised.flatMap(({ id: proposal }) => known.get(proposal) ?? []);
+  const whole: StepChange = { ...NO_CHANGE, ...change, before, added: fresh.map((row) => row.id) };
+  if (fresh.length > 0) {
+    await tx.run('ingestProposals', { rows: fresh });
+    await tx.run('joinProposes', { rows: fresh });
+  }
+  await revise(tx, revised);
+  await tx.run('countStep', { id: run });
+  const earlier = await tx.read('reviewSteps', { run, clearance: HIGHEST_CLEARANCE });
+  const proposals = [...revised.map((one) => one.id), ...whole.added];
+  const about = { number: earlier.length + 1, action, by, at, proposals, undone: false, change: JSON.stringify(whole) };
+  await tx.run('recordStep', { run, id, about, marking });
+  return { proposals, assertions: whole.assertions.length };
 }
 
 /** Writes proposals as they are since, each a version on. */
