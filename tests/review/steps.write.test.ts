@@ -25,10 +25,18 @@ describe('a proposal', () => {
     );
     const split = await desk.review.step('splitProposal', { ...asRead(quote), at: [at] });
     const pieces = ['“Every bridge in the north has fallen,', 'and nobody repairs the bridges.”'];
-    expect(told(split.done)).toEqual([...pieces.map((words) => `OPEN ${words}`), `REJECTED ${quote.words}`].sort());
-    const fresh = split.done.filter(({ status }) => status === 'OPEN');
+    // its claim goes on with the piece that it begins in
+    expect(told(split.done)).toEqual(
+      [...pieces, quote.words]
+        .map((words) => `OPEN ${words}`)
+        .concat(`REJECTED ${quote.words}`)
+        .sort(),
+    );
+    const fresh = split.done.filter(({ kind, status }) => kind === 'QUOTE' && status === 'OPEN');
+    const said = (all: ReadProposal[]) => all.find(({ id }) => id === all.find(({ kind }) => kind === 'CLAIM')?.from);
+    expect(said(split.done)?.words).toBe(pieces[0]);
     // those of two kinds make nothing together
-    const claim = before.find(({ kind }) => kind === 'CLAIM');
+    const claim = split.done.find(({ kind }) => kind === 'CLAIM');
     const [code, message] = await desk.review.refused('mergeProposals', {
       import: run,
       proposals: [...fresh, ...(claim ? [claim] : [])].map(asRead),
@@ -38,7 +46,8 @@ describe('a proposal', () => {
       expect.stringContaining('it is a claim, and the first is a quote'),
     ]);
     const merged = await desk.review.step('mergeProposals', { import: run, proposals: fresh.map(asRead) });
-    expect(told(merged.done.filter(({ status }) => status === 'OPEN'))).toEqual([`OPEN ${quote.words}`]);
+    expect(told(merged.done.filter(({ status }) => status === 'OPEN'))).toEqual(Array(2).fill(`OPEN ${quote.words}`));
+    expect(said(merged.done)?.words).toBe(quote.words);
     await desk.review.step('undoReviewStep', { import: run });
     await desk.review.step('undoReviewStep', { import: run });
     const bare = (all: ReadProposal[]) => all.map(({ id, status, words }) => ({ id, status, words }));

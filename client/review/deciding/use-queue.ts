@@ -52,6 +52,8 @@ async function read(id: string): Promise<QueueState> {
     proposals.push(...page.edges.map(({ node }) => node));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
+  // the pieces of one that was split have its place among the others
+  proposals.sort((a, b) => a.ordinal - b.ordinal || a.start - b.start);
   return { kind: 'there', queue: { run: answer.data.import, proposals } };
 }
 

@@ -105,8 +105,8 @@ export function useReview({ run, proposals }: Queue, mayWrite: boolean, reload: 
   };
   const split = async (start: number) => {
     const outcome = current && (await steps.split(current, [start]));
-    const fresh = outcome?.done.find(({ id }) => id !== current?.id);
-    if (fresh) goOn(fresh.id);
+    const first = outcome?.step?.proposals.find((id) => proposals.every((one) => one.id !== id));
+    if (first) goOn(first);
   };
   const correct = () => {
     // the field has the focus before the next key comes, which would be taken for a command

@@ -35,7 +35,8 @@ export function splitProposal(database: Database, by: string, run: string, input
       if (!proposal) return null;
       const pieces = piecesOf(proposal, input.at, state);
       const fresh = pieces.map((span) => byHand(proposal, span, state, change));
-      return { revised: [replaced(proposal, reviewReason('SPLIT_INTO', `${pieces.length}`), by, at)], fresh };
+      const cut = replaced(proposal, reviewReason('SPLIT_INTO', `${pieces.length}`), by, at);
+      return { revised: [cut, ...handedOn(found, fresh, state)], fresh };
     },
   });
 }
@@ -55,8 +56,28 @@ export function mergeProposals(database: Database, by: string, input: DecideWish
       const other = found.find(({ kind }) => kind !== first.kind);
       if (other) throw badInput('proposals', other.id, reviewRefusal('KINDS_DIFFER', other.kind, first.kind));
       const merged = byHand(first, cover(...found.map(spanOf)), state, change);
-      return { revised: found.map((one) => replaced(one, reviewReason('MERGED'), by, at)), fresh: [merged] };
+      const gone = found.map((one) => replaced(one, reviewReason('MERGED'), by, at));
+      return { revised: [...gone, ...handedOn(found, [merged], state)], fresh: [merged] };
     },
+  });
+}
+
+/** What refers to proposals that are gone, referring to those in their place: of several, to the one that it begins in. */
+function handedOn(
+  gone: readonly StoredProposal[],
+  fresh: readonly ProposalRow[],
+  state: ReviewState,
+): StoredProposal[] {
+  const ids = new Set(gone.map(({ id }) => id));
+  return [...state.proposals.values()].flatMap((one) => {
+    if (one.status === ProposalStatus.REJECTED || one.status === ProposalStatus.ACCEPTED) return [];
+    const content = contentOf(one);
+    const referring = (['from', 'quote', 'narrative'] as const).filter((name) => ids.has(content[name] ?? ''));
+    const { start } = spanOf(one);
+    const heir = fresh.find((row) => row.start <= start && start < row.end) ?? fresh[0];
+    if (referring.length === 0 || !heir) return [];
+    const edits = { ...one.edits, ...Object.fromEntries(referring.map((name) => [name, heir.id])) };
+    return [{ ...one, edits, version: one.version + 1 }];
   });
 }
 
