@@ -201,7 +201,12 @@ export function EntryForm({ opening, form, base, reload }: Props) {
   );
 }
 
-/** The first field at fault, once it says so. */
+/** The first field at fault, once it says so; of a group the last, where what is still missing is put in. */
 function focusFault(form: HTMLElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true], [data-error] input')?.focus());
+  requestAnimationFrame(() => {
+    const fault = form?.querySelector<HTMLElement>('[aria-invalid=true], [data-error] input');
+    const inputs = 'input:not([type=radio], [type=hidden]), textarea';
+    const within = fault?.matches('fieldset') ? [...fault.querySelectorAll<HTMLElement>(inputs)] : [];
+    (within.at(-1) ?? fault)?.focus();
+  });
 }

@@ -12,9 +12,18 @@ interface JsonOption {
 
 const JSON_OPTION = ['--json', 'print JSON'] as const;
 
+const EXAMPLES = `Examples:
+  npm run megaphone -- key create --name "Partner" --clearance GREEN
+  npm run megaphone -- key list
+  npm run megaphone -- key revoke key:0f3a5c7e9b12…
+`;
+
 /** Adds `key create`, `key list` and `key revoke`: who else may ask this Megaphone, and for what. */
 export function addKeyCommand(program: Command): void {
-  const key = program.command('key').description('Keys of partners: a key is sent as "Authorization: Bearer <key>".');
+  const key = program
+    .command('key')
+    .description('Keys of partners: a key is sent as "Authorization: Bearer <key>".')
+    .addHelpText('beforeAll', EXAMPLES);
   key
     .command('create')
     .description('Make a key. It is printed once and kept nowhere: only its hash is.')

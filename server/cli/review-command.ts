@@ -26,11 +26,10 @@ export function addReviewCommands(program: Command): void {
   const review = program
     .command('review')
     .description('The documents that were brought in, and how far their review is.')
-    .addHelpText('before', LIST_EXAMPLES);
+    .addHelpText('beforeAll', LIST_EXAMPLES);
   review
     .command('list')
     .description('Show every import with how many of its proposals are open, accepted, rejected and put off.')
-    .addHelpText('before', LIST_EXAMPLES)
     .option(...JSON_OPTION)
     .action(list);
   program

@@ -63,7 +63,7 @@ describe('claims that a model words', () => {
       );
     const { run, warnings } = await importWith(model.endpoint.url);
     const mine = { method: 'model', version: 'stand-in 7', status: 'open', worded: true };
-    const parsers = { method: 'parser', version: 'digest importer 3', status: 'open', worded: false };
+    const parsers = { method: 'parser', version: 'digest importer 4', status: 'open', worded: false };
     expect(await claimRows(run ?? '')).toEqual([mine, mine, parsers]);
     expect(warnings).toEqual([expect.stringMatching(/^Line \d+: The wording “The key is k-123” is refused\./)]);
     const facts = await rawCypher('MATCH (n:Assertion)-[:IN_RUN]->(:ImportRun {id: $run}) RETURN count(n) AS n', {

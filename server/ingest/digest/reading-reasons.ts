@@ -1,7 +1,8 @@
 import { reasonsOf } from '../../reasons/reason.ts';
 
+const several = (count: string, one: string) => `${count} ${one}${count === '1' ? '' : 's'}`;
 const found = (quotations: string, claims: string, answers: string) =>
-  `${quotations} quotations with a speaker, ${claims} labelled claims, ${answers} labelled answers`;
+  `${several(quotations, 'quotation')} with a speaker, ${several(claims, 'labelled claim')}, ${several(answers, 'labelled answer')}`;
 
 /** Why the importer reads words of a digest as it does, or does not use them. */
 export const READING_REASONS = {

@@ -5,7 +5,7 @@ import type { ProposalChange, ProposalKind } from '../proposal.enums.ts';
 import type { ProposalContent, ProposalEdit } from '../stored-proposal.ts';
 
 /** The importer and its version, as assertions and proposals name it. */
-export const IMPORTER = 'digest importer 3';
+export const IMPORTER = 'digest importer 4';
 
 /** A proposal about to be written: lists and objects as JSON. */
 export interface ProposalRow extends Record<string, unknown> {
