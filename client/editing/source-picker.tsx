@@ -53,6 +53,11 @@ export function SourcePicker({ value, onChange, mayReason, error }: Props) {
         />
       ) : (
         <>
+          {error && (
+            <p role="alert" className="field-error">
+              {error}
+            </p>
+          )}
           <NodePicker
             label={words.document}
             kinds={['Document']}
@@ -68,11 +73,6 @@ export function SourcePicker({ value, onChange, mayReason, error }: Props) {
               span={value.span}
               onChange={(span) => onChange({ span })}
             />
-          )}
-          {error && (
-            <p role="alert" className="field-error">
-              {error}
-            </p>
           )}
         </>
       )}
