@@ -130,4 +130,13 @@ describe('the lines at the top', () => {
     expect(ofKind(proposals, 'publisher').map(({ words }) => words)).toEqual(['Лабораторія відкритих джерел']);
     expect(ofKind(proposals, 'author').map(({ words }) => words)).toEqual(['Олена Гнатюк']);
   });
+
+  it('mentions its author without the verb before the name, though a capital begins it', () => {
+    const proposals = proposalsOf(
+      'Дайджест пропаганди\n\nПідготувала Олена Гнатюк, «Степ»\n\nФейк: Мости падають.\n\nПравда: мости стоять міцно.',
+    );
+    for (const kind of ['author', 'mention'] as const) {
+      expect(ofKind(proposals, kind).map(({ words }) => words)).toEqual(['Олена Гнатюк']);
+    }
+  });
 });

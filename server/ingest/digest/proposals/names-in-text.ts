@@ -14,9 +14,12 @@ const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Proposes every name of two words or more as a mention of whoever was first given it. */
 export function proposeMentions(passage: Passage, known: Map<string, string>, draft: Draft, lexicon: Lexicon): void {
   const names = pattern(`(?<![\\p{L}\\p{N}’'-])${lexicon.name}`, 'gu');
+  // «Підготувала Дарина Мельничук» is a row of capitals, and the first is none of hers
+  const byline = pattern(`^(?:${lexicon.byline})\\s+`, 'u');
   for (const { index, 0: words } of passage.words.matchAll(names)) {
-    const place = nameAtStart(words, lexicon);
-    const name = place && passage.part(index + place.from, index + place.to);
+    const start = index + (byline.exec(words)?.[0].length ?? 0);
+    const place = nameAtStart(passage.words.slice(start, index + words.length), lexicon);
+    const name = place && passage.part(start + place.from, start + place.to);
     if (!name || !/\s/.test(name.words) || isCountry(name.words, lexicon)) continue;
     const key = nameKey(name.words);
     const of = known.get(key) ?? name.words;
