@@ -28,12 +28,13 @@ export function createContext(
   wording?: WordingEndpoint,
 ): Context {
   const { clearance } = viewer;
+  const selection = new Selection();
   return {
     database,
     viewer,
     clearance,
-    rows: new Rows(database, clearance),
-    selection: new Selection(),
+    rows: new Rows(database, clearance, selection),
+    selection,
     pageSizes: limits.pageSize,
     wording,
     ...measureLoaders(database, clearance),

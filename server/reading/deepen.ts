@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { isEntity, statementOf } from './kinds.ts';
-import { type EntityRow, isComplete } from './rows.ts';
+import { type EntityRow, lacks } from './rows.ts';
 
 /**
  * Makes every field that holds objects of the graph load what the query selects of them and their row does not hold
@@ -46,11 +46,9 @@ function deepening(
 ): NonNullable<GraphQLField<unknown, Context>['resolve']> {
   const resolve = field.resolve ?? defaultFieldResolver;
   const deepenRow = (row: EntityRow, context: Context, info: GraphQLResolveInfo): unknown => {
-    if (isComplete(row)) return row;
     const interfaces = interfacesOf.get(row.__typename) ?? [];
     const want = context.selection.wanted(info, row.__typename, interfaces);
-    for (const name in want) if (!(name in row)) return context.rows.byId(statementOf(row.__typename), row.id, want);
-    return row;
+    return lacks(row, want) ? context.rows.byId(statementOf(row.__typename), row.id, want) : row;
   };
   const deepen = (value: unknown, context: Context, info: GraphQLResolveInfo): unknown => {
     if (value === null || value === undefined) return value;

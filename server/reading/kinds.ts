@@ -1,4 +1,20 @@
-import type { RowStatement } from './rows.ts';
+/** Statements that return a page as well as given ids. */
+export type ListStatement =
+  | 'actors'
+  | 'assertions'
+  | 'channels'
+  | 'claims'
+  | 'counterEvidence'
+  | 'countries'
+  | 'documents'
+  | 'events'
+  | 'imports'
+  | 'narratives'
+  | 'notes'
+  | 'proposals'
+  | 'statements';
+/** Statements that return rows by id. */
+export type RowStatement = ListStatement | 'claimFamilies' | 'places' | 'reachObservations' | 'sections' | 'topics';
 
 interface Kind {
   prefixes: readonly string[];

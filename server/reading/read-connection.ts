@@ -5,8 +5,8 @@ import { refusal, refuseNegative } from '../access/refusal.ts';
 import type { Connection, PageArgs } from './connection.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { typesOf } from './kinds.ts';
-import type { Filter, ListStatement } from './rows.ts';
+import { type ListStatement, typesOf } from './kinds.ts';
+import type { Filter } from './rows.ts';
 
 /** A list that can be read in pages: its statement, the one that counts it, and what narrows and orders it. */
 export interface List {

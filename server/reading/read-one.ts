@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
-import { statementOfId, typesOf } from './kinds.ts';
-import type { EntityRow, RowStatement } from './rows.ts';
+import { type RowStatement, statementOfId, typesOf } from './kinds.ts';
+import type { EntityRow } from './rows.ts';
 
 /**
  * The object of an id, with what the query selects of it; null where there is none, where the reader may not see it,

@@ -2,12 +2,8 @@ import DataLoader from 'dataloader';
 import type { Database } from '../../cypher/database.ts';
 import { NO_PAGE, type Page } from '../../cypher/page.ts';
 import type { ReadParams } from '../../cypher/statement-params.ts';
-
-/**
- * What a selection asks of one type's statement: the names of the selected fields, each with the properties that it
- * selects of the objects it holds, which are none where it holds values.
- */
-export type Want = Readonly<Record<string, readonly string[]>>;
+import { isEntity, type ListStatement, type RowStatement, statementOf } from './kinds.ts';
+import type { Selection, Want } from './selection.ts';
 
 /** An object of the graph as the resolvers pass it on: its type and id, and the columns that somebody has loaded. */
 export interface EntityRow {
@@ -16,31 +12,18 @@ export interface EntityRow {
   [column: string]: unknown;
 }
 
-/** Marks a row whose statement was asked for everything that its place in the query selects. */
-const COMPLETE = Symbol('complete');
+/** What the statement that loaded a row was asked for: more than its columns, for a field may have a resolver instead. */
+const ASKED = Symbol('asked');
 
-/** Whether a row was loaded for the place in the query where it stands. */
-export function isComplete(row: EntityRow): boolean {
-  return COMPLETE in row;
+type LoadedRow = EntityRow & { [ASKED]?: Want };
+
+/** Whether a place in the query selects more of a row than it was loaded for. */
+export function lacks(row: LoadedRow, want: Want): boolean {
+  const asked = row[ASKED];
+  if (asked === want) return false;
+  for (const name in want) if (!(name in row) && !(asked && name in asked)) return true;
+  return false;
 }
-
-/** Statements that return a page as well as given ids. */
-export type ListStatement =
-  | 'actors'
-  | 'assertions'
-  | 'channels'
-  | 'claims'
-  | 'counterEvidence'
-  | 'countries'
-  | 'documents'
-  | 'events'
-  | 'imports'
-  | 'narratives'
-  | 'notes'
-  | 'proposals'
-  | 'statements';
-/** Statements that return rows by id. */
-export type RowStatement = ListStatement | 'claimFamilies' | 'places' | 'reachObservations' | 'sections' | 'topics';
 
 /** What a list is narrowed by; a statement knows the names that it uses. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -57,6 +40,7 @@ export class Rows {
   constructor(
     private readonly database: Database,
     private readonly clearance: number,
+    private readonly selection: Selection,
   ) {}
 
   /** The row of an object, or null where the reader may not see it or it is not there. */
@@ -78,7 +62,7 @@ export class Rows {
   #loader(statement: RowStatement, want: Want): Loader {
     const known = this.#ofWant.get(want)?.get(statement);
     if (known) return known;
-    const key = `${statement} ${JSON.stringify(Object.entries(want).sort())}`;
+    const key = `${statement} ${this.selection.textOf(want)}`;
     const loader = this.#loaders.get(key) ?? this.#newLoader(statement, want);
     this.#loaders.set(key, loader);
     this.#ofWant.set(want, (this.#ofWant.get(want) ?? new Map()).set(statement, loader));
@@ -101,11 +85,47 @@ export class Rows {
     const rows = (await this.database.read(statement, params as never)) as EntityRow[];
     const held = Object.entries(asked.want).filter(([, properties]) => properties.length > 0);
     for (const row of rows) {
-      (row as { [COMPLETE]?: true })[COMPLETE] = true;
+      (row as LoadedRow)[ASKED] = asked.want;
       for (const [column, properties] of held) row[column] = named(row[column], properties);
     }
+    // whatever is to be loaded has its id returned first
+    const loadable = held.filter(([, properties]) => properties[0] === 'id');
+    await Promise.all(loadable.map(([column]) => this.#deepen(rows, column, asked.want)));
     return rows;
   }
+
+  /**
+   * Puts the rows of the next level in the place of objects that the query selects more of, all at once and before their
+   * resolvers run, which would wait for each of them. What cannot be loaded is left to these, who say why.
+   */
+  async #deepen(rows: readonly EntityRow[], column: string, want: Want): Promise<void> {
+    const first = this.selection.firstOf(want, column);
+    const loading = new Map<string, Promise<EntityRow | null>>();
+    for (const row of rows) {
+      for (const one of listOf(row[column]).slice(0, first)) {
+        if (!isEntityRow(one) || loading.has(one.id)) continue;
+        const statement = statementOf(one.__typename);
+        const below = this.selection.below(want, column, statement);
+        if (lacks(one, below)) loading.set(one.id, this.byId(statement, one.id, below));
+      }
+    }
+    if (loading.size === 0) return;
+    const loaded = await Promise.all(loading.values()).catch(() => []);
+    const byId = new Map(loaded.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    const deeper = (one: unknown) => (isEntityRow(one) ? (byId.get(one.id) ?? one) : one);
+    for (const row of rows) {
+      const value = row[column];
+      row[column] = Array.isArray(value) ? value.map(deeper) : deeper(value);
+    }
+  }
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+function isEntityRow(value: unknown): value is EntityRow {
+  return (
+    value !== null && typeof value === 'object' && 'id' in value && isEntity(String((value as EntityRow).__typename))
+  );
 }
 
 /**
