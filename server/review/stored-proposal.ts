@@ -3,6 +3,9 @@ import type { ChannelProposal, Speaker } from '../ingest/digest/proposals/propos
 import type { Span } from '../ingest/source-text.ts';
 import type { ProposalChange, ProposalKind, ProposalStatus } from './proposal.enums.ts';
 
+/** What points at another proposal. */
+export const REFERENCES = ['section', 'from', 'narrative', 'quote'] as const;
+
 /** What the importer read, or an analyst put right; which of it there is depends on the kind. References are proposal ids. */
 export interface ProposalContent {
   section?: string | null;

@@ -1,8 +1,5 @@
 import type { SourceText, Span } from '../../ingest/source-text.ts';
-import type { ProposalEdit, StoredProposal } from '../stored-proposal.ts';
-
-/** What points at another proposal, and so at one of the edition before. */
-const REFERENCES = ['section', 'from', 'narrative', 'quote'] as const;
+import { type ProposalEdit, REFERENCES, type StoredProposal } from '../stored-proposal.ts';
 
 /**
  * What an analyst put right of a proposal in the edition before, pointing at the same words of this one; null where nothing
@@ -14,6 +11,7 @@ export function editsAgain(
   text: SourceText,
 ): ProposalEdit | null | undefined {
   if (!twin.edits) return null;
+  // they point at proposals of the edition before
   if (REFERENCES.some((name) => twin.edits?.[name] != null)) return undefined;
   const by = start - twin.start;
   const pointed: { span: Span; words: string }[] = [];

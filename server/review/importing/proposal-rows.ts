@@ -2,7 +2,7 @@ import type { Proposal } from '../../ingest/digest/proposals/proposal.ts';
 import { hashId } from '../../ingest/hashes.ts';
 import type { SourceText } from '../../ingest/source-text.ts';
 import type { ProposalChange, ProposalKind } from '../proposal.enums.ts';
-import type { ProposalContent, ProposalEdit } from '../stored-proposal.ts';
+import { type ProposalContent, type ProposalEdit, REFERENCES } from '../stored-proposal.ts';
 
 /** The importer and its version, as assertions and proposals name it. */
 export const IMPORTER = 'digest importer 4';
@@ -114,7 +114,7 @@ export function freshRow(
 /** References become ids of the graph; what a claim always says ("needs wording") is not kept. */
 function contentOfProposal(rest: Record<string, unknown>, ids: ReadonlyMap<string, string>): ProposalContent {
   const { needsWording: _, segments: __, status, ...content } = rest;
-  for (const name of ['section', 'from', 'narrative', 'quote']) {
+  for (const name of REFERENCES) {
     if (typeof content[name] === 'string') content[name] = ids.get(content[name]) ?? null;
   }
   if (status !== undefined) content.eventStatus = status;

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { sentencesOf } from '../speech/sentences.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
 import { bareLine } from './bare-line.ts';
-import { outermost, type Pair, startsQuoted } from './marks.ts';
+import { closesAtEnd, outermost, type Pair, startsQuoted } from './marks.ts';
 
 /** A quotation and its attribution in one paragraph. */
 export interface Attributed {
@@ -15,7 +15,6 @@ export interface Attributed {
 }
 
 const MOST_WORDS_BETWEEN = 5;
-const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 
 /** What a line that ends in a colon says of whoever said the words below it; null where it says nothing of that. */
 export function attributionAbove(line: Passage, next: Passage | null, nextQuoted: boolean, lexicon: Lexicon) {
@@ -64,8 +63,7 @@ function speakerBefore(paragraph: Passage, lexicon: Lexicon): Attributed | null 
   const pairs = outermost(quotation.words);
   const last = pairs.at(-1);
   if (othersBetween(quotation.words, pairs)) return null;
-  const toTheEnd =
-    last !== undefined && (last.close === null || NOTHING_MORE.test(quotation.words.slice(last.close + 1)));
+  const toTheEnd = last?.close === null || closesAtEnd(quotation.words, last);
   const attribution = toTheEnd ? readAttribution(attributionPassage, lexicon) : null;
   return attribution && { attribution, attributionPassage, quotation, bare: false };
 }

@@ -4,6 +4,7 @@ export interface Pair {
   close: number | null;
 }
 
+const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 const CLOSERS: Record<string, string> = { '“': '”', '«': '»', '„': '”“', '‟': '”', '"': '"', '‘': '’' };
 
 /**
@@ -31,6 +32,11 @@ export function outermost(words: string): Pair[] {
   }
   const [unclosed] = open;
   return unclosed ? [...pairs, { open: unclosed.at, close: null }] : pairs;
+}
+
+/** Whether the words end with the closing mark of a pair: nothing but punctuation stands behind it. */
+export function closesAtEnd(words: string, pair: Pair | undefined): pair is Pair & { close: number } {
+  return typeof pair?.close === 'number' && NOTHING_MORE.test(words.slice(pair.close + 1));
 }
 
 /** Whether the words begin with a mark that opens. */

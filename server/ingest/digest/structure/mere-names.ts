@@ -1,11 +1,10 @@
 import { pattern } from '../grammar/phrases.ts';
 import { bareLine } from './bare-line.ts';
-import { outermost } from './marks.ts';
+import { closesAtEnd, outermost } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 
 const MOST_WORDS = 4;
 const FEWEST_LINES = 2;
-const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 
 /**
  * The lines between empty ones, each below a quotation, that name somebody and nothing more, where they may as well be
@@ -24,8 +23,7 @@ export function mereNames(sheet: Sheet): ReadonlySet<number> {
 function isBelowQuotation(at: number, sheet: Sheet): boolean {
   const above = sheet.passages[at - 1];
   if (!above || sheet.opensOrNames(at) || sheet.opensOrNames(at - 1)) return false;
-  const end = outermost(above.words).at(-1);
-  return typeof end?.close === 'number' && NOTHING_MORE.test(above.words.slice(end.close + 1));
+  return closesAtEnd(above.words, outermost(above.words).at(-1));
 }
 
 function surelyNames(at: number, { passages, lexicon }: Sheet): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../source-text.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { pattern } from '../grammar/phrases.ts';
 import type { Passage } from '../passage.ts';
-import { outermost, startsQuoted } from './marks.ts';
+import { closesAtEnd, outermost, startsQuoted } from './marks.ts';
 
 export type Marks =
   | 'well-formed'
@@ -17,8 +17,6 @@ export interface BlockQuotation extends Quotation {
   span: Span;
   marks: Marks;
 }
-
-const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 
 /** Reads which words of a passage are the speaker's: what stands between its marks, or all of it. */
 export function readQuotation(passage: Passage, lexicon: Lexicon): BlockQuotation {
@@ -46,7 +44,7 @@ function segmentsOf(words: string): { marks: Marks; pieces: [number, number][] }
   const pairs = outermost(words);
   const [first] = pairs;
   const last = pairs.at(-1);
-  const ends = last?.close !== null && last !== undefined && NOTHING_MORE.test(words.slice(last.close + 1));
+  const ends = closesAtEnd(words, last);
   if (first && first.open === 0 && ends) {
     const whole = pairs.filter((pair) => pair.open !== null && pair.close !== null);
     return {

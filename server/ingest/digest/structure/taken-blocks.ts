@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Attribution } from './attribution.ts';
-import { outermost, startsQuoted } from './marks.ts';
+import { closesAtEnd, outermost, startsQuoted } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The blocks that one speaker's quotations run over. */
@@ -11,7 +11,6 @@ export interface TakenBlocks {
   quotations: Passage[];
 }
 
-const NOTHING_MORE = /^[\s.,;:!?…]*$/;
 const LONGEST_QUOTATION = 30;
 
 /** The quotations that begin with a block, below the line that says whose it is; null where none can begin there. */
@@ -74,8 +73,7 @@ function taken(sheet: Sheet, at: number, last: number): TakenBlocks {
 /** Whether the mark of a quotation is closed at its end: the opened one, or that of one which lacks it. */
 function isComplete(words: string): boolean {
   const end = outermost(words).at(-1);
-  if (!end || end.close === null || !NOTHING_MORE.test(words.slice(end.close + 1))) return false;
-  return end.open === null || startsQuoted(words);
+  return closesAtEnd(words, end) && (end.open === null || startsQuoted(words));
 }
 
 function lastQuoted(sheet: Sheet, at: number): number {
