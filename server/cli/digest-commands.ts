@@ -6,6 +6,7 @@ import { type Format, formats, readDocument } from '../ingest/digest/reading/rea
 import { readInput } from '../ingest/digest/reading/read-input.ts';
 import { InputRefused } from '../ingest/digest/reading/refused.ts';
 import { scoredDigests } from '../ingest/digest/score/scored-digests.ts';
+import { JSON_OPTION } from './json-option.ts';
 import { print, say } from './output.ts';
 import { printedProposals } from './printed-proposals.ts';
 import { printedScore } from './printed-score.ts';
@@ -34,7 +35,7 @@ export function addDigestCommands(program: Command): void {
     .addOption(
       new Option('--format <format>', 'what the file is, where its name and its beginning mislead').choices(formats),
     )
-    .option('--json', 'print JSON')
+    .option(...JSON_OPTION)
     .action(proposeFile);
   program
     .command('score')
@@ -46,7 +47,7 @@ export function addDigestCommands(program: Command): void {
   npm run megaphone -- score --json
 `,
     )
-    .option('--json', 'print JSON')
+    .option(...JSON_OPTION)
     .action(scoreAll);
 }
 

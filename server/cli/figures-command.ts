@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Database } from '../../cypher/database.ts';
 import { HIGHEST_CLEARANCE } from '../access/marking.ts';
 import { askApi } from './ask-api.ts';
+import { JSON_OPTION } from './json-option.ts';
 import { print } from './output.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
@@ -33,7 +34,7 @@ export function addFiguresCommand(program: Command): void {
   npm run megaphone -- figures --json
 `,
     )
-    .option('--json', 'print JSON')
+    .option(...JSON_OPTION)
     .action(figures);
 }
 

@@ -9,6 +9,7 @@ import { readInput } from '../ingest/digest/reading/read-input.ts';
 import { importDocument } from '../review/importing/import-document.ts';
 import { readSettings } from '../settings.ts';
 import { address, day, messageOf } from '../writing/input-shape.ts';
+import { JSON_OPTION } from './json-option.ts';
 import { markingArgument } from './marking-argument.ts';
 import { print, say } from './output.ts';
 import { withGraph } from './with-graph.ts';
@@ -55,7 +56,7 @@ export function addImportDigest(importing: Command): void {
     .option('--edition-of <document>', 'the document of which this is a corrected edition')
     .option('--by <name>', 'who brings it in', 'analyst')
     .option('--model', 'have the model at MEGAPHONE_LLM_URL word the claims; its wordings are proposals too')
-    .option('--json', 'print JSON')
+    .option(...JSON_OPTION)
     .addHelpText('before', EXAMPLES)
     .action(importDigest);
 }

@@ -5,6 +5,7 @@ import { type FeedReport, importFeed } from '../ingest/feeds/import-feed.ts';
 import type { Counted } from '../ingest/feeds/plan.ts';
 import { type FeedFormat, feedFormats, type ReadFeed, readFeed } from '../ingest/feeds/read-feed.ts';
 import { discardRun } from '../ingest/feeds/unfinished.ts';
+import { JSON_OPTION } from './json-option.ts';
 import { markingArgument } from './marking-argument.ts';
 import { print, say } from './output.ts';
 import { table } from './table.ts';
@@ -45,7 +46,7 @@ export function addImportFeedCommand(importing: Command): void {
       'RED',
     )
     .option('--dry-run', 'print what would change, and write nothing')
-    .option('--json', 'print JSON')
+    .option(...JSON_OPTION)
     .addHelpText('before', EXAMPLES)
     .action(run);
   importing

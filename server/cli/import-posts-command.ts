@@ -9,6 +9,7 @@ import { joinGraph } from '../open-graph.ts';
 import { readSettings } from '../settings.ts';
 import { importPostsOffline } from './import-posts-offline.ts';
 import { interruptible } from './interruptible.ts';
+import { JSON_OPTION } from './json-option.ts';
 import { markingArgument } from './marking-argument.ts';
 import { print } from './output.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -62,7 +63,7 @@ export function addImportPosts(importing: Command): void {
       '--offline',
       'make a new graph of the archives, in a data folder that has none; nothing is kept of a failure',
     )
-    .option('--json', 'print JSON')
+    .option(...JSON_OPTION)
     .action(importAll);
 }
 

@@ -1,21 +1,16 @@
 import type { Command } from 'commander';
 import { type ApiKey, createKey, listKeys, revokeKey } from '../access/keys.ts';
 import { type MarkingName, markings } from '../access/marking.ts';
+import { JSON_OPTION, type JsonOption } from './json-option.ts';
 import { markingArgument } from './marking-argument.ts';
 import { print, say } from './output.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
 
-interface JsonOption {
-  json?: true;
-}
-
-const JSON_OPTION = ['--json', 'print JSON'] as const;
-
-const EXAMPLES = `Examples:
-  npm run megaphone -- key create --name "Partner" --clearance GREEN
+/** A line each. */
+export const KEY_EXAMPLES = `  npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
   npm run megaphone -- key list
-  npm run megaphone -- key revoke key:0f3a5c7e9b12…
+  npm run megaphone -- key revoke key:0f3a5c7e9b12
 `;
 
 /** Adds `key create`, `key list` and `key revoke`: who else may ask this Megaphone, and for what. */
@@ -23,7 +18,7 @@ export function addKeyCommand(program: Command): void {
   const key = program
     .command('key')
     .description('Keys of partners: a key is sent as "Authorization: Bearer <key>".')
-    .addHelpText('beforeAll', EXAMPLES);
+    .addHelpText('beforeAll', `Examples:\n${KEY_EXAMPLES}`);
   key
     .command('create')
     .description('Make a key. It is printed once and kept nowhere: only its hash is.')

@@ -17,7 +17,7 @@ import { addImportDigest } from './import-digest-command.ts';
 import { addImportFeedCommand } from './import-feed-command.ts';
 import { addImportPosts } from './import-posts-command.ts';
 import { EXIT_INTERRUPTED, Interrupted } from './interruptible.ts';
-import { addKeyCommand } from './key-command.ts';
+import { addKeyCommand, KEY_EXAMPLES } from './key-command.ts';
 import { addReviewCommands } from './review-command.ts';
 
 const IMPORT_EXAMPLES = `Examples:
@@ -26,10 +26,7 @@ const IMPORT_EXAMPLES = `Examples:
   npm run megaphone -- import feed euvsdisinfo.csv.gz --format euvsdisinfo --dry-run
 `;
 
-const EXAMPLES = `${IMPORT_EXAMPLES}  npm run megaphone -- key create --name "Baltic desk" --clearance GREEN
-  npm run megaphone -- key list
-  npm run megaphone -- key revoke key:0f3a5c7e9b12
-  npm run megaphone -- propose seed/digest/000_7c1254914d2db5d9.txt
+const EXAMPLES = `${IMPORT_EXAMPLES}${KEY_EXAMPLES}  npm run megaphone -- propose seed/digest/000_7c1254914d2db5d9.txt
   npm run megaphone -- propose --json - < digest.html
   npm run megaphone -- score
   npm run megaphone -- review list

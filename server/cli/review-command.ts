@@ -4,17 +4,12 @@ import { HIGHEST_CLEARANCE, markingName } from '../access/marking.ts';
 import { graphHash } from '../review/graph-hash.ts';
 import { reviewState } from '../review/steps/review-state.ts';
 import { undoImport } from '../review/undo/undo-import.ts';
+import { JSON_OPTION, type JsonOption } from './json-option.ts';
 import { print, say } from './output.ts';
 import { printBreaches } from './print-breaches.ts';
 import { ProgressLine } from './progress-line.ts';
 import { table } from './table.ts';
 import { withGraph } from './with-graph.ts';
-
-interface JsonOption {
-  json?: true;
-}
-
-const JSON_OPTION = ['--json', 'print JSON'] as const;
 
 const LIST_EXAMPLES = `Examples:
   npm run megaphone -- review list
